@@ -1,0 +1,1 @@
+"""The nouns, pure: values in, values out. `now` is always an argument."""

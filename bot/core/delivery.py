@@ -1,0 +1,110 @@
+"""A delivery: one alert on its way through one channel, and the table of its states.
+
+        due ──claim──▶ claimed ──▶ sent ──story changed──▶ due (an edit of what was sent)
+         ▲               │  │
+         │               │  └────▶ dead      given up, with its reason
+         └── failed ◀────┘         the next try is due later; a lease that ran out is due at once
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Literal
+
+from bot.core.errors import MessageRefused, RecipientGone, RecipientMoved, SendError
+from bot.core.ids import AlertId, DeliveryId, StoryId, SubscriberId
+
+DeliveryState = Literal["due", "claimed", "sent", "failed", "dead"]
+
+TRANSITIONS: Mapping[DeliveryState, frozenset[DeliveryState]] = {
+    "due": frozenset({"claimed", "dead"}),
+    "claimed": frozenset({"claimed", "due", "sent", "failed", "dead"}),
+    "failed": frozenset({"claimed", "dead", "due"}),
+    "sent": frozenset({"due"}),
+    "dead": frozenset({"due"}),
+}
+"""Which state may follow which. A dead delivery falls due again when its recipient returns."""
+
+FIRST_RETRY = timedelta(seconds=2)
+LONGEST_RETRY = timedelta(minutes=10)
+MOST_ATTEMPTS = 20
+"""With waits that double from 2 s to 10 min, about two hours: longer than any outage of the Bot API that
+its status pages report, shorter than the age at which an alert is stale."""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a channel gave back for a message: what is needed to edit it or reply to it."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One alert on its way through one channel; unique by (subscriber, story, channel)."""
+
+    id: DeliveryId
+    alert_id: AlertId
+    subscriber_id: SubscriberId
+    story_id: StoryId
+    channel: str
+    state: DeliveryState
+    due: datetime
+    lease_until: datetime | None = None
+    attempts: int = 0
+    """Tries since the last success."""
+    receipt: Receipt | None = None
+    """Set once sent; a delivery that falls due with a receipt edits that message."""
+    revision: int = 0
+    """The revision of the story that the recipient has in view; 0 before the first send."""
+    plain: bool = False
+    """Send without links and bold: the channel refused them once."""
+    error: str | None = None
+
+    def moved(self, state: DeliveryState) -> "Delivery":
+        """The delivery in another state; `ValueError` where the table has no such step."""
+        if state not in TRANSITIONS[self.state]:
+            raise ValueError(f"a delivery that is {self.state} cannot become {state}")
+        return replace(self, state=state)
+
+
+def after_success(
+    delivery: Delivery, receipt: Receipt, sent_revision: int, story_revision: int, now: datetime
+) -> Delivery:
+    """Sent; due again as an edit where the story has changed since it was rendered."""
+    done = replace(
+        delivery,
+        receipt=receipt,
+        revision=sent_revision,
+        attempts=0,
+        lease_until=None,
+        error=None,
+    )
+    if story_revision > sent_revision:
+        return replace(done, due=now).moved("due")
+    return done.moved("sent")
+
+
+def after_failure(
+    delivery: Delivery, error: SendError, now: datetime, chance: float
+) -> Delivery:
+    """What becomes of a delivery whose send failed. `chance` in [0, 1) spreads the retries."""
+    tried = replace(
+        delivery, lease_until=None, attempts=delivery.attempts + 1, error=str(error)
+    )
+    if isinstance(error, RecipientGone):
+        return tried.moved("dead")
+    if isinstance(error, RecipientMoved):
+        return replace(tried, due=now).moved("failed")
+    if isinstance(error, MessageRefused):
+        if delivery.plain:
+            return tried.moved("dead")
+        return replace(tried, plain=True, due=now).moved("failed")
+    if tried.attempts >= MOST_ATTEMPTS:
+        return tried.moved("dead")
+    wait = min(FIRST_RETRY * 2 ** (tried.attempts - 1), LONGEST_RETRY) * (1 + 0.2 * chance)
+    if error.retry_after is not None:
+        # The channel's own word counts, and waiting is no fault of this delivery.
+        wait = error.retry_after + FIRST_RETRY * chance
+        tried = replace(tried, attempts=delivery.attempts)
+    return replace(tried, due=now + wait).moved("failed")

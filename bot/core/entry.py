@@ -1,0 +1,41 @@
+"""An entry: one item as one feed published it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.core.ids import EntryId, FeedId, StoryId
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One item as one feed published it; texts are clean, without markup."""
+
+    guid: str
+    """What the publisher calls it; the feed reader fills in the link or a digest where it is missing."""
+    url: str
+    """Absolute http(s) link, or "" where the item has none."""
+    title: str
+    summary: str = ""
+    content: str = ""
+    """The full text where the feed carries it, else ""."""
+    author: str = ""
+    tags: tuple[str, ...] = ()
+    language: str | None = None
+    """Two letters as the feed declares them, or None."""
+    published: datetime | None = None
+    """Aware, UTC; None where the feed gives no date that can be trusted."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEntry:
+    """An entry with what was found out about it, as the store keeps it."""
+
+    id: EntryId
+    feed_id: FeedId
+    story_id: StoryId
+    source: str
+    country: str | None
+    language: str
+    lead: str
+    first_seen: datetime
+    entry: Entry

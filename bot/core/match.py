@@ -1,0 +1,62 @@
+"""A match: a watch or topic that fits a text, with the evidence."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.core.ids import TopicId, WatchId
+
+Field = Literal["title", "lead", "summary"]
+Rule = Literal["equal", "folded", "clitic", "inflection", "wildcard"]
+"""What joined the word of the query and the word of the text, from strict to loose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What is matched: the texts of one entry and the facts that fields of a query ask for."""
+
+    title: str
+    lead: str
+    summary: str
+    """The rest of the summary, without the lead, so that no word is counted twice."""
+    language: str
+    site: str = ""
+    """Host name of the entry's link, lower case, without `www.`."""
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Which words of the query met which printed characters of the text, where, and by which rule."""
+
+    atom: str
+    """The word, phrase or pattern as it stands in the query or topic."""
+    field: Field
+    start: int
+    end: int
+    """Half-open range of characters of that field's text."""
+    printed: str
+    rule: Rule
+    concept: str = ""
+    """The concept of a topic that the pattern belongs to, or ""."""
+    weight: float = 0.0
+    """What the hit added to a topic's score, title boost included; 0 outside topics."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a query or a topic found in a text."""
+
+    evidence: tuple[Evidence, ...]
+    score: float = 0.0
+    facets: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A watch that fits an entry."""
+
+    watch_id: WatchId
+    label: str
+    """The watch's name at that time; shown where the watch no longer exists."""
+    topic: TopicId | None
+    finding: Finding

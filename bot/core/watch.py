@@ -1,0 +1,26 @@
+"""A watch: one standing query of one subscriber, in words or by a curated topic."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from bot.core.ids import SubscriberId, TopicId, WatchId
+
+WatchState = Literal["draft", "active", "paused", "deleted"]
+"""draft: shown with its back-test, not yet saved · deleted: kept so that deleting can be undone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """A standing query. Exactly one of `query` and `topic` is set."""
+
+    id: WatchId
+    subscriber_id: SubscriberId
+    name: str
+    """As shown in lists and alerts; the query itself until the subscriber renames it."""
+    query: str
+    topic: TopicId | None
+    state: WatchState
+    created: datetime
+    revision: int
+    """Position in the one sequence of all changes to watches; see `ports.Watches.changed_since`."""
