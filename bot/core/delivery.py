@@ -1,9 +1,9 @@
 """A delivery: one alert on its way through one channel, and the table of its states.
 
-        due ──claim──▶ claimed ──▶ sent ──story changed──▶ due (an edit of what was sent)
-         ▲               │  │
-         │               │  └────▶ dead      given up, with its reason
-         └── failed ◀────┘         the next try is due later; a lease that ran out is due at once
+due ──claim──▶ claimed ──▶ sent ──story changed──▶ due (an edit of what was sent)
+ ▲               │  │
+ │               │  └────▶ dead      given up, with its reason
+ └── failed ◀────┘         the next try is due later; a lease that ran out is due at once
 """
 
 from collections.abc import Mapping
@@ -21,9 +21,9 @@ TRANSITIONS: Mapping[DeliveryState, frozenset[DeliveryState]] = {
     "claimed": frozenset({"claimed", "due", "sent", "failed", "dead"}),
     "failed": frozenset({"claimed", "dead", "due"}),
     "sent": frozenset({"due"}),
-    "dead": frozenset({"due"}),
+    "dead": frozenset(),
 }
-"""Which state may follow which. A dead delivery falls due again when its recipient returns."""
+"""Which state may follow which."""
 
 FIRST_RETRY = timedelta(seconds=2)
 LONGEST_RETRY = timedelta(minutes=10)
@@ -85,23 +85,19 @@ def after_success(
     return done.moved("sent")
 
 
-def after_failure(
-    delivery: Delivery, error: SendError, now: datetime, chance: float
-) -> Delivery:
+def after_failure(delivery: Delivery, error: SendError, now: datetime, chance: float) -> Delivery:
     """What becomes of a delivery whose send failed. `chance` in [0, 1) spreads the retries."""
-    tried = replace(
-        delivery, lease_until=None, attempts=delivery.attempts + 1, error=str(error)
-    )
+    tried = replace(delivery, lease_until=None, attempts=delivery.attempts + 1, error=str(error))
     if isinstance(error, RecipientGone):
         return tried.moved("dead")
-    if isinstance(error, RecipientMoved):
-        return replace(tried, due=now).moved("failed")
     if isinstance(error, MessageRefused):
         if delivery.plain:
             return tried.moved("dead")
         return replace(tried, plain=True, due=now).moved("failed")
     if tried.attempts >= MOST_ATTEMPTS:
         return tried.moved("dead")
+    if isinstance(error, RecipientMoved):
+        return replace(tried, due=now).moved("failed")
     wait = min(FIRST_RETRY * 2 ** (tried.attempts - 1), LONGEST_RETRY) * (1 + 0.2 * chance)
     if error.retry_after is not None:
         # The channel's own word counts, and waiting is no fault of this delivery.

@@ -1,16 +1,16 @@
 """The one error tree of the house. Each error carries what its catcher needs.
 
-    RasidError              key, details: what a phrasebook needs to say it to a subscriber
-    ├─ ConfigError          where (file, line, key), expected     → operator, at start
-    ├─ TopicError           where (file, key)                     → operator, at start and on reload
-    ├─ QueryError           position, repair                      → shown to the subscriber
-    ├─ NotAFeed             what came instead                     → FetchFailed("hard")
-    ├─ SendError            retry_after, everyone                 → core.delivery.after_failure()
-    │  ├─ RecipientGone     reason                                → the subscriber is set aside
-    │  ├─ RecipientMoved    address                               → the address is replaced, sent again
-    │  └─ MessageRefused    the text cannot be sent as it is      → once more as plain text, then dead
-    └─ StoreError
-       └─ SchemaTooNew      found, known                          → operator, at start
+RasidError              key, details: what a phrasebook needs to say it to a subscriber
+├─ ConfigError          where (file, line, key), expected     → operator, at start
+├─ TopicError           where (file, key)                     → operator, at start and on reload
+├─ QueryError           position, repair                      → shown to the subscriber
+├─ NotAFeed             what came instead                     → FetchFailed("hard")
+├─ SendError            retry_after, everyone                 → core.delivery.after_failure()
+│  ├─ RecipientGone     reason                                → the subscriber is set aside
+│  ├─ RecipientMoved    address                               → the address is replaced, sent again
+│  └─ MessageRefused    the text cannot be sent as it is      → once more as plain text, then dead
+└─ StoreError
+   └─ SchemaTooNew      found, known                          → operator, at start
 """
 
 from datetime import timedelta

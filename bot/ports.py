@@ -1,0 +1,348 @@
+"""What the flows need of the world. Each docstring is the contract that every adapter passes.
+
+A store's parts are plain, synchronous collections that live inside one unit of work; a unit of work is
+all or nothing. That `Store.run` takes a plain function keeps `await` out of transactions by type.
+"""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Protocol, TypeVar
+
+from bot.core.alert import AlertRecord, HeldReason, HistoryItem
+from bot.core.delivery import Delivery, DeliveryState, Receipt
+from bot.core.entry import Entry, StoredEntry
+from bot.core.feed import Feed, FeedOffer, FeedState, FetchOutcome
+from bot.core.ids import (
+    AlertId,
+    DeliveryId,
+    EntryId,
+    FeedId,
+    StoryId,
+    SubscriberId,
+    TopicId,
+    WatchId,
+)
+from bot.core.match import Match
+from bot.core.message import Message, Span
+from bot.core.story import Coverage, IdentityKey, Story
+from bot.core.subscriber import Address, Question, Subscriber, SubscriberKind, SubscriberState
+from bot.core.watch import Watch, WatchState
+
+T = TypeVar("T")
+
+
+class Clock(Protocol):
+    """Where time comes from."""
+
+    def now(self) -> datetime:
+        """Aware, UTC."""
+
+    async def sleep(self, seconds: float) -> None:
+        """Come back after so many seconds of this clock."""
+
+
+class Fetcher(Protocol):
+    """The way to a feed: fetches, reads, bounds and classifies; never raises for what a server does."""
+
+    async def fetch(self, feed: Feed) -> FetchOutcome:
+        """One conditional GET of the feed, read off the event loop."""
+
+
+class Meter(Protocol):
+    """What happens, told to the operator."""
+
+    def event(self, name: str, **fields: object) -> None:
+        """Count and log one event; `name` is dotted (`feed.failed`), fields are short values."""
+
+
+class Channel(Protocol):
+    """A way out to subscribers. Every failure is a `SendError` of `core.errors`."""
+
+    async def send(self, to: Address, message: Message) -> Receipt:
+        """Deliver once."""
+
+    async def edit(self, to: Address, receipt: Receipt, message: Message) -> Receipt:
+        """Replace what was sent, without a sound.
+
+        A message that is already so, or that the recipient has deleted, counts as edited.
+        """
+
+
+class Phrasebook(Protocol):
+    """The catalogues of the interface languages."""
+
+    def languages(self) -> Sequence[str]:
+        """Two-letter codes, sorted."""
+
+    def say(self, language: str, key: str, **details: object) -> str:
+        """The phrase as plain text; a missing language falls back to English."""
+
+    def spans(self, language: str, key: str, **details: object) -> tuple[Span, ...]:
+        """The phrase with its bold, italic and code parts; details never bring markup of their own."""
+
+
+class Feeds(Protocol):
+    """Feeds and what polling has learnt of them."""
+
+    def sync(self, offers: Sequence[FeedOffer], now: datetime) -> None:
+        """Make these the feeds that are polled.
+
+        New ones are due at once, known ones (by URL) take the new name, language and country and keep
+        their state, absent ones are no longer polled but keep their entries and, should they come back,
+        their state.
+        """
+
+    def all(self) -> Sequence[Feed]:
+        """Those that are polled, by id."""
+
+    def get(self, feed_id: FeedId) -> Feed | None:
+        """One feed, polled or not."""
+
+    def claim_due(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Feed]:
+        """Take up to `limit` feeds whose next check has come, earliest first, for this worker alone.
+
+        Taken again by anybody once the lease has run out, unless `save` came before.
+        """
+
+    def save(self, feed_id: FeedId, state: FeedState) -> None:
+        """Keep what a poll has found, and end the lease."""
+
+
+class Entries(Protocol):
+    """Entries as feeds published them."""
+
+    def known(self, feed_id: FeedId, guids: Collection[str]) -> Mapping[str, StoredEntry]:
+        """Those of this feed that are stored already, by guid."""
+
+    def add(
+        self, entry: Entry, feed: Feed, story_id: StoryId, language: str, lead: str, now: datetime
+    ) -> EntryId:
+        """Keep a new entry; (feed, guid) is unique."""
+
+    def edit(self, entry_id: EntryId, entry: Entry, lead: str, now: datetime) -> None:
+        """The publisher changed the texts, link or date of an entry; the former text is kept beside."""
+
+    def recent(self, since: datetime, limit: int) -> Sequence[StoredEntry]:
+        """First seen at or after `since`, newest first."""
+
+
+class Stories(Protocol):
+    """Stories and the keys by which entries find them."""
+
+    def open(
+        self,
+        headline: str,
+        lead: str,
+        url: str,
+        language: str,
+        source: str,
+        published: datetime | None,
+        now: datetime,
+    ) -> Story:
+        """A new story, first and last seen `now`, at revision 1."""
+
+    def get(self, story_id: StoryId) -> Story | None:
+        """One story."""
+
+    def save(self, story: Story) -> None:
+        """Keep the changed fields of a story."""
+
+    def find(self, keys: Sequence[IdentityKey], since: datetime) -> Mapping[IdentityKey, StoryId]:
+        """Which of these keys lead to a story that was last seen at or after `since`.
+
+        Where several stories share a key, the one that opened first.
+        """
+
+    def remember(self, story_id: StoryId, keys: Sequence[IdentityKey]) -> None:
+        """Let these keys lead to the story, too; known ones stay as they are."""
+
+    def coverage(self, story_id: StoryId) -> Sequence[Coverage]:
+        """One row a source, its earliest entry, in order of time."""
+
+
+class Watches(Protocol):
+    """Standing queries."""
+
+    def add(
+        self,
+        subscriber_id: SubscriberId,
+        name: str,
+        query: str,
+        topic: TopicId | None,
+        state: WatchState,
+        now: datetime,
+    ) -> Watch:
+        """A new watch."""
+
+    def get(self, watch_id: WatchId) -> Watch | None:
+        """One watch, in whatever state."""
+
+    def of(self, subscriber_id: SubscriberId) -> Sequence[Watch]:
+        """Active and paused ones of a subscriber, by id."""
+
+    def save(self, watch: Watch) -> Watch:
+        """Keep changed name, query and state; the answer carries the new revision."""
+
+    def revision(self) -> int:
+        """The revision of the latest change to any watch; 0 where there is none."""
+
+    def changed_since(self, revision: int) -> Sequence[Watch]:
+        """Watches of later revisions, in whatever state, by revision."""
+
+
+class Subscribers(Protocol):
+    """Who receives alerts."""
+
+    def add(
+        self,
+        address: Address,
+        kind: SubscriberKind,
+        title: str,
+        language: str,
+        time_zone: str,
+        now: datetime,
+    ) -> Subscriber:
+        """A new subscriber, active; the address is unique."""
+
+    def get(self, subscriber_id: SubscriberId) -> Subscriber | None:
+        """One subscriber."""
+
+    def by_address(self, address: Address) -> Subscriber | None:
+        """The subscriber at this address."""
+
+    def save(self, subscriber: Subscriber) -> None:
+        """Keep changed fields, the address among them."""
+
+    def all(self, state: SubscriberState | None = None) -> Sequence[Subscriber]:
+        """By id; only those in `state` where given."""
+
+    def erase(self, subscriber_id: SubscriberId) -> None:
+        """Remove the subscriber with its watches, alerts, deliveries and question, for good."""
+
+    def ask(self, subscriber_id: SubscriberId, question: Question | None) -> None:
+        """Wait for an answer; None: wait no longer. There is one question at a time."""
+
+    def question(self, subscriber_id: SubscriberId, now: datetime) -> Question | None:
+        """What is waited for, unless its time is over."""
+
+
+class Alerts(Protocol):
+    """The record of decisions; that an alert is here is what keeps it from being sent twice."""
+
+    def record(
+        self,
+        subscriber_id: SubscriberId,
+        story_id: StoryId,
+        held: HeldReason | None,
+        matches: Sequence[Match],
+        now: datetime,
+    ) -> AlertRecord:
+        """Keep a decision.
+
+        One a subscriber and story: a later decision takes the place of a held one and keeps its id.
+        """
+
+    def get(self, alert_id: AlertId) -> AlertRecord | None:
+        """One decision."""
+
+    def about(self, story_id: StoryId) -> Mapping[SubscriberId, AlertRecord]:
+        """All decisions on a story."""
+
+    def add_matches(self, alert_id: AlertId, matches: Sequence[Match]) -> None:
+        """The story has met further watches of the subscriber."""
+
+    def history(
+        self,
+        subscriber_id: SubscriberId,
+        limit: int,
+        before: AlertId | None = None,
+        words: Sequence[str] = (),
+    ) -> Sequence[HistoryItem]:
+        """Newest decision first, those before `before`; each of `words` (folded) is in headline or lead.
+
+        The order is that of ids; a page never repeats or misses one while new ones arrive.
+        """
+
+
+class Outbox(Protocol):
+    """Deliveries on their way."""
+
+    def add(self, alert: AlertRecord, channel: str, now: datetime) -> Delivery:
+        """A delivery that is due now; where (subscriber, story, channel) has one, that one."""
+
+    def claim(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Delivery]:
+        """Take up to `limit` deliveries that are due (or whose lease has run out), earliest due first.
+
+        Only of active subscribers. They come in state `claimed` with `lease_until` set.
+        """
+
+    def save(self, delivery: Delivery) -> None:
+        """Keep a delivery's new state."""
+
+    def get(self, delivery_id: DeliveryId) -> Delivery | None:
+        """One delivery."""
+
+    def of_story(self, story_id: StoryId) -> Sequence[Delivery]:
+        """All deliveries of a story."""
+
+    def count(self) -> Mapping[DeliveryState, int]:
+        """How many there are in each state."""
+
+
+class Marks(Protocol):
+    """Small facts that the program keeps about itself, such as the last update handled."""
+
+    def get(self, name: str) -> str | None:
+        """The value, or None."""
+
+    def set(self, name: str, value: str) -> None:
+        """Keep a value."""
+
+
+class Unit(Protocol):
+    """One unit of work: everything in it happens, or nothing."""
+
+    @property
+    def feeds(self) -> Feeds:
+        """Feeds."""
+
+    @property
+    def entries(self) -> Entries:
+        """Entries."""
+
+    @property
+    def stories(self) -> Stories:
+        """Stories."""
+
+    @property
+    def watches(self) -> Watches:
+        """Watches."""
+
+    @property
+    def subscribers(self) -> Subscribers:
+        """Subscribers."""
+
+    @property
+    def alerts(self) -> Alerts:
+        """Alerts and held decisions."""
+
+    @property
+    def outbox(self) -> Outbox:
+        """Deliveries."""
+
+    @property
+    def marks(self) -> Marks:
+        """Facts about the program itself."""
+
+
+class Store(Protocol):
+    """Where everything is kept."""
+
+    async def run(self, work: Callable[[Unit], T]) -> T:
+        """Run `work` in one unit of work that may write; an exception undoes all of it."""
+
+    async def read(self, work: Callable[[Unit], T]) -> T:
+        """Run `work` on a consistent view, beside a writer; it must not write."""
+
+    async def close(self) -> None:
+        """Finish what is running and let go of the files."""
