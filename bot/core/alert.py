@@ -33,7 +33,7 @@ Decision = Alert | Held
 def decide(
     published: datetime | None, now: datetime, max_age: timedelta, *, first_fetch: bool
 ) -> Decision:
-    """Is an entry that met a watch, of a story the subscriber has not been told, an alert?
+    """Whether an entry that met a watch, of a story not yet told, is an alert.
 
     `first_fetch` is True for the entries that a feed held when it was first read.
     """

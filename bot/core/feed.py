@@ -127,8 +127,8 @@ def _wait_after_failure(outcome: FetchFailed, failures: int, interval: timedelta
     if outcome.severity == "hard":
         return max(GONE_WAIT, interval)
     # 2**10 intervals pass every ceiling; the exponent is bounded so that no sum overflows.
-    factor = 2 ** min(failures - 1 if outcome.severity == "temporary" else failures, 10)
-    wait = min(interval * factor, max(LONGEST_WAIT, interval))
+    factor: int = 2 ** min(failures - 1 if outcome.severity == "temporary" else failures, 10)
+    wait = min(factor * interval, max(LONGEST_WAIT, interval))
     return max(wait, min(outcome.retry_after or timedelta(0), GONE_WAIT))
 
 

@@ -53,7 +53,7 @@ def utf16_length(text: str) -> int:
 
 
 def shortened(text: str, limit: int) -> str:
-    """`text` in at most `limit` UTF-16 units, cut between words and marked with …"""
+    """`text` in at most `limit` UTF-16 units, cut between words, an ellipsis where it was cut."""
     if utf16_length(text) <= limit:
         return text
     kept = text

@@ -1,0 +1,1 @@
+"""What words are: folding, tokens, languages, sentences, directions. Pure."""
