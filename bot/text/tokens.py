@@ -30,7 +30,11 @@ class Token(NamedTuple):
 
 def _marks() -> str:
     """List the combining marks, which `\\w` leaves out, as ranges of a character class."""
-    codes = [c for c in range(0x300, sys.maxunicode + 1) if unicodedata.category(chr(c)) in ("Mn", "Mc", "Me")]
+    codes = [
+        c
+        for c in range(0x300, sys.maxunicode + 1)
+        if unicodedata.category(chr(c)) in ("Mn", "Mc", "Me")
+    ]
     ranges: list[list[int]] = []
     for code in codes:
         if ranges and ranges[-1][1] == code - 1:
@@ -52,7 +56,7 @@ _INSIDE = re.escape(IGNORABLE + APOSTROPHES) + _HYPHENS + ZERO_WIDTH_NON_JOINER
 
 def _run(extra: str) -> re.Pattern[str]:
     letter = f"[\\w{extra}{_MARKS}]"
-    joiner = f"[{_INSIDE}]+(?={letter})|(?<=[א-ת])[\"״](?=[א-ת])"
+    joiner = f'[{_INSIDE}]+(?={letter})|(?<=[א-ת])["״](?=[א-ת])'
     return re.compile(f"[\\w{extra}](?:{letter}|{joiner})*")
 
 

@@ -7,6 +7,7 @@ from bot.text.languages.en import ENGLISH
 from bot.text.languages.es import SPANISH
 from bot.text.languages.fa import PERSIAN
 from bot.text.languages.fr import FRENCH
+from bot.text.languages.guessing import guess_among
 from bot.text.languages.he import HEBREW
 from bot.text.languages.hi import HINDI
 from bot.text.languages.hy import ARMENIAN
@@ -70,4 +71,9 @@ def of_script(script: str) -> tuple[Language, ...]:
     return tuple(language for language in TABLE.values() if language.script == script)
 
 
-__all__ = ["TABLE", "UNDETERMINED", "Language", "of_script", "of_word", "script_of"]
+def guess(text: str) -> str:
+    """Guess the language of a text: two letters, or `und`."""
+    return guess_among(text, tuple(TABLE.values()))
+
+
+__all__ = ["TABLE", "UNDETERMINED", "Language", "guess", "of_script", "of_word", "script_of"]

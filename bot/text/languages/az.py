@@ -11,6 +11,6 @@ AZERBAIJANI = Language(
         "və bir bu da də üçün ilə çox daha olaraq olan o ən kimi qədər sonra görə nə hər ki amma var yox deyil"
         " isə edib olub bildirib"
     ),
-    telling="əğışq",
+    telling="ə",
     cut_after_apostrophe=True,
 )

@@ -19,7 +19,7 @@ def _restored(stem: str, ending: str) -> Iterator[str]:
         if len(stem) > 3:
             yield stem[:-1] + "ի" + stem[-1]
             yield stem[:-1] + "ու" + stem[-1]
-    if stem.endswith("ությ") or stem.endswith("յ"):
+    if stem.endswith(("ությ", "յ")):
         yield stem[:-1]
 
 
@@ -41,5 +41,7 @@ ARMENIAN = Language(
     code="hy",
     script="armenian",
     forms=_forms,
-    common=words("և է որ են ու ի այս մի իր էր նա նրա չի եմ հետ համար մասին նաեւ թե բայց կամ ինչպես"),
+    common=words(
+        "և է որ են ու ի այս մի իր էր նա նրա չի եմ հետ համար մասին նաեւ թե բայց կամ ինչպես"
+    ),
 )

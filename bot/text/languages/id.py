@@ -6,5 +6,7 @@ INDONESIAN = Language(
     code="id",
     script="latin",
     forms=by_endings(endings("0: nya lah kah", shortest_stem=4)),
-    common=words("yang dan di dari ini itu dengan untuk pada adalah dalam ke tidak akan juga oleh sebagai telah"),
+    common=words(
+        "yang dan di dari ini itu dengan untuk pada adalah dalam ke tidak akan juga oleh sebagai telah"
+    ),
 )

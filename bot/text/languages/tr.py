@@ -11,6 +11,6 @@ TURKISH = Language(
         "ve bir bu da de için ile çok daha olarak olan o en gibi kadar sonra göre ne her ya ki ama var yok"
         " değil mi şu olduğu ancak"
     ),
-    telling="ğışİı",
+    telling="ğı",
     cut_after_apostrophe=True,
 )
