@@ -1,4 +1,4 @@
-"""The asymmetric heart of matching: under which words may a printed word be met?
+"""The asymmetric heart of matching: under which words a printed word may be met.
 
 A keyword is a dictionary form and is never cut down. A printed word offers itself, itself without its
 clitics, and the dictionary forms that it may be a form of (`text_keys`); a keyword asks under its own
@@ -51,6 +51,8 @@ def text_keys(printed: str, language: str) -> Keys:
 
 
 def _forms(folded: str, printed: str, rules: Language) -> Iterator[Form]:
+    if folded in rules.common:
+        return  # a word as common as this is no form of a rarer one: لدينا (we have) of دين (debt)
     if "'" not in folded:
         yield from rules.forms(folded, printed)
         return

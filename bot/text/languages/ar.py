@@ -8,6 +8,7 @@ printed word offers what it may be, the keyword is left whole.
 
 from collections.abc import Iterator
 
+from bot.text.languages.broken_plurals import SINGULARS
 from bot.text.languages.rules import Form, Language, words
 
 _ARTICLE = "ال"
@@ -20,14 +21,20 @@ _SHORTEST = 3
 
 def _plurals(stem: str) -> Iterator[str]:
     """Give the singulars of sound plurals and duals."""
-    if len(stem) < _SHORTEST + 2:
-        return
+    if stem in SINGULARS:
+        yield SINGULARS[stem]
     rest, ending = stem[:-2], stem[-2:]
-    if ending == "ات":
+    if ending == "ات" and len(rest) > 1:
         yield rest + "ه"
+    if len(rest) < _SHORTEST:
+        return
+    if ending == "ات":
         yield rest
     elif ending in ("ون", "ين", "ان"):
         yield rest
+        if ending == "ين":
+            yield rest + "ون"
+            yield rest + "ان"
         if rest.endswith("ت"):
             yield rest[:-1] + "ه"
     if stem.endswith("يه"):
@@ -43,10 +50,9 @@ def _possessed(rest: str) -> Iterator[str]:
         if pronoun == "ي" and not stem.endswith("ت"):
             continue
         yield stem
+        yield from _plurals(stem)
         if stem.endswith("ت"):
             yield stem[:-1] + "ه"
-            if stem.endswith("ات"):
-                yield stem[:-2] + "ه"
         elif stem.endswith("ا"):
             yield stem[:-1] + "ي"
         elif stem[-1] in _FROM_HAMZA:
@@ -99,7 +105,7 @@ ARABIC = Language(
     ask=_ask,
     common=words(
         "في من على إلى عن أن إن التي الذي هذا هذه ذلك كان كانت لم لن لا ما مع بعد قبل بين كل قد قال أو و ثم حتى"
-        " هو هي هم كما عند منذ حول خلال ضد غير أي ب ل ف الذين اليوم إنه أنه"
+        " هو هي هم كما عند منذ لدى لدينا لديه لديها لديهم لديك بيد وهو وهي كذلك لكن ولكن حول خلال ضد غير أي ب ل ف الذين اليوم إنه أنه"
     ),
     telling="ةىأإؤئ",
     wildcard_letters=2,

@@ -4,23 +4,37 @@ The zero-width non-joiner parts the word from its endings already (bot.text.toke
 are for what sites print without it: کتابها, کتابهای.
 """
 
-from bot.text.languages.rules import Language, by_endings, endings, words
+from collections.abc import Iterator
+
+from bot.text.languages.broken_plurals import SINGULARS
+from bot.text.languages.rules import Form, Language, endings, words
 
 _ENDINGS = endings(
     """
-    0: ها های هاي هایی هایش هایشان هایم هایت هایمان هاست ی ای یی ان انی م ت ش مان تان شان ست ترین تر
-    0: یم ید ند ات
-    ه: گان گانی
-    ه: ه‌ای
-    0: یان
+    0: ها های هایی هایش هایشان هایم هایت هایمان هاست شان مان تان ات
+    ا: ای ایی ایش ایشان
+    و: وی ویی ویان ویش ویشان
+    ه: گان
+    ی: یان یون ین
     """,
-    shortest_stem=3,
+    shortest_stem=2,
 )
+_ENDINGS_OF_LONG = endings("0: ان انش انشان ش ین", shortest_stem=4)
+"""With three letters before them these are parts of other words: میز and میزان, خوا and خواش."""
+
+
+def _forms(folded: str, _printed: str) -> Iterator[Form]:
+    if folded in SINGULARS:
+        yield SINGULARS[folded], "inflection"
+    for table in (_ENDINGS, _ENDINGS_OF_LONG):
+        for form in table.forms(folded):
+            if len(form) > 2:
+                yield form, "inflection"
 
 PERSIAN = Language(
     code="fa",
     script="arabic",
-    forms=by_endings(_ENDINGS),
+    forms=_forms,
     common=words(
         "و در به از که این آن را با است برای یک تا بر هم نیز شد کرد شده بود خود ما آنها اما یا هر می نمی ها های"
         " کرده گفت وی دو"

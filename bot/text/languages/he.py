@@ -10,8 +10,17 @@ from collections.abc import Iterator
 
 from bot.text.languages.rules import Form, Language, endings, words
 
-_CHAIN = re.compile("ו?(?:לכש|כש|מש|ש)?[בלמכ]?ה?")
+_CHAIN = re.compile("ו?(?:לכש|כש|מש|ש)?(?:[בלכ]|מ?ה?)")
 _SHORTEST = 3
+_WHOLE = words(
+    "בחירות מחקר מערכת מערכות מכירה מכירות משפט שלום מדינה מדינות הסכם הסכמים הודעה החלטה החלטות ממשלה משטרה"
+    " מלחמה מפלגה משרד מנהל מקום מקומות מסמך מטוס מטוסים מחבל מחבלים מועצה מועמד מומחה מזרח מערב מרכז מצב מים"
+    " בית בנק בקשה ביטחון בטחון ביקור ביקורת במה ברית ברק בעיה בעיות כנסת כוח כוחות כלכלה כסף כספים כמובן"
+    " בעקבות לאומי לאומיים לאומית לימוד לימודים לפיד לבנון לוב ללא לשון הצעה הצעות הפסקה הנחה הערכה השקעה"
+    " השקעות הסתה התקפה הגנה שר שרים שביתה שירות שירותים שאלה שאלות שגריר שגרירות ועדה ועידה ויכוח וטו כאשר"
+    " כמות כתב כתבה לקוח לקוחות מחיר מחירים מדיניות מנהיג מנכל משבר משפחה מתקפה שלטון שיחה שיחות שליט"
+)
+"""Words that begin with a letter of the chain and yet are whole: מחקר is not "from חקר"."""
 _PLURALS = endings(
     """
     0: ימ ות
@@ -29,7 +38,7 @@ _OWNED = endings(
     ה: ת תו תה תמ תנ תי תנו
     ימ: י יו יה יהמ יהנ ינו
     ות: ותיו ותיה ותיהמ ותינו
-    ה: ותיו ותיה ותיהמ ותינו י יו יה יהמ ינו
+    ה: ותיו ותיה ותיהמ ותינו
     0: יו יה יהמ יהנ ינו ותיו ותיה ותיהמ
     """
 )
@@ -60,13 +69,14 @@ def _forms(folded: str, _printed: str) -> Iterator[Form]:
             yield rest, "clitic"
         for form in _inside(rest, defined=word[cut - 1 : cut] == "ה"):
             yield form, "inflection"
+        if rest in _WHOLE:
+            break
 
 
 HEBREW = Language(
     code="he",
     script="hebrew",
     forms=_forms,
-    ask=lambda folded: (folded, folded.replace('"', "").replace("״", "")),
     common=words(
         "של את על לא הוא היא הם זה זו כי אם גם עם אל כל יש אין או אבל רק עוד כמו בין לפני אחרי היה היו אשר מה"
         " אני אנו הן כך לאחר ידי"

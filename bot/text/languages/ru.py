@@ -13,7 +13,7 @@ _ENDINGS = endings(
     е: я ю ем и ям ями ях ей а у ом ах ам ами
     и-е: ия ию ием ии ий иям иями иях ье ья ью ьем
     а: ы и е у ой ою ей ам ами ах
-    я: и е ю ей ею ям ями ях
+    я: и е ю ей ею ям ями ях й
     и-я: ии ию ией ий иям иями иях
     ь: ью
     ы: ов ам ами ах ев
@@ -29,7 +29,7 @@ _ENDINGS = endings(
     ые: ых ым ыми
     ие: их им ими
     ь-и-й: ьего ьему ьим ьем ья ью ьей ье ьи ьих ьими
-    ь-е: ья ью ьем ий ьям ьями ьях
+    ь-е: ья ью ьем ьев ий ьям ьями ьях
     ь-я: ьи ью ьей ий ьям ьями ьях
     м-я: мени менем мена мен менам менами менах
     ок: ка ку ком ке ки ков кам ками ках
@@ -55,14 +55,33 @@ _ENDINGS = endings(
 _ZERO = endings("а: 0\nо: 0\nы: 0\nя: ь", shortest_stem=3)
 _SURNAMES = ("ов", "ев", "ин", "ын")
 _SURNAME_ENDINGS = endings("0: ым ыми ых ой\nа: ой", shortest_stem=2)
-_SHORT_PLURALS = words("сил мер рук ног дел цен стран лет раз баз войн")
+_SHORT_PLURALS = words("сил мер рук ног дел цен стран раз баз войн")
 """Genitive plurals of three letters that are worth the risk: силы, меры, цены."""
 _VOWELS = "аеиоуыэюя"
+
+
+_IRREGULAR = {
+    form: word
+    for word, forms in (
+        ("день", "дня дню днем дне дни дней дням днями днях"),
+        ("человек", "люди людей людям людьми людях"),
+        ("ребенок", "дети детей детям детьми детях"),
+        ("год", "лет"),
+        ("мать", "матери матерью матерей матерям матерями матерях"),
+        ("дочь", "дочери дочерью дочерей дочерям дочерьми дочерях"),
+        ("небо", "небеса небес небесам небесами небесах"),
+        ("сутки", "суток"),
+        ("деньги", "денег"),
+    )
+    for form in forms.split()
+}
 
 
 def _forms(folded: str, _printed: str) -> Iterator[Form]:
     if len(folded) < 3:
         return
+    if folded in _IRREGULAR:
+        yield _IRREGULAR[folded], "inflection"
     for form in _ENDINGS.forms(folded):
         yield form, "inflection"
     if folded[-1] not in _VOWELS and (len(folded) > 3 or folded in _SHORT_PLURALS):

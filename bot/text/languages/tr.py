@@ -9,7 +9,7 @@ TURKISH = Language(
     forms=turkic_forms(TURKISH_CHAIN, {"b": "p", "c": "c", "d": "t", "g": "k"}),
     common=words(
         "ve bir bu da de için ile çok daha olarak olan o en gibi kadar sonra göre ne her ya ki ama var yok"
-        " değil mi şu olduğu ancak"
+        " değil mi şu olduğu ancak ilişkin değin karşın rağmen"
     ),
     telling="ğı",
     cut_after_apostrophe=True,

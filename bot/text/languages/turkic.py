@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator
 from bot.text.languages.rules import Form
 
 _VOWELS = "aeiou"
+_DROPS_BEFORE = "lrnmzt"
+"""Consonants before which the narrow vowel of a stem falls: şehir, ağız, isim, vakit."""
 _CASE_C = "(?:[iu]n?|[ae]|[dt][ae]n?|l[ae]|c[ae])"
 _CASE_V = "(?:y[iu]|y[ae]|d[ae]n?|n[iu]n|yl[ae]|c[ae])"
 _CASE_P = "(?:n[iu]n?|n[ae]|nd[ae]n?|yl[ae]|nc[ae])"
@@ -51,7 +53,7 @@ def _before_vowel(stem: str, softened: dict[str, str]) -> Iterator[str]:
     """Give the stems that change before a vowel: kitab-ı from kitap, şehr-i from şehir."""
     if stem[-1] in softened:
         yield stem[:-1] + softened[stem[-1]]
-    if len(stem) > 2 and stem[-1] not in _VOWELS and stem[-2] not in _VOWELS:
+    if len(stem) > 2 and stem[-1] in _DROPS_BEFORE and stem[-2] not in _VOWELS:
         narrow = "u" if any(letter in "ou" for letter in stem[-3:-2]) else "i"
         yield stem[:-1] + narrow + stem[-1]
 
