@@ -79,7 +79,7 @@ def _rarest(candidates: list[Anchors | None]) -> Anchors | None:
 
 
 def _rarity(anchors: Anchors) -> tuple[bool, bool, int, int]:
-    """Guess how rare a set of keys is: a word before a source, a whole word before a beginning, long before short."""
+    """Guess how rare keys are: words before sources, whole words before beginnings, long before short."""
     words = not any(anchor.startswith(_FACT) for anchor in anchors)
     whole = not any(map(is_wildcard, anchors))
     return words, whole, min(map(len, anchors)), -len(anchors)

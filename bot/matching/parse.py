@@ -141,7 +141,8 @@ class _Parser:
         assert right is not None
         if self._kind() == "NEAR":
             at = self.signs[self.at].position
-            repair = f"{self.text[: start - 1]}({self.text[start - 1 : at - 1].rstrip()}) {self.text[at - 1 :]}"
+            first = self.text[start - 1 : at - 1].rstrip()
+            repair = f"{self.text[: start - 1]}({first}) {self.text[at - 1 :]}"
             raise QueryError("query-near-twice", "Two NEARs in a row need brackets", at, repair)
         return Near(left, right, sign.number or DEFAULT_NEAR, sign.value.startswith("O"))
 

@@ -34,6 +34,12 @@ _DASHES = "-–—―−!"
 _COMMAS = ",،;؛，；、\n"
 _CLOSERS = " \t\r()|&{}^~" + _COMMAS
 _HEBREW = re.compile("[א-ת]")
+_RUN = re.compile(
+    f"(?:(?!<<<)[^\\s{re.escape(_CLOSERS + _QUOTES)}]"
+    f"|(?<=[א-ת])[{_QUOTES}](?=[א-ת])"  # צה"ל
+    r"|(?<=\d),(?=\d))+"  # 1,000
+)
+"""What belongs to one word as it was typed."""
 _NEAR = re.compile(r"(O?)NEAR(?:/(\w*))?")
 
 
@@ -83,7 +89,7 @@ class Scanner:
             self._prefix(letter)
         elif letter in "^#*?":
             self._reserved(letter)
-        elif tokenize(letter):
+        elif letter.isalnum() or tokenize(letter):
             self._run()
         else:
             self.at += 1
@@ -118,18 +124,8 @@ class Scanner:
         self.at += 1
 
     def _rest_of_run(self) -> str:
-        end = self.at
-        while end < len(self.text) and not self._closes(end):
-            end += 1
-        return self.text[self.at : end]
-
-    def _closes(self, at: int) -> bool:
-        letter = self.text[at]
-        if letter in _QUOTES:
-            return not self._between_hebrew(at)
-        if letter == "," and self.text[at - 1].isdigit():
-            return not self.text[at + 1 : at + 2].isdigit()
-        return letter in _CLOSERS or letter.isspace() or self.text.startswith("<<<", at)
+        found = _RUN.match(self.text, self.at)
+        return found[0] if found else ""
 
     def _between_hebrew(self, at: int) -> bool:
         around = self.text[max(at - 1, 0) : at], self.text[at + 1 : at + 2]
@@ -143,8 +139,9 @@ class Scanner:
             return
         words = tokenize(run, wildcards=True)
         text = run[: words[-1].end]
-        for word in words:
-            check_wildcard(word.folded, start + word.start)
+        if "*" in text or "?" in text:
+            for word in words:
+                check_wildcard(word.folded, start + word.start)
         if not exact and self._operator(text, start):
             return
         self.signs.append(Sign("exact" if exact else "word", text, start + 1))

@@ -21,7 +21,8 @@ GERMAN = Language(
     script="latin",
     forms=by_endings(_ENDINGS),
     common=words(
-        "der die das den dem des und in zu ein eine einen einem einer von mit auf für ist im sich nicht auch als"
+        "der die das den dem des und in zu ein eine einen einem einer von mit auf für ist im"
+        " sich nicht auch als"
         " an es bei aus nach wird wurde hat sind er sie wie dass am zum zur"
     ),
     telling="ßäö",

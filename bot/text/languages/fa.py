@@ -31,12 +31,14 @@ def _forms(folded: str, _printed: str) -> Iterator[Form]:
             if len(form) > 2:
                 yield form, "inflection"
 
+
 PERSIAN = Language(
     code="fa",
     script="arabic",
     forms=_forms,
     common=words(
-        "و در به از که این آن را با است برای یک تا بر هم نیز شد کرد شده بود خود ما آنها اما یا هر می نمی ها های"
+        "و در به از که این آن را با است برای یک تا بر هم نیز شد کرد شده بود خود ما آنها اما یا"
+        " هر می نمی ها های"
         " کرده گفت وی دو"
     ),
     telling="پچژگکی",
