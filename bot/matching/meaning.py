@@ -17,7 +17,7 @@ from bot.matching.syntax import (
     Scope,
     Word,
 )
-from bot.text.languages import TABLE, script_of
+from bot.text.languages import SPACELESS, TABLE, script_of
 from bot.text.tokens import tokenize
 
 _LANGUAGE_NAMES = {
@@ -30,13 +30,17 @@ _LANGUAGE_NAMES = {
 }  # fmt: skip
 """Names of languages that people write instead of the two letters."""
 
+_DEEPEST_NEAR = 2
+"""NEARs within NEARs; each level multiplies the pairs of words to compare."""
 _FACTS: dict[str, FactName] = {"site": "site", "lang": "lang", "country": "country"}
 _COMMON = frozenset().union(*(language.common for language in TABLE.values()))
-_ONE_LETTER_WORDS = ("han", "kana", "thai", "hangul")
+_ONE_LETTER_WORDS = SPACELESS | {"hangul"}
 
 
 def check_meaning(query: Query) -> None:
     """Refuse a query that only excludes, or asks only for words that stand in nearly every text."""
+    if _near_depth(query) > _DEEPEST_NEAR:
+        raise QueryError("query-too-deep", "Too many NEARs within NEARs", 1)
     if not asks(query):
         message = "A watch needs at least one word that it should contain"
         raise QueryError("query-only-excludes", message, 1)
@@ -58,6 +62,18 @@ def asks(query: Query) -> bool:
             return False
         case _:
             return True
+
+
+def _near_depth(query: Query) -> int:
+    match query:
+        case Near(left, right):
+            return 1 + max(_near_depth(left), _near_depth(right))
+        case And(items) | Or(items):
+            return max(map(_near_depth, items))
+        case Not(item) | Scope(_, item):
+            return _near_depth(item)
+        case _:
+            return 0
 
 
 def _is_rare(query: Query) -> bool:

@@ -199,8 +199,10 @@ class _Parser:
         return fact(sign.value, item, sign.position)
 
     def _lonely(self, sign: Sign) -> None:
-        width = len(sign.value)
-        repair = self.text[: sign.position - 1] + self.text[sign.position - 1 + width :]
+        start, end = sign.position - 1, sign.position - 1 + len(sign.value)
+        if sign.kind == "field":
+            end = self.text.index(":", start) + 1
+        repair = self.text[:start] + self.text[end:]
         details = (("operator", sign.value),)
         self.advice.append(Advice("query-operator-lonely", sign.position, repair.strip(), details))
 

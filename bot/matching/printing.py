@@ -50,7 +50,11 @@ def _print(query: Query, conjunction: str, negation: str) -> str:
         case Not(item):
             return f"{negation}{inner(item)}"
         case Scope(name, item):
-            return f"{name}:{inner(item)}"
+            return (
+                f"{name}:({inner(item)})"
+                if isinstance(item, Scope | Fact)
+                else f"{name}:{inner(item)}"
+            )
         case Fact(name, value):
             return f"{name}:{value}"
         case _:

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from bot.core.errors import QueryError
 from bot.matching.syntax import DEFAULT_NEAR, FARTHEST_NEAR, Advice
-from bot.text.languages import of_word
+from bot.text.languages import SPACELESS, of_word, script_of
 from bot.text.tokens import tokenize
 
 Kind = Literal[
@@ -125,7 +125,8 @@ class Scanner:
 
     def _rest_of_run(self) -> str:
         found = _RUN.match(self.text, self.at)
-        return found[0] if found else ""
+        assert found is not None
+        return found[0]
 
     def _between_hebrew(self, at: int) -> bool:
         around = self.text[max(at - 1, 0) : at], self.text[at + 1 : at + 2]
@@ -138,6 +139,8 @@ class Scanner:
         if colon and not exact and name.isalpha() and self._field(name, rest, start):
             return
         words = tokenize(run, wildcards=True)
+        if not words:
+            return
         text = run[: words[-1].end]
         if "*" in text or "?" in text:
             for word in words:
@@ -244,7 +247,7 @@ def check_wildcard(word: str, at: int) -> None:
         return
     if first == 0:
         raise _wildcard_first(word, at)
-    needed = 1 if len(tokenize(word[:2])) > 1 else of_word(word, "").wildcard_letters
+    needed = 1 if script_of(word) in SPACELESS else of_word(word, "").wildcard_letters
     if first < needed:
         message = f"{word} would match too many words: use at least {needed} letters first"
         raise QueryError("query-wildcard-too-short", message, at + 1, word=word, letters=needed)

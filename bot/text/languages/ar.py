@@ -21,8 +21,6 @@ _SHORTEST = 3
 
 def _plurals(stem: str) -> Iterator[str]:
     """Give the singulars of sound plurals and duals."""
-    if stem in SINGULARS:
-        yield SINGULARS[stem]
     rest, ending = stem[:-2], stem[-2:]
     if ending == "ات" and len(rest) > 1:
         yield rest + "ه"
@@ -51,6 +49,8 @@ def _possessed(rest: str) -> Iterator[str]:
             continue
         yield stem
         yield from _plurals(stem)
+        if stem in SINGULARS:
+            yield SINGULARS[stem]
         if stem.endswith("ت"):
             yield stem[:-1] + "ه"
         elif stem.endswith("ا"):
@@ -77,6 +77,9 @@ def _forms(folded: str, printed: str) -> Iterator[Form]:
             yield from _defined(rest[1:])
         if rest.startswith(_ARTICLE) and len(rest) >= len(_ARTICLE) + 2:
             yield from _defined(rest[len(_ARTICLE) :])
+        singular = SINGULARS.get(rest)
+        if singular and not printed.endswith("ي"):  # قوى are forces, قوي is strong
+            yield singular, "inflection"
         if prefix and len(rest) >= _SHORTEST:
             yield rest, "clitic"
         if len(rest) > _SHORTEST:
@@ -87,6 +90,8 @@ def _forms(folded: str, printed: str) -> Iterator[Form]:
 def _defined(rest: str) -> Iterator[Form]:
     yield rest, "clitic"
     yield _ARTICLE + rest, "clitic"
+    if rest in SINGULARS:
+        yield SINGULARS[rest], "inflection"
     for form in _plurals(rest):
         yield form, "inflection"
 

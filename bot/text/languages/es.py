@@ -11,7 +11,8 @@ _ENDINGS = endings(
     es: esa esas
     an: ana anas
     ol: ola olas
-    """
+    """,
+    shortest_stem=2,
 )
 
 SPANISH = Language(

@@ -57,7 +57,7 @@ def _closed(form: str) -> str:
     if form.endswith("ость"):
         return form[:-4] + "ість"
     if len(form) > 2 and form.endswith("єв"):
-        return form[:-2] + "їв"
+        return form[:-2] + "ів"
     return ""
 
 
