@@ -75,7 +75,8 @@ def ingest(
 def _oldest_first(entries: Sequence[Entry], now: datetime) -> list[Entry]:
     # Half of the news feeds are not sorted (measured). Undated entries come last and keep the order of
     # the feed, whose first item is as a rule the newest.
-    return sorted(reversed(entries), key=lambda entry: entry.published or now)
+    backwards = entries[::-1]
+    return sorted(backwards, key=lambda entry: entry.published or now)
 
 
 def _edited(before: Entry, entry: Entry) -> bool:

@@ -23,9 +23,13 @@ def join(
     known = unit.subscribers.by_address(address)
     if known is None:
         return unit.subscribers.add(address, kind, title, language, time_zone, now)
-    back = replace(known, title=title or known.title, state="active", gone_reason="")
-    if back != known:
-        unit.subscribers.save(back)
+    return come_back(unit, replace(known, title=title or known.title))
+
+
+def come_back(unit: Unit, subscriber: Subscriber) -> Subscriber:
+    """Alerts again, for a subscriber who left or could not be reached."""
+    back = replace(subscriber, state="active", gone_reason="")
+    unit.subscribers.save(back)
     return back
 
 
