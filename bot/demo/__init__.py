@@ -1,1 +1,1 @@
-"""The demo: invented newspapers and a Telegram stand-in, both on loopback, for people and for tests."""
+"""The demo: invented newspapers and a Telegram stand-in on loopback, for people and tests."""

@@ -73,8 +73,8 @@ def feed_type(outlet: Outlet) -> str:
 def feed(edition: Edition) -> bytes:
     """The edition in the outlet's own format and code page."""
     root = _atom(edition) if edition.outlet.format == "atom" else _rss(edition)
-    encoding = edition.outlet.encoding
-    return ET.tostring(root, encoding=encoding, xml_declaration=True)
+    printed: bytes = ET.tostring(root, encoding=edition.outlet.encoding, xml_declaration=True)
+    return printed
 
 
 def _rss(edition: Edition) -> ET.Element:

@@ -1,4 +1,4 @@
-"""The rundown: which invented outlet publishes, corrects or withdraws which item, and at what second.
+"""The rundown: which invented outlet publishes, corrects or withdraws which item, and when.
 
 A demo that reads the real press shows something else each day, and mostly nothing. This one is
 written down: the folder `stories/` holds one TOML file of outlets and one of items per language,
@@ -62,6 +62,16 @@ class Revision:
     summary: str | None = None
     age: int | None = None
 
+    def apply(self, item: "Item") -> "Item":
+        """The item with this change made; a new age counts from the second of the change."""
+        return replace(
+            item,
+            headline=item.headline if self.headline is None else self.headline,
+            summary=item.summary if self.summary is None else self.summary,
+            at=item.at if self.age is None else self.at,
+            age=item.age if self.age is None else self.age,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
@@ -104,11 +114,7 @@ class Item:
         item = self
         for revision in self.revision:
             if revision.at <= seconds:
-                given = {"headline": revision.headline, "summary": revision.summary}
-                texts = {name: text for name, text in given.items() if text is not None}
-                item = replace(item, **texts)
-                if revision.age is not None:
-                    item = replace(item, at=revision.at, age=revision.age)
+                item = revision.apply(item)
         return item
 
     @property
@@ -188,16 +194,14 @@ def _build(model: type[Model], table: Mapping[str, Any], where: str) -> Model:
     return model(**{key: _value(hints[key], table[key], f"{where}: {key}") for key in table})
 
 
-def _value(hint: Any, given: object, where: str) -> object:
+def _value(hint: Any, given: Any, where: str) -> Any:
     """The given TOML value as the type that the hint asks for."""
     if get_origin(hint) is Literal:
         if given not in get_args(hint):
             raise RundownError(f"{where} is {given!r}; known are {', '.join(get_args(hint))}")
         return given
     if get_origin(hint) is tuple:
-        listed = _value(list, given, where)
-        assert isinstance(listed, list)
-        return tuple(_value(get_args(hint)[0], one, where) for one in listed)
+        return tuple(_value(get_args(hint)[0], one, where) for one in _value(list, given, where))
     if get_origin(hint) is UnionType:  # int | None: TOML knows no null, so what is given is an int
         return _value(get_args(hint)[0], given, where)
     if hint is Revision and isinstance(given, dict):
