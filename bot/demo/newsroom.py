@@ -57,7 +57,7 @@ class Newsroom:
         self._port = port
         self._stepped = 0.0
         self._asked: Counter[str] = Counter()
-        self._runner = web.AppRunner(self._application(), access_log=None)
+        self._runner = web.AppRunner(self._application(), access_log=None, shutdown_timeout=1)
 
     async def __aenter__(self) -> Self:
         self._started = self._clock()

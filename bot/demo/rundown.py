@@ -33,6 +33,7 @@ Role = Literal[
     "old",  # published days ago: fills the history, alerts nobody
 ]
 Model = TypeVar("Model", "Outlet", "Item", "Revision")
+Named = TypeVar("Named", "Outlet", "Item")
 
 
 class RundownError(ValueError):
@@ -175,8 +176,7 @@ def _tables(path: Path) -> Iterator[tuple[Literal["outlet", "item"], Mapping[str
     yield from (("item", table) for table in content.get("item", ()))
 
 
-def _add(known: dict[str, Model], new: Model, where: str) -> None:
-    assert not isinstance(new, Revision)
+def _add(known: dict[str, Named], new: Named, where: str) -> None:
     if new.id in known:
         raise RundownError(f"{where}: this id is taken twice")
     known[new.id] = new
