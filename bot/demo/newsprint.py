@@ -20,15 +20,15 @@ ET.register_namespace("dc", CREATOR)
 ET.register_namespace("atom", ATOM)
 
 RIGHT_TO_LEFT: frozenset[Language] = frozenset({"ar", "he", "fa"})
-INVENTED: dict[Language, str] = {
-    "ar": "هذه الصحيفة وكل ما فيها من نسج الخيال، كُتب لعرض تجريبي.",
-    "he": "העיתון הזה וכל הכתוב בו בדויים ונכתבו לצורך הדגמה.",
-    "en": "This paper and all that it prints is invented, for a demonstration.",
-    "tr": "Bu gazete ve içindeki her şey bir tanıtım için kurgulanmıştır.",
-    "az": "Bu qəzet və buradakı hər şey nümayiş üçün uydurulub.",
-    "ru": "Эта газета и всё, что в ней напечатано, вымышлены для демонстрации.",
-    "fa": "این روزنامه و همهٔ نوشته‌های آن ساختگی است و برای نمایش نوشته شده است.",
-    "fr": "Ce journal et tout ce qu’il publie sont inventés pour une démonstration.",
+FOOTER: dict[Language, str] = {
+    "ar": "أُعدّت هذه الصفحة لعرض تجريبي، ولم تنشرها أي صحيفة بهذه الصيغة.",
+    "he": "העמוד הזה נכתב לצורך הדגמה; שום עיתון לא פרסם אותו בצורה זו.",
+    "en": "This page was made for a demonstration; no newspaper printed it in this form.",
+    "tr": "Bu sayfa bir tanıtım için hazırlandı; hiçbir gazete onu bu hâliyle yayımlamadı.",
+    "az": "Bu səhifə nümayiş üçün hazırlanıb; heç bir qəzet onu bu şəkildə dərc etməyib.",
+    "ru": "Эта страница сделана для демонстрации; ни одна газета не печатала её в таком виде.",
+    "fa": "این صفحه برای نمایش ساخته شده است و هیچ روزنامه‌ای آن را به این شکل منتشر نکرده است.",
+    "fr": "Cette page a été faite pour une démonstration\u00a0; aucun journal ne l’a publiée ainsi.",
 }
 PHOTO = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 360">'
@@ -176,5 +176,5 @@ def _page(edition: Edition, title: str, head: str, body: str) -> str:
         "<style>body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 serif}"
         "img{max-width:100%}figcaption,footer,time{color:#666;font-size:.8em}</style></head>"
         f'<body><header><a href="{edition.home}">{escape(edition.title)}</a></header>'
-        f"<main>{body}</main><footer>{INVENTED[language]}</footer></body></html>"
+        f"<main>{body}</main><footer>{FOOTER[language]}</footer></body></html>"
     )

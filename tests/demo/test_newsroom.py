@@ -11,6 +11,7 @@ import aiohttp
 import feedparser
 import pytest
 
+from bot.demo.newsprint import FOOTER
 from bot.demo.newsroom import FeedOffer, Newsroom
 from bot.demo.rundown import Rundown, load_stories
 
@@ -221,6 +222,7 @@ async def test_a_page_is_written_in_its_direction_and_has_its_photo(
     async with client.get(newsroom.link("azerbaijan-gaza-refusal")) as answer:
         page = await answer.text()
     assert '<html lang="ar" dir="rtl">' in page
+    assert FOOTER["ar"] in page
     photo = page.partition('<img src="')[2].partition('"')[0]
     async with client.get(photo) as answer:
         assert answer.content_type == "image/svg+xml"
