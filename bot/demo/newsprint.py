@@ -28,7 +28,7 @@ FOOTER: dict[Language, str] = {
     "az": "Bu səhifə nümayiş üçün hazırlanıb; heç bir qəzet onu bu şəkildə dərc etməyib.",
     "ru": "Эта страница сделана для демонстрации; ни одна газета не печатала её в таком виде.",
     "fa": "این صفحه برای نمایش ساخته شده است و هیچ روزنامه‌ای آن را به این شکل منتشر نکرده است.",
-    "fr": "Cette page a été faite pour une démonstration\u00a0; aucun journal ne l’a publiée ainsi.",
+    "fr": "Cette page a été faite pour une démonstration\u00a0; aucun journal ne l’a publiée.",
 }
 PHOTO = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 360">'
