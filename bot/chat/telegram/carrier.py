@@ -9,7 +9,6 @@ other, within a chat the order is kept.
 import asyncio
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from telegram import CallbackQuery, ChatMemberUpdated, Update
 from telegram.constants import ChatMemberStatus, ChatType
