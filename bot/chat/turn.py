@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Literal
 
 from bot.core.ids import TopicId
@@ -81,7 +80,6 @@ class Desk:
     time_zone: str
     """Of a new subscriber."""
     most_watches: int
-    max_age: timedelta
 
 
 Handler = Callable[[Request, Subscriber, Desk], Awaitable[Reply]]
