@@ -6,7 +6,6 @@ News begins to arrive when the first watch stands, so that nobody misses the fir
 import asyncio
 import contextlib
 import signal
-import sys
 import tempfile
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -17,7 +16,6 @@ from bot.clock import WallClock
 from bot.config import Config, DeliverySection, PollingSection, StoreSection, TelegramSection
 from bot.core.feed import FeedOffer
 from bot.demo.newsroom import Newsroom
-from bot.demo.person import Person
 from bot.demo.rundown import load_stories
 from bot.demo.script import act
 from bot.demo.telegram import TelegramStandIn
@@ -117,13 +115,13 @@ async def _until_interrupted(stop: asyncio.Event) -> None:
 
 
 async def _publish(newsroom: Newsroom, store: Store, pace: float) -> None:
-    while await store.read(lambda unit: unit.watches.revision()) == 0:
-        await asyncio.sleep(TICK)
     seconds = 0.0
     while True:
-        newsroom.publish_until(seconds)
+        watched = await store.read(lambda unit: unit.watches.revision() > 0)
+        if watched:
+            newsroom.publish_until(seconds)
+            seconds += TICK * pace
         await asyncio.sleep(TICK)
-        seconds += TICK * pace
 
 
 def _config(folder: Path, newsroom: Newsroom, telegram: TelegramStandIn) -> Config:
