@@ -57,8 +57,8 @@ class MemoryStories:
     def remember(self, story_id: StoryId, keys: Sequence[IdentityKey]) -> None:
         """See `ports.Stories.remember`."""
         tables = self._tables.writing
-        must_be(story_id in tables.stories, "story", story_id)
         for key in keys:
+            must_be(story_id in tables.stories, "story", story_id)
             known = tables.story_ids.get(key, ())
             if story_id not in known:
                 tables.story_ids[key] = (*known, story_id)
