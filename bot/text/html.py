@@ -9,14 +9,16 @@ from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_SILENT = frozenset(
+_SILENT_TAGS = (
     "script style noscript template figcaption img svg picture video audio iframe object button form "
-    "select textarea title head".split()
+    "select textarea title head"
 )
-_BLOCKS = frozenset(
+_BLOCK_TAGS = (
     "address article aside blockquote br caption center dd div dl dt fieldset figure footer h1 h2 h3 "
-    "h4 h5 h6 header hr li main nav ol p pre section table tbody td th tfoot thead tr ul".split()
+    "h4 h5 h6 header hr li main nav ol p pre section table tbody td th tfoot thead tr ul"
 )
+_SILENT = frozenset(_SILENT_TAGS.split())
+_BLOCKS = frozenset(_BLOCK_TAGS.split())
 # What looks like a tag: news text holds "<" for other reasons, too ("a < b", "<3").
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]*(?:[\s/][^<>]*)?>|<!--")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
