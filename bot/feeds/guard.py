@@ -84,13 +84,12 @@ class Guard:
         if numeric and not is_public(host):
             raise Refused(f"address {host}")
 
-    def connector(self, per_host: int) -> TCPConnector:
+    def connector(self) -> TCPConnector:
         """Make the connector that checks every address it connects to; needs a running event loop."""
         if self._open:
-            return TCPConnector(limit=0, limit_per_host=per_host)
+            return TCPConnector(limit=0)
         return TCPConnector(
             limit=0,
-            limit_per_host=per_host,
             resolver=GuardedResolver(ThreadedResolver()),
             socket_factory=guarded_socket,
         )

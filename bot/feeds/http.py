@@ -8,10 +8,13 @@ for whom we do not ask, `bot.feeds.body` for bytes and `bot.feeds.readers` for r
 import asyncio
 import hashlib
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from operator import attrgetter
 from types import TracebackType
 from typing import Self
+from weakref import WeakValueDictionary
 
 import aiohttp
 from yarl import URL
@@ -83,7 +86,7 @@ class HttpFetcher:
             "Accept": _ACCEPT,
             "Accept-Encoding": "gzip, deflate",
         }
-        self._hosts: dict[str, asyncio.Semaphore] = {}
+        self._turns: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
         self._session: aiohttp.ClientSession | None = None
 
     async def __aenter__(self) -> Self:
@@ -147,9 +150,9 @@ class HttpFetcher:
             location = response.headers.get("Location")
             if response.status in _REDIRECTS and location:
                 return URL(location)
-            if response.status == 304:
+            if response.status == 304 and headers.keys() & _VALIDATORS.keys():
                 return Unchanged()
-            if not response.ok or response.status in _REDIRECTS:
+            if not 200 <= response.status < 300:
                 return refusal(
                     response.status, response.headers.get("Retry-After"), self._clock.now()
                 )
@@ -167,7 +170,7 @@ class HttpFetcher:
     def _connected(self) -> aiohttp.ClientSession:
         if self._session is None:
             self._session = aiohttp.ClientSession(
-                connector=self._guard.connector(PER_HOST),
+                connector=self._guard.connector(),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 timeout=aiohttp.ClientTimeout(total=None),  # ours counts over all redirects
                 auto_decompress=False,
@@ -175,13 +178,18 @@ class HttpFetcher:
         return self._session
 
     def _turn(self, url: URL) -> asyncio.Semaphore:
-        return self._hosts.setdefault(url.raw_host or "", asyncio.Semaphore(PER_HOST))
+        return self._turns.setdefault(url.raw_host or "", asyncio.Semaphore(PER_HOST))
+
+
+_VALIDATORS: dict[str, Callable[[FeedState], str | None]] = {
+    "If-None-Match": attrgetter("etag"),
+    "If-Modified-Since": attrgetter("last_modified"),
+}
 
 
 def _validators(state: FeedState) -> dict[str, str]:
     """What the server told us to send back, letter by letter."""
-    asked = {"If-None-Match": state.etag, "If-Modified-Since": state.last_modified}
-    return {name: value for name, value in asked.items() if value}
+    return {name: value for name, told in _VALIDATORS.items() if (value := told(state))}
 
 
 def refusal(status: int, retry_after: str | None, now: datetime) -> FetchFailed:
