@@ -119,7 +119,7 @@ class Message:
     @property
     def entities(self) -> list[Json]:
         """The entities of the text or caption."""
-        return list(self.content.get("entities", self.content.get("caption_entities", [])))
+        return list(self.content.get("entities") or self.content.get("caption_entities") or [])
 
     @property
     def from_bot(self) -> bool:

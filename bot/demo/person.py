@@ -1,5 +1,4 @@
-"""The people of the stand-in: what tests, the scripted demo, the page and the terminal act
-through.
+"""The people of the stand-in: tests, the scripted demo, the page and the terminal act as them.
 
 A `Seat` is one person in one chat. It waits for the bot by the state's bell, never by sleeping.
 """

@@ -110,7 +110,11 @@ def menu(state: Conversations, chat: Chat, language: str) -> list[Json]:
 
     The order is https://core.telegram.org/bots/api#determining-list-of-commands.
     """
-    scopes = ({"type": "chat", "chat_id": chat.id}, {"type": "all_private_chats"}, {})
+    scopes: tuple[Json, ...] = (
+        {"type": "chat", "chat_id": chat.id},
+        {"type": "all_private_chats"},
+        {},
+    )
     for scope in scopes:
         for spoken in (language, ""):
             if found := state.commands.get((_scope(scope), spoken)):

@@ -84,7 +84,9 @@ function quote(message, chat) {
   node.type = "button";
   const text = element("span", "", message.quote?.text ?? summary(target));
   text.dir = direction(text.textContent) || "ltr";
-  node.append(element("b", "", target.from?.is_bot ? chat.name : chat.words.you), text);
+  const author = element("b", "", target.from?.is_bot ? chat.name : chat.words.you);
+  author.dir = text.dir;
+  node.append(author, text);
   node.addEventListener("click", () => chat.reveal(target.message_id));
   return node;
 }

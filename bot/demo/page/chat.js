@@ -60,6 +60,7 @@ async function refresh() {
 function label() {
   const { words, language } = chat;
   document.documentElement.lang = language;
+  document.documentElement.dataset.turn = $("menu").dir = direction(words.write);
   $("language").value = language;
   $("language-label").textContent = words.language;
   $("text").placeholder = words.write;
@@ -225,7 +226,9 @@ function openMenu(prefix) {
     item.setAttribute("role", "menuitem");
     const words = element("span", "", command.description);
     words.dir = direction(command.description) || "ltr";
-    item.append(element("b", "", `/${command.command}`), words);
+    const name = element("b", "", `/${command.command}`);
+    name.dir = "ltr";
+    item.append(name, words);
     item.addEventListener("click", () => {
       $("text").value = "";
       send(`/${command.command}`);

@@ -107,10 +107,14 @@ function wrapper(entity, covered, onCommand) {
   if (TAGS[entity.type]) return element(TAGS[entity.type]);
   if (entity.type === "url" || entity.type === "text_link") return link(entity.url ?? covered);
   if (entity.type === "bot_command") {
-    const button = element("button", "linklike");
-    button.type = "button";
-    button.addEventListener("click", () => onCommand(covered));
-    return button;
+    const command = element("a", "linklike"); // inline: a button would cut the line's bidi order in two
+    command.href = "#";
+    command.setAttribute("role", "button");
+    command.addEventListener("click", (event) => {
+      event.preventDefault();
+      onCommand(covered);
+    });
+    return command;
   }
   if (entity.type === "spoiler") {
     const spoiler = element("span", "spoiler");
