@@ -54,7 +54,7 @@ class TelegramStandIn:
         self.port = port
         self._faults: defaultdict[str, deque[Fault]] = defaultdict(deque)
         self._page = Page(self.state)
-        self._poll = 0
+        self.polls = 0
         self._runner: web.AppRunner | None = None
 
     @property
@@ -164,11 +164,11 @@ class TelegramStandIn:
         if allowed is not None:
             mailbox.allowed = set(allowed)
         mailbox.confirm(given.number("offset"))
-        self._poll = mine = self._poll + 1
+        self.polls = mine = self.polls + 1
         self.state.ring()  # an older poll still waiting ends with 409
 
         def ready() -> list[Json] | None:
-            if self._poll != mine:
+            if self.polls != mine:
                 raise Refusal(
                     409,
                     "Conflict: terminated by other getUpdates request; "

@@ -108,7 +108,11 @@ class Chromium:
 
     async def screenshot(self, path: Path) -> None:
         """Write what the page looks like as PNG."""
-        await self.run("Promise.all(document.getAnimations().map((one) => one.finished))")
+        await self.run(
+            """Promise.all(document.getAnimations()
+                .filter((one) => one.effect.getTiming().iterations !== Infinity)
+                .map((one) => one.finished))"""
+        )
         image = await self.call("Page.captureScreenshot", format="png")
         await asyncio.to_thread(path.write_bytes, base64.b64decode(image["data"]))
 

@@ -60,7 +60,8 @@ async function refresh() {
 function label() {
   const { words, language } = chat;
   document.documentElement.lang = language;
-  document.documentElement.dataset.turn = $("menu").dir = direction(words.write);
+  $("menu").dir = direction(words.write);
+  turn();
   $("language").value = language;
   $("language-label").textContent = words.language;
   $("text").placeholder = words.write;
@@ -74,6 +75,11 @@ function label() {
   $("block").textContent = blocked ? words.restart : words.block;
   $("status").textContent = words.bot;
   begin();
+}
+
+// An empty box waits on the side where the person's language begins; "auto" would mean left.
+function turn() {
+  $("text").dir = $("text").value ? "auto" : direction(chat.words.write);
 }
 
 function begin() {
@@ -190,6 +196,7 @@ async function send(text) {
 }
 
 async function press(message, data) {
+  $("toast").hidden = true;
   const answer = await post("press", { message, data });
   if (answer.late) toast(chat.words.late);
   else if (answer.alert && answer.text) {
@@ -249,6 +256,7 @@ function submit(event) {
   const text = $("text").value.trim();
   if (!text) return;
   $("text").value = "";
+  turn();
   send(text);
 }
 
@@ -258,6 +266,7 @@ $("text").addEventListener("keydown", (event) => {
   if (event.key === "Escape") { closeMenu(); reply(null); }
 });
 $("text").addEventListener("input", () => {
+  turn();
   const typed = $("text").value.match(/^\/([a-z0-9_]*)$/);
   if (typed) openMenu(typed[1]);
   else closeMenu();
