@@ -17,7 +17,7 @@ from bot.config import Config, read
 from bot.core.errors import RasidError
 from bot.demo.play import play
 from bot.log import configure
-from bot.report import check, history, match
+from bot.report import check, health, history, match
 from bot.store.sqlite import SqliteStore
 from bot.wiring import house, run
 
@@ -161,6 +161,16 @@ def history_command(config_path: Path, subscriber: int | None, limit: int, as_js
     config = _settings(config_path)
     for row in _run(history(config, subscriber, limit)):
         click.echo(json.dumps(asdict(row), ensure_ascii=False) if as_json else str(row))
+
+
+@cli.command("health")
+@config_option
+def health_command(config_path: Path) -> None:
+    """Tell whether a running bot does its work; exit code 1 where polling or sending has stalled."""
+    late = _run(health(_settings(config_path)))
+    for name, last in late.items():
+        click.echo(f"{name} has stalled: last done {last or 'never'}", err=True)
+    sys.exit(1 if late else 0)
 
 
 @cli.command("migrate")

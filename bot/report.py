@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
@@ -15,6 +16,7 @@ from bot.core.feed import FetchFailed
 from bot.core.ids import TopicId, WatchId
 from bot.core.match import document
 from bot.feeds.kinds import parse
+from bot.flows.pulse import stalled
 from bot.matching.index import StandingQueries
 from bot.store.sqlite import SqliteStore
 from bot.text.languages import guess
@@ -162,6 +164,17 @@ def _entries(files: Sequence[Path], stdin: TextIO) -> Iterator[tuple[str, Entry]
 def _text(text: str) -> Entry:
     headline, _, rest = text.strip().partition("\n")
     return Entry(guid="", url="", title=headline.strip(), summary=rest.strip())
+
+
+async def health(config: Config) -> dict[str, datetime | None]:
+    """The kinds of work that have stalled, with the time of their last round."""
+    if not config.store_path.exists():
+        raise ConfigError(f"there is no database at {config.store_path}: the bot has never run")
+    store = SqliteStore.open(config.store_path)
+    try:
+        return await store.read(lambda unit: stalled(unit, WallClock().now()))
+    finally:
+        await store.close()
 
 
 async def history(config: Config, subscriber: int | None, limit: int) -> Sequence[HistoryRow]:

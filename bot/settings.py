@@ -89,7 +89,7 @@ class Reader:
         """An error that says where."""
         line = self._line(section, key, table)
         place = f"{self._file}:{line}" if line else self._file
-        name = f"[{section}] {key}" if section else key
+        name = f"{section} {key}" if "[" in section else f"[{section}] {key}" if section else key
         return ConfigError(f"{place}: {name}: {problem}", file=self._file, line=line, setting=key)
 
     def _section(self, section: str) -> Mapping[str, Any]:

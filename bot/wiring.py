@@ -31,6 +31,7 @@ from bot.feeds.http import HttpFetcher, Limits
 from bot.flows.deliver import Sender
 from bot.flows.ingest import IngestReport, IngestRules, ingest
 from bot.flows.poll import PollReport, poll
+from bot.flows.pulse import ROUNDS, beat
 from bot.flows.standing import StandingWatches
 from bot.flows.subscribe import follow, join
 from bot.locale import Catalogues
@@ -47,6 +48,7 @@ STOP_SECONDS = 8.0
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 """Seconds between tries to reach Telegram at the start."""
 DELIVER_SECONDS = 0.5
+BEAT_SECONDS = 15
 CONSOLE = Address("console", "operator")
 
 
@@ -229,11 +231,30 @@ async def _set_menus(application: Application, parts: House) -> None:  # type: i
         parts.meter.event("telegram.menus_failed", error=str(error))
 
 
+class Pulse:
+    """Leaves a mark for each kind of work that has done a round since the last time."""
+
+    def __init__(self, parts: House, scheduler: Scheduler) -> None:
+        self._parts, self._scheduler = parts, scheduler
+        self._seen: dict[str, int] = {}
+
+    async def beat(self) -> None:
+        """Work that hangs, or fails in every round, leaves none."""
+        now = self._parts.clock.now()
+        for name in ROUNDS:
+            done = self._scheduler.rounds[name]
+            if done != self._seen.get(name):
+                self._seen[name] = done
+                await self._parts.store.run(lambda unit, name=name: beat(unit, name, now))
+
+
 async def _work(parts: House, channels: Mapping[str, Channel], stop: asyncio.Event) -> None:
     scheduler = Scheduler(parts.meter)
     tick = min(max(parts.config.polling.interval.total_seconds() / 5, 0.5), 5.0)
+    sender = parts.sender(channels)
     scheduler.every(tick, "poll", parts.poll)
-    scheduler.every(DELIVER_SECONDS, "deliver", parts.sender(channels).deliver)
+    scheduler.every(DELIVER_SECONDS, "deliver", sender.deliver)
+    scheduler.every(BEAT_SECONDS, "pulse", Pulse(parts, scheduler).beat)
     scheduler.start()
     await stop.wait()
     await scheduler.stop(STOP_SECONDS)

@@ -15,8 +15,12 @@ ELSEWHERE = 90.0
 
 
 def percent(files: dict[str, dict[str, dict[str, int]]]) -> float:
-    done = sum(f["summary"]["covered_lines"] + f["summary"]["covered_branches"] for f in files.values())
-    all_ = sum(f["summary"]["num_statements"] + f["summary"]["num_branches"] for f in files.values())
+    done = sum(
+        f["summary"]["covered_lines"] + f["summary"]["covered_branches"] for f in files.values()
+    )
+    all_ = sum(
+        f["summary"]["num_statements"] + f["summary"]["num_branches"] for f in files.values()
+    )
     return 100.0 * done / all_ if all_ else 100.0
 
 
@@ -33,8 +37,14 @@ def main() -> int:
         for name, file in inside.items():
             if percent({name: file}) < 100.0:
                 failed = True
-                print(f"  {name}: lines {file['missing_lines']} branches {file['missing_branches']}")
-    rest = {name: f for name, f in files.items() if not name.startswith(tuple(f"bot/{r}/" for r in FULL))}
+                print(
+                    f"  {name}: lines {file['missing_lines']} branches {file['missing_branches']}"
+                )
+    rest = {
+        name: f
+        for name, f in files.items()
+        if not name.startswith(tuple(f"bot/{r}/" for r in FULL))
+    }
     print(f"coverage of the rest of bot: {percent(rest):.2f} % ({ELSEWHERE:g} demanded)")
     return int(failed or percent(rest) < ELSEWHERE)
 

@@ -11,9 +11,35 @@ ROOT = Path(__file__).parent.parent
 FILES = sorted((ROOT / "bot").rglob("*.py"))
 PURE = ("core", "text", "matching", "stories")
 STANDARD = frozenset(
-    "array bisect collections collections.abc contextlib dataclasses datetime difflib enum functools "
-    "hashlib heapq html html.entities importlib itertools math operator re string sys tomllib types typing unicodedata "
-    "urllib.parse zoneinfo".split()
+    {
+        "array",
+        "bisect",
+        "collections",
+        "collections.abc",
+        "contextlib",
+        "dataclasses",
+        "datetime",
+        "difflib",
+        "enum",
+        "functools",
+        "hashlib",
+        "heapq",
+        "html",
+        "html.entities",
+        "importlib",
+        "itertools",
+        "math",
+        "operator",
+        "re",
+        "string",
+        "sys",
+        "tomllib",
+        "types",
+        "typing",
+        "unicodedata",
+        "urllib.parse",
+        "zoneinfo",
+    }
 )
 """Modules of the standard library that compute and do nothing else."""
 PURE_LIBRARIES = frozenset({"selectolax.lexbor", "selectolax.parser", "yarl"})
