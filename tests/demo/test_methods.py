@@ -95,6 +95,8 @@ async def test_edit_and_delete(api: Bot, leyla: Person) -> None:
     assert leyla.last.buttons == [[Button("a", data="a")]]
     with refused("not modified"):
         await api.edit_message_reply_markup(leyla.id, sent.message_id, reply_markup=keyboard)
+    with refused("message text is empty"):
+        await api.edit_message_text("", leyla.id, sent.message_id)
     await api.delete_message(leyla.id, sent.message_id)
     assert [m.text for m in leyla.messages] == ["hello"]
     for call in (
@@ -293,4 +295,4 @@ async def test_raw_calls(stand_in: TelegramStandIn, leyla: Person) -> None:
         ):
             async with web.post(f"{base}/sendMessage", **wrong) as answer:
                 assert answer.status == 400
-    assert [name for name, _ in stand_in.calls] == ["sendmessage"]
+    assert [name for name, _ in stand_in.calls] == ["sendmessage"] * 3
