@@ -25,6 +25,7 @@ FILES = {
     "/": ("index.html", "text/html"),
     "/chat.css": ("chat.css", "text/css"),
     "/chat.js": ("chat.js", "text/javascript"),
+    "/composer.js": ("composer.js", "text/javascript"),
     "/bubble.js": ("bubble.js", "text/javascript"),
     "/richtext.js": ("richtext.js", "text/javascript"),
     "/words.js": ("words.js", "text/javascript"),
@@ -51,10 +52,11 @@ async def refuse_strangers(request: web.Request, handler: Handler) -> web.Stream
     host = urlsplit(f"//{request.headers.get('Host', '')}").hostname
     if host not in LOOPBACK:
         raise web.HTTPForbidden(text="This server answers on loopback only.")
-    if request.method == "POST" and request.path.startswith("/chat/"):
-        own = f"http://{request.headers.get('Host', '')}"
-        if request.headers.get("Origin") != own or request.content_type != "application/json":
-            raise web.HTTPForbidden(text="Only the chat page itself may do that.")
+    own = f"http://{request.headers.get('Host', '')}"
+    acting = request.method == "POST" and request.path.startswith("/chat/")
+    foreign = request.headers.get("Origin", "" if acting else own) != own
+    if foreign or (acting and request.content_type != "application/json"):
+        raise web.HTTPForbidden(text="Only the chat page itself may do that.")
     return await handler(request)
 
 

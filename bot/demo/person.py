@@ -35,7 +35,7 @@ class Seat:
     @property
     def last(self) -> Message:
         """The newest message of the bot."""
-        return next(message for message in reversed(self.messages) if message.from_bot)
+        return [message for message in self.messages if message.from_bot][-1]
 
     async def say(self, text: str, *, reply_to: Message | None = None) -> Message:
         """Type a text and send it."""

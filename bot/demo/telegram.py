@@ -152,9 +152,8 @@ class TelegramStandIn:
         method = _METHODS.get(name)
         if method is None:
             raise Refusal(404, "Not Found: method not found")
-        result = method(self.state, given)
         self.calls.append((name, given.values))
-        return result
+        return method(self.state, given)
 
     async def _get_updates(self, given: Parameters) -> list[Json]:
         mailbox = self.state.mailbox

@@ -59,7 +59,7 @@ class Terminal:
         finally:
             printing.cancel()
             await asyncio.gather(printing, return_exceptions=True)
-        self._show(self._news() or [])
+        self._show_news()
 
     async def _do(self, line: str) -> None:
         if line.isdecimal() and self.where is not None:
@@ -68,6 +68,7 @@ class Terminal:
             await self.seat.say(line)
             with contextlib.suppress(TimeoutError):  # piped lines must not outrun the bot
                 await self.seat.wait_for(timeout=self.patience)
+            self._show_news()
 
     async def _press(self, number: int) -> None:
         if self.where is None or not 1 <= number <= len(self.buttons):
@@ -82,6 +83,7 @@ class Terminal:
         except TimeoutError:
             self.write(f"the bot did not answer [{number}] {button.text}")
             return
+        self._show_news()
         self._show_answer(answer)
 
     def _show_answer(self, answer: Answer) -> None:
@@ -95,6 +97,9 @@ class Terminal:
     def _news(self) -> list[Message] | None:
         fresh = [m for m in self.seat.messages if m.from_bot and m.revision > self._seen]
         return sorted(fresh, key=lambda message: message.revision) or None
+
+    def _show_news(self) -> None:
+        self._show(self._news() or [])
 
     def _show(self, messages: Iterable[Message]) -> None:
         for message in messages:

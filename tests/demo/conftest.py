@@ -9,7 +9,7 @@ from telegram.ext import Application
 
 from bot.demo.person import Person
 from bot.demo.telegram import TelegramStandIn
-from tests.demo.example_bot import running
+from tests.demo.example_bot import client, running
 
 
 @pytest.fixture
@@ -20,9 +20,7 @@ async def stand_in() -> AsyncIterator[TelegramStandIn]:
 
 @pytest.fixture
 async def api(stand_in: TelegramStandIn) -> AsyncIterator[Bot]:
-    url = stand_in.api_url
-    bot = Bot(stand_in.token, base_url=f"{url}/bot", base_file_url=f"{url}/file/bot")
-    async with bot:
+    async with client(stand_in) as bot:
         yield bot
 
 

@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import AsyncIterator
 from typing import Any
 
-from telegram import BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, Update
+from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.constants import ParseMode
 from telegram.ext import (
     Application,
@@ -66,6 +66,12 @@ async def echo(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     message = update.effective_message
     assert message is not None
     await message.reply_text(f"echo: {message.text}", do_quote=True, disable_notification=True)
+
+
+def client(telegram: TelegramStandIn) -> Bot:
+    """A bot object without handlers."""
+    url = telegram.api_url
+    return Bot(telegram.token, base_url=f"{url}/bot", base_file_url=f"{url}/file/bot")
 
 
 def builder(telegram: TelegramStandIn) -> "ApplicationBuilder[Any, Any, Any, Any, Any, Any]":

@@ -59,6 +59,15 @@ async def test_another_site_cannot_post(stand_in: TelegramStandIn, headers: dict
     assert len(stand_in.state.users) == 1
 
 
+async def test_another_site_cannot_call_the_api(stand_in: TelegramStandIn) -> None:
+    url = f"{stand_in.api_url}/bot{stand_in.token}/getMe"
+    async with (
+        ClientSession() as web,
+        web.get(url, headers={"Origin": "https://evil.example"}) as answer,
+    ):
+        assert answer.status == 403
+
+
 async def test_the_page_allows_nothing_from_elsewhere(stand_in: TelegramStandIn) -> None:
     async with ClientSession() as web:
         for address in browser.FILES:

@@ -1,5 +1,8 @@
 """The stand-in under the real python-telegram-bot: what it sends, edits and asks."""
 
+import re
+from contextlib import AbstractContextManager
+
 import pytest
 from aiohttp import ClientSession
 from telegram import (
@@ -20,6 +23,11 @@ from bot.demo.conversation import Button
 from bot.demo.person import Person
 from bot.demo.profile import menu
 from bot.demo.telegram import TelegramStandIn
+
+
+def refused(complaint: str) -> AbstractContextManager[object]:
+    """A 400 with these words; PTB changes the case of the server's text."""
+    return pytest.raises(BadRequest, match=re.compile(complaint, re.IGNORECASE))
 
 
 def board(*buttons: InlineKeyboardButton) -> InlineKeyboardMarkup:
@@ -85,17 +93,19 @@ async def test_edit_and_delete(api: Bot, leyla: Person) -> None:
     assert (leyla.last.text, leyla.last.edits, leyla.last.buttons) == ("two", 1, [])
     await api.edit_message_reply_markup(leyla.id, sent.message_id, reply_markup=keyboard)
     assert leyla.last.buttons == [[Button("a", data="a")]]
-    with pytest.raises(BadRequest, match="not modified"):
+    with refused("not modified"):
         await api.edit_message_reply_markup(leyla.id, sent.message_id, reply_markup=keyboard)
+    with refused("message text is empty"):
+        await api.edit_message_text("", leyla.id, sent.message_id)
     await api.delete_message(leyla.id, sent.message_id)
     assert [m.text for m in leyla.messages] == ["hello"]
     for call in (
         api.edit_message_text("x", leyla.id, sent.message_id),
         api.delete_message(leyla.id, sent.message_id),
     ):
-        with pytest.raises(BadRequest, match="not found"):
+        with refused("not found"):
             await call
-    with pytest.raises(BadRequest, match="can't be edited"):
+    with refused("can't be edited"):
         await api.edit_message_text("x", leyla.id, leyla.messages[0].id)
 
 
@@ -113,11 +123,11 @@ async def test_documents_and_photos(api: Bot, leyla: Person) -> None:
     )
     assert photo.photo
     assert leyla.last.spans("italic") == ["p"]
-    with pytest.raises(BadRequest, match="no text in the message"):
+    with refused("no text in the message"):
         await api.edit_message_text("x", leyla.id, sent.message_id)
-    with pytest.raises(BadRequest, match="no document"):
+    with refused("no document"):
         await api.send_document(leyla.id, "unknown")
-    with pytest.raises(BadRequest, match="file_id"):
+    with refused("file_id"):
         await api.get_file("unknown")
 
 
@@ -156,7 +166,7 @@ async def test_a_strange_file_address_is_not_found(stand_in: TelegramStandIn) ->
 async def test_what_telegram_refuses(
     api: Bot, leyla: Person, text: str, options: dict[str, object], complaint: str
 ) -> None:
-    with pytest.raises(BadRequest, match=complaint):
+    with refused(complaint):
         await api.send_message(leyla.id, text, **options)  # type: ignore[arg-type]
 
 
@@ -169,7 +179,7 @@ async def test_the_longest_text_and_a_lost_reply_target(api: Bot, leyla: Person)
 async def test_chats_that_cannot_be_written_to(
     api: Bot, stand_in: TelegramStandIn, leyla: Person
 ) -> None:
-    with pytest.raises(BadRequest, match="Chat not found"):
+    with refused("Chat not found"):
         await api.send_message(1, "x")
     with pytest.raises(Forbidden, match="initiate conversation"):
         await api.send_message(stand_in.person("Shy").id, "x")
@@ -183,7 +193,7 @@ async def test_chats_that_cannot_be_written_to(
         with pytest.raises(Forbidden, match=complaint):
             await api.send_message(group.id, "x")
     channel = stand_in.channel("News", admins=[leyla], bot="member")
-    with pytest.raises(BadRequest, match="administrator rights"):
+    with refused("administrator rights"):
         await api.send_message(channel.id, "x")
 
 
@@ -207,7 +217,7 @@ async def test_commands_by_scope_and_language(api: Bot, leyla: Person) -> None:
         ([BotCommand("start", "")], "DESCRIPTION_INVALID"),
         (commands * 101, "TOO_MUCH"),
     ):
-        with pytest.raises(BadRequest, match=complaint):
+        with refused(complaint):
             await api.set_my_commands(wrong)
 
 
@@ -220,7 +230,7 @@ async def test_what_the_bot_says_of_itself(api: Bot) -> None:
     assert (await api.get_my_description("ar")).description == "Watches the news"
     await api.set_my_short_description("Watches")
     assert (await api.get_my_short_description()).short_description == "Watches"
-    with pytest.raises(BadRequest, match="TOO_LONG"):
+    with refused("TOO_LONG"):
         await api.set_my_short_description("x" * 121)
 
 
@@ -234,9 +244,9 @@ async def test_chats_and_members(api: Bot, stand_in: TelegramStandIn, leyla: Per
     assert (await api.get_chat_member(group.id, stranger.id)).status == "left"
     group.set_bot("kicked", by=boss)
     assert (await api.get_chat_member(group.id, api.id)).status == "kicked"
-    with pytest.raises(BadRequest, match="member not found"):
+    with refused("member not found"):
         await api.get_chat_member(group.id, 5)
-    with pytest.raises(BadRequest, match="no administrators"):
+    with refused("no administrators"):
         await api.get_chat_administrators(leyla.id)
 
 
@@ -245,7 +255,7 @@ async def test_deleting_in_a_group_needs_rights(
 ) -> None:
     group = stand_in.group("Desk", [leyla])
     said = await group.seat(leyla).say("mine")
-    with pytest.raises(BadRequest, match="can't be deleted"):
+    with refused("can't be deleted"):
         await api.delete_message(group.id, said.id)
     group.set_bot("administrator")
     await api.delete_message(group.id, said.id)
@@ -263,7 +273,7 @@ async def test_chat_actions(api: Bot, leyla: Person) -> None:
     assert leyla.chat.typing > 0
     await api.send_message(leyla.id, "done")
     assert leyla.chat.typing == 0
-    with pytest.raises(BadRequest, match="wrong parameter action"):
+    with refused("wrong parameter action"):
         await api.send_chat_action(leyla.id, "")
 
 
@@ -285,4 +295,4 @@ async def test_raw_calls(stand_in: TelegramStandIn, leyla: Person) -> None:
         ):
             async with web.post(f"{base}/sendMessage", **wrong) as answer:
                 assert answer.status == 400
-    assert [name for name, _ in stand_in.calls] == ["sendmessage"]
+    assert [name for name, _ in stand_in.calls] == ["sendmessage"] * 3

@@ -108,7 +108,8 @@ async def test_the_command_menu(
     await page.until("location.hash")
     await page.click("document.querySelector('#commands')")
     items = await page.until(
-        "[...document.querySelectorAll('#menu button')].map((item) => item.innerText)"
+        """!document.querySelector('#menu').hidden &&
+            [...document.querySelectorAll('#menu button')].map((item) => item.innerText)"""
     )
     assert [item.split("\n") for item in items] == [["/start", "Begin"], ["/help", "What I can do"]]
     await page.click("document.querySelector('#menu button')")

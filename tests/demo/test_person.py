@@ -75,7 +75,7 @@ async def test_answers_have_rules(api: Bot, leyla: Person) -> None:
     with pytest.raises(BadRequest, match=r"(?i)message_too_long"):
         await api.answer_callback_query(query.id, "x" * 201)
     await api.answer_callback_query(query.id, "once")
-    with pytest.raises(BadRequest, match="query is too old"):
+    with pytest.raises(BadRequest, match="Query is too old"):
         await api.answer_callback_query(query.id, "twice")
 
 

@@ -1,16 +1,20 @@
 // The chat: keeps the log in step with the server's events, and sends what the person does.
 
-import { row, summary } from "/bubble.js";
-import { direction, element } from "/richtext.js";
+import { row } from "/bubble.js";
+import { closeMenu, relabel, reply, send, setUp } from "/composer.js";
+import { element } from "/richtext.js";
 import { LANGUAGES, wordsOf } from "/words.js";
 
 const $ = (id) => document.getElementById(id);
 const log = $("log");
 const shown = new Map(); // message id → its latest form
-const chat = { person: 0, language: "en", words: wordsOf("en"), name: "Rasid", files: "", send, press, reveal };
-let commands = [];
+const say = (text, target) => post("say", { text, reply_to: target });
+const chat = {
+  person: 0, language: "en", words: wordsOf("en"), name: "Rasid", files: "", commands: [],
+  send, say, press, reveal, refresh,
+};
+setUp(chat);
 let events = null;
-let replyTo = null;
 let unread = 0;
 let blocked = false;
 let timer = 0;
@@ -47,8 +51,8 @@ async function refresh() {
   const response = await fetch(`/chat/${chat.person}`);
   if (!response.ok) return false;
   const about = await response.json();
-  Object.assign(chat, { language: about.language, words: wordsOf(about.language), name: about.name });
-  ({ commands, blocked } = about);
+  Object.assign(chat, { language: about.language, words: wordsOf(about.language), name: about.name, commands: about.commands });
+  ({ blocked } = about);
   document.title = about.name;
   $("name").textContent = about.name;
   document.querySelector(".avatar").textContent = [...about.name][0];
@@ -60,26 +64,14 @@ async function refresh() {
 function label() {
   const { words, language } = chat;
   document.documentElement.lang = language;
-  $("menu").dir = direction(words.write);
-  turn();
   $("language").value = language;
   $("language-label").textContent = words.language;
-  $("text").placeholder = words.write;
-  $("text").setAttribute("aria-label", words.write);
-  $("send-button").setAttribute("aria-label", words.send);
-  $("commands").setAttribute("aria-label", words.commands);
-  $("menu").setAttribute("aria-label", words.commands);
+  relabel();
   $("jump").setAttribute("aria-label", words.jump);
-  $("no-reply").setAttribute("aria-label", words.cancel);
   $("intro").querySelector("h2").textContent = words.intro;
   $("block").textContent = blocked ? words.restart : words.block;
   $("status").textContent = words.bot;
   begin();
-}
-
-// An empty box waits on the side where the person's language begins; "auto" would mean left.
-function turn() {
-  $("text").dir = $("text").value ? "auto" : direction(chat.words.write);
 }
 
 function begin() {
@@ -188,13 +180,6 @@ function reveal(id) {
 
 // ---- what the person does
 
-async function send(text) {
-  closeMenu();
-  const target = replyTo?.id ?? 0;
-  reply(null);
-  await post("say", { text, reply_to: target });
-}
-
 async function press(message, data) {
   $("toast").hidden = true;
   const answer = await post("press", { message, data });
@@ -213,76 +198,6 @@ function toast(text) {
   toasting = setTimeout(() => { $("toast").hidden = true; }, 2000 + 45 * text.length);
 }
 
-function reply(message) {
-  replyTo = message;
-  $("replying").hidden = !message;
-  $("text").placeholder = chat.words.write;
-  if (!message) return;
-  $("replying").querySelector("b").textContent = message.mine ? chat.words.you : chat.name;
-  const line = $("replying").querySelector("span");
-  line.textContent = summary(message);
-  line.dir = direction(line.textContent) || "ltr";
-  $("text").focus();
-}
-
-function openMenu(prefix) {
-  const fitting = commands.filter((command) => command.command.startsWith(prefix));
-  $("menu").replaceChildren(...fitting.map((command) => {
-    const item = element("button");
-    item.type = "button";
-    item.setAttribute("role", "menuitem");
-    const words = element("span", "", command.description);
-    words.dir = direction(command.description) || "ltr";
-    const name = element("b", "", `/${command.command}`);
-    name.dir = "ltr";
-    item.append(name, words);
-    item.addEventListener("click", () => {
-      $("text").value = "";
-      send(`/${command.command}`);
-    });
-    return item;
-  }));
-  $("menu").hidden = fitting.length === 0;
-  $("commands").setAttribute("aria-expanded", String(fitting.length > 0));
-}
-
-function closeMenu() {
-  $("menu").hidden = true;
-  $("commands").setAttribute("aria-expanded", "false");
-}
-
-function submit(event) {
-  event.preventDefault();
-  const text = $("text").value.trim();
-  if (!text) return;
-  $("text").value = "";
-  turn();
-  send(text);
-}
-
-$("composer").addEventListener("submit", submit);
-$("text").addEventListener("keydown", (event) => {
-  if (event.key === "Enter" && !event.shiftKey && !event.isComposing) submit(event);
-  if (event.key === "Escape") { closeMenu(); reply(null); }
-});
-$("text").addEventListener("input", () => {
-  turn();
-  const typed = $("text").value.match(/^\/([a-z0-9_]*)$/);
-  if (typed) openMenu(typed[1]);
-  else closeMenu();
-});
-$("commands").addEventListener("click", async () => {
-  if (!$("menu").hidden) return closeMenu();
-  await refresh(); // the bot may have changed its commands since
-  openMenu("");
-  $("menu").querySelector("button")?.focus();
-});
-$("menu").addEventListener("keydown", (event) => {
-  const step = { ArrowDown: "nextElementSibling", ArrowUp: "previousElementSibling" }[event.key];
-  if (step) { event.preventDefault(); document.activeElement[step]?.focus(); }
-  if (event.key === "Escape") { closeMenu(); $("text").focus(); }
-});
-$("no-reply").addEventListener("click", () => reply(null));
 $("start").addEventListener("click", async () => {
   if (blocked) await toggleBlock();
   await send("/start");
