@@ -15,7 +15,7 @@ from structlog.typing import Processor, WrappedLogger
 NOISY = ("httpx", "httpcore", "apscheduler", "aiohttp.access", "telegram")
 """Libraries whose INFO is noise; httpx would even log the bot's token, as part of the address."""
 
-_TOKEN = re.compile(r"\b\d{5,}:[A-Za-z0-9_-]{8,}")
+_TOKEN = re.compile(r"(?<!\d)\d{5,}:[A-Za-z0-9_-]{8,}")
 """What a token of a Telegram bot looks like: also one that we do not know of is kept out of logs."""
 
 

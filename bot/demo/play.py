@@ -19,7 +19,7 @@ from bot.demo.newsroom import Newsroom
 from bot.demo.rundown import load_stories
 from bot.demo.script import act
 from bot.demo.telegram import TelegramStandIn
-from bot.demo.terminal import chat
+from bot.demo.terminal import Terminal, typed_lines
 from bot.ports import Store
 
 How = Literal["page", "terminal", "script"]
@@ -98,7 +98,8 @@ async def _visit(
         )
         print(INVITATION.format(outlets=outlets, where=where), flush=True)
         if how == "terminal":
-            await chat(person)
+            terminal = Terminal(person, print, colour=sys.stdout.isatty())
+            await terminal.run(typed_lines(sys.stdin.readline))
         else:
             await _until_interrupted(stop)
     finally:
