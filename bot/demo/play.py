@@ -6,6 +6,7 @@ News begins to arrive when the first watch stands, so that nobody misses the fir
 import asyncio
 import contextlib
 import signal
+import sys
 import tempfile
 from collections.abc import Awaitable, Callable
 from datetime import timedelta

@@ -13,13 +13,13 @@ here works there.
 """
 
 import secrets
-import time
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable
 from typing import Any, Self
 
 from aiohttp import web
 
+from bot.clock import WallClock
 from bot.demo.browser import Page, refuse_strangers
 from bot.demo.calls import Fault, Parameters, Refusal
 from bot.demo.conversation import Chat, Conversations, User
@@ -45,11 +45,11 @@ class TelegramStandIn:
         *,
         name: str = "Rasid",
         username: str = "rasid_bot",
-        clock: Callable[[], float] = time.time,
+        clock: Callable[[], float] | None = None,
     ) -> None:
         self.token = token or f"{secrets.randbelow(10**9) + 10**9}:{secrets.token_hex(16)}"
         bot = User(int(self.token.partition(":")[0]), name, username=username, is_bot=True)
-        self.state = Conversations(bot, clock)
+        self.state = Conversations(bot, clock or WallClock().timestamp)
         self.calls: deque[tuple[str, Json]] = deque(maxlen=CALLS_KEPT)
         self.port = port
         self._faults: defaultdict[str, deque[Fault]] = defaultdict(deque)
