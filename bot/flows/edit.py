@@ -12,7 +12,9 @@ from bot.core.message import shortened
 from bot.core.topic import Topic
 from bot.core.watch import Watch
 from bot.matching.index import StandingQueries
-from bot.matching.query import alternatives, parse, printed
+from bot.matching.parse import parse
+from bot.matching.printing import write
+from bot.matching.syntax import Or, Query, any_of
 from bot.ports import Unit
 
 BACK_TEST_DAYS = 7
@@ -47,7 +49,7 @@ class BackTest:
 
 def draft(unit: Unit, subscriber_id: SubscriberId, words: str, most: int, now: datetime) -> Watch:
     """A watch for these words, not yet saved. Raises `QueryError`, or `TooManyWatches` beyond `most`."""
-    query = printed(parse(words))
+    query = read_back(words)
     if len(unit.watches.of(subscriber_id)) >= most:
         raise TooManyWatches(f"{most} watches are the most", most=most)
     return unit.watches.add(subscriber_id, _name(words), query, None, "draft", now)
@@ -98,14 +100,24 @@ def changed_query(query: str, words: str) -> str:
     """The query that `words` make of `query`; see `change`."""
     sign, rest = words[:1], words[1:].strip()
     if sign == "+" and rest:
-        return printed(parse(f"{query}, {rest}"))
-    if sign in "-−–" and rest and words[1:2] == " ":
-        gone = printed(parse(rest))
-        left = [part for part in alternatives(parse(query)) if part != gone]
-        if not left or len(left) == len(alternatives(parse(query))):
+        return write(any_of([parse(query).query, parse(rest).query]))
+    if sign and sign in "-−–" and rest and words[1].isspace():
+        now, gone = _alternatives(query), _alternatives(rest)
+        left = [part for part in now if part not in gone]
+        if not left or len(left) == len(now):
             raise NothingLeft(f"cannot take {rest!r} away", words=rest)
-        return ", ".join(left)
-    return printed(parse(words))
+        return write(any_of(left))
+    return read_back(words)
+
+
+def read_back(words: str) -> str:
+    """The query as it was understood. Raises `QueryError`."""
+    return write(parse(words).query)
+
+
+def _alternatives(words: str) -> tuple[Query, ...]:
+    query = parse(words).query
+    return query.items if isinstance(query, Or) else (query,)
 
 
 def back_test(unit: Unit, watch: Watch, topics: Mapping[TopicId, Topic], now: datetime) -> BackTest:

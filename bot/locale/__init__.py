@@ -6,11 +6,14 @@ it runs against the direction of the language.
 
 import html
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from importlib.resources import files
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import parse
+from fluent.syntax.ast import Message
+from fluent.syntax.serializer import serialize_entry
 
 from bot.core.message import Span, Style
 from bot.text.bidi import base_direction, clean, isolate
@@ -26,6 +29,7 @@ class Catalogues:
     def __init__(self, texts: Mapping[str, str]) -> None:
         """`texts` holds the Fluent source of each language by its two letters."""
         self._bundles = {code: _bundle(code, text) for code, text in texts.items()}
+        self._sources = {code: _sources(text) for code, text in texts.items()}
 
     @classmethod
     def load(cls) -> "Catalogues":
@@ -39,6 +43,14 @@ class Catalogues:
     def languages(self) -> tuple[str, ...]:
         """Two-letter codes, sorted."""
         return self._codes
+
+    def keys(self, language: str) -> Sequence[str]:
+        """The keys of a catalogue, in its order."""
+        return tuple(self._sources[language])
+
+    def source(self, language: str, key: str) -> str:
+        """A phrase as it stands in its catalogue, on one line."""
+        return self._sources[language][key]
 
     def say(self, language: str, key: str, **details: object) -> str:
         """The phrase as plain text."""
@@ -71,6 +83,14 @@ def _bundle(code: str, text: str) -> FluentBundle:
     bundle = FluentBundle([code], use_isolating=False)
     bundle.add_resource(FluentResource(text))
     return bundle
+
+
+def _sources(text: str) -> dict[str, str]:
+    return {
+        entry.id.name: " ".join(serialize_entry(entry).split("=", 1)[1].split())
+        for entry in parse(text).body
+        if isinstance(entry, Message)
+    }
 
 
 def _argument(value: object, base: str) -> object:
