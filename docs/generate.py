@@ -10,8 +10,8 @@ from typing import Any
 
 import click
 
-from bot.chat.commands import BUTTONS, COMMANDS
 from bot.channels import CHANNELS
+from bot.chat.commands import BUTTONS, COMMANDS
 from bot.cli import cli
 from bot.config import CHOICES, SECTIONS, Config, settings_of
 from bot.core import errors

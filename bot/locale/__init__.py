@@ -13,7 +13,7 @@ from importlib.resources import files
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import parse
 from fluent.syntax.ast import Message
-from fluent.syntax.serializer import serialize_entry
+from fluent.syntax.serializer import FluentSerializer
 
 from bot.core.message import Span, Style
 from bot.text.bidi import base_direction, clean, isolate
@@ -87,7 +87,7 @@ def _bundle(code: str, text: str) -> FluentBundle:
 
 def _sources(text: str) -> dict[str, str]:
     return {
-        entry.id.name: " ".join(serialize_entry(entry).split("=", 1)[1].split())
+        entry.id.name: " ".join(FluentSerializer().serialize_entry(entry).split("=", 1)[1].split())
         for entry in parse(text).body
         if isinstance(entry, Message)
     }

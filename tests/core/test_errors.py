@@ -2,7 +2,16 @@
 
 from datetime import timedelta
 
-from bot.core.errors import NotAFeed, QueryError, RecipientGone, RecipientMoved, SendError
+import pytest
+
+from bot.core.errors import (
+    NotAFeed,
+    QueryError,
+    RecipientGone,
+    RecipientMoved,
+    SendError,
+    required,
+)
 from bot.core.topic import in_language
 
 
@@ -29,3 +38,9 @@ def test_words_in_a_language_fall_back_to_english() -> None:
     words = {"en": "Gaza", "ar": "غزة"}
 
     assert (in_language(words, "ar"), in_language(words, "ru")) == ("غزة", "Gaza")
+
+
+def test_a_row_that_another_refers_to_must_be_there() -> None:
+    assert required(3, "a story") == 3
+    with pytest.raises(LookupError, match="a story is referred to and not there"):
+        required(None, "a story")
