@@ -29,13 +29,12 @@ _ABBREVIATIONS = {
     "nl": "dhr mevr dr prof ir ing mr bijv",
     "pl": "dr prof mgr inż św ul im tzn gen płk",
 }
-_BEFORE_NUMBERS = frozenset(
-    # "No." is an abbreviation before a number and a sentence of its own elsewhere.
-    (
-        "no nos nr núm num n n° nº n.º art arts abs fig figs vol vols sec ch chap p pp pág págs pag pg s bd alin lit "
-        "стр рис табл гл ст п пп кв ч № с σελ αρ αριθ άρ"
-    ).split()
+# "No." is an abbreviation before a number, and a sentence of its own elsewhere.
+_NUMBERED = (
+    "no nos nr núm num n n° nº n.º art arts abs fig figs vol vols sec ch chap p pp pág págs pag pg s bd "
+    "alin lit стр рис табл гл ст п пп кв ч № с σελ αρ αριθ άρ"
 )
+_BEFORE_NUMBERS = frozenset(_NUMBERED.split())
 _EVERYWHERE = frozenset(("dr", "prof", "st", "mr", "mrs", "jr"))
 _BEHIND_NUMBERS = frozenset(("г", "гг", "р", "рр", "руб", "коп", "м", "م", "هـ"))
 _CLOSING_LETTERS = frozenset(("д", "п", "э"))
@@ -58,8 +57,9 @@ _DASH = re.compile(r"\s+[-–—―]+(?=\s)")
 _SCRIPTS = (("hy", re.compile("[ա-ֆ]")), ("el", re.compile("[α-ω]")))
 _DATE_WORDS = 4
 """So few words before a dash are a date or a place ("22 de junio. - Barak salva …")."""
-_BRACKET_REACH = 300
-"""Characters in which an open bracket must close; farther off it was forgotten."""
+_REACH = 300
+"""Characters that are looked at on either side of a mark: an open bracket that closes farther off was
+forgotten, and hostile text must not make us look at all of it for every mark."""
 
 
 def first_sentence(paragraph: str, language: str | None) -> str:
@@ -75,21 +75,22 @@ def first_sentence(paragraph: str, language: str | None) -> str:
 
 
 def _ends(text: str, mark: re.Match[str], language: str | None) -> bool:
-    sign, behind = mark[0][0], text[mark.end() :]
+    sign, end = mark[0][0], mark.end()
+    behind = text[end : end + _REACH]
     if not behind.strip():
         return True
     if sign in _WITHOUT_SPACE:
-        return not _open_bracket(text, mark.end())
+        return not _open_bracket(text, end)
     if not behind[0].isspace() or not _is_mark(sign, language):
         return False
     dash = _DASH.match(behind)
     follow = behind[dash.end() if dash else 0 :].lstrip()
-    if dash and len(text[: mark.end()].split()) <= _DATE_WORDS:
+    if dash and len(text[: min(end, _REACH)].split()) <= _DATE_WORDS:
         return False
-    if follow[:1].islower() or follow[:1] in ",;:" or _open_bracket(text, mark.end()):
+    if follow[:1].islower() or follow[:1] in ",;:" or _open_bracket(text, end):
         return False
     return mark[0][:2].strip(_CLOSING) != "." or not _shortened(
-        text[: mark.start()], follow, language
+        text[max(0, end - _REACH) : mark.start()], follow, language
     )
 
 
@@ -108,8 +109,9 @@ def _is_mark(sign: str, language: str | None) -> bool:
 
 def _open_bracket(text: str, end: int) -> bool:
     for opening, closing in ("()", "（）", "「」", "『』"):
-        inside = text.count(opening, 0, end) > text.count(closing, 0, end)
-        if inside and closing in text[end : end + _BRACKET_REACH]:
+        start = max(0, end - _REACH)
+        inside = text.count(opening, start, end) > text.count(closing, start, end)
+        if inside and text.find(closing, end, end + _REACH) >= 0:
             return True
     return False
 
