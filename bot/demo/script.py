@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.demo.conversation import Message
+from bot.demo.conversation import Button, Message
 from bot.demo.newsroom import Newsroom
 from bot.demo.person import Person
 
@@ -101,6 +101,7 @@ async def _edit_keywords(dialog: Dialog) -> None:
     await dialog.press("✅ Save", "Saved")
     await dialog.press("✏️ Edit keywords", "Send the new words")
     await dialog.say("+ TRIPP", "TRIPP")
+    await dialog.press("✏️ Edit keywords", "Send the new words")
     await dialog.say("- Зангезур", "Changed")
     await dialog.press("🗑 Delete", "Deleted")
 
@@ -110,7 +111,7 @@ async def _look_back(dialog: Dialog) -> None:
     _demand(HEADLINE in history.text, "the history lists the alert")
 
 
-def _buttons(dialog: Dialog) -> list[object]:
+def _buttons(dialog: Dialog) -> list[Button]:
     return [button for row in dialog.person.last.buttons for button in row]
 
 

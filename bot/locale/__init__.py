@@ -63,6 +63,8 @@ class Catalogues:
         if not bundle.has_message(key):
             code, bundle = FALLBACK, self._bundles[FALLBACK]
         pattern = bundle.get_message(key).value
+        if pattern is None:
+            raise LookupError(f"phrase {key} in {code} says nothing")
         base = base_direction(code)
         arguments = {name: _argument(value, base) for name, value in details.items()}
         text, errors = bundle.format_pattern(pattern, arguments)

@@ -9,6 +9,7 @@ other, within a chat the order is kept.
 import asyncio
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Any
 
 from telegram import CallbackQuery, ChatMemberUpdated, Update
 from telegram.constants import ChatMemberStatus, ChatType
@@ -33,7 +34,7 @@ UPDATES = ["message", "channel_post", "callback_query", "my_chat_member"]
 MARKED = 100
 """Handled updates remembered: the size of the largest batch."""
 
-App = Application  # type: ignore[type-arg]
+App = Application[Any, Any, Any, Any, Any, Any]
 PRESENT = (
     ChatMemberStatus.MEMBER,
     ChatMemberStatus.ADMINISTRATOR,
