@@ -2,6 +2,10 @@
 
 A store's parts are plain, synchronous collections that live inside one unit of work; a unit of work is
 all or nothing. That `Store.run` takes a plain function keeps `await` out of transactions by type.
+
+Whatever a store cannot do raises `core.errors.StoreError`: a second row where one is unique, a write that
+refers to a row that is not there, a write in a `read`. Times are aware and keep their microseconds; texts
+are any Unicode but lone surrogates. A span of time (a lease, a question) is over at its end.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -89,7 +93,7 @@ class Feeds(Protocol):
 
         New ones are due at once, known ones (by URL) take the new name, language and country and keep
         their state, absent ones are no longer polled but keep their entries and, should they come back,
-        their state.
+        their state. Where a URL stands twice, the last one counts.
         """
 
     def all(self) -> Sequence[Feed]:
@@ -120,7 +124,13 @@ class Entries(Protocol):
         """Keep a new entry; (feed, guid) is unique."""
 
     def edit(self, entry_id: EntryId, entry: Entry, lead: str, now: datetime) -> None:
-        """The publisher changed the texts, link or date of an entry; the former text is kept beside."""
+        """The publisher changed the texts, link or date of an entry; the former text is kept beside.
+
+        The guid stays.
+        """
+
+    def former(self, entry_id: EntryId) -> Sequence[StoredEntry]:
+        """The entry as it read before each of its edits, oldest first."""
 
     def recent(self, since: datetime, limit: int) -> Sequence[StoredEntry]:
         """First seen at or after `since`, newest first."""
@@ -184,10 +194,13 @@ class Watches(Protocol):
         """Keep changed name, query and state; the answer carries the new revision."""
 
     def revision(self) -> int:
-        """The revision of the latest change to any watch; 0 where there is none."""
+        """The revision of the latest change to any watch; 0 where there is none. It never goes back."""
 
     def changed_since(self, revision: int) -> Sequence[Watch]:
-        """Watches of later revisions, in whatever state, by revision."""
+        """Watches of later revisions, in whatever state, by revision.
+
+        Those of an erased subscriber are not among them: they are gone without a trace (`get` tells).
+        """
 
 
 class Subscribers(Protocol):
@@ -217,7 +230,10 @@ class Subscribers(Protocol):
         """By id; only those in `state` where given."""
 
     def erase(self, subscriber_id: SubscriberId) -> None:
-        """Remove the subscriber with its watches, alerts, deliveries and question, for good."""
+        """Remove the subscriber with its watches, alerts, deliveries and question, for good.
+
+        No id of theirs is given again. One that is not there counts as erased.
+        """
 
     def ask(self, subscriber_id: SubscriberId, question: Question | None) -> None:
         """Wait for an answer; None: wait no longer. There is one question at a time."""
@@ -239,7 +255,8 @@ class Alerts(Protocol):
     ) -> AlertRecord:
         """Keep a decision.
 
-        One a subscriber and story: a later decision takes the place of a held one and keeps its id.
+        One a subscriber and story: a later decision takes the place of a held one and keeps its id;
+        an alert stays as it is and is the answer.
         """
 
     def get(self, alert_id: AlertId) -> AlertRecord | None:
@@ -260,7 +277,8 @@ class Alerts(Protocol):
     ) -> Sequence[HistoryItem]:
         """Newest decision first, those before `before`; each of `words` (folded) is in headline or lead.
 
-        The order is that of ids; a page never repeats or misses one while new ones arrive.
+        The order is that of ids; a page never repeats or misses one while new ones arrive. Of several
+        deliveries of one alert, the one added last is shown.
         """
 
 
@@ -277,7 +295,7 @@ class Outbox(Protocol):
         """
 
     def save(self, delivery: Delivery) -> None:
-        """Keep a delivery's new state."""
+        """Keep a delivery's new state; one whose subscriber was erased meanwhile is let go."""
 
     def get(self, delivery_id: DeliveryId) -> Delivery | None:
         """One delivery."""
@@ -286,7 +304,7 @@ class Outbox(Protocol):
         """All deliveries of a story."""
 
     def count(self) -> Mapping[DeliveryState, int]:
-        """How many there are in each state."""
+        """How many there are in each state, 0 among them."""
 
 
 class Marks(Protocol):
@@ -339,7 +357,10 @@ class Store(Protocol):
     """Where everything is kept."""
 
     async def run(self, work: Callable[[Unit], T]) -> T:
-        """Run `work` in one unit of work that may write; an exception undoes all of it."""
+        """Run `work` in one unit of work that may write; an exception undoes all of it.
+
+        A caller that is cancelled while waiting does not tear the work: it is done, or never begins.
+        """
 
     async def read(self, work: Callable[[Unit], T]) -> T:
         """Run `work` on a consistent view, beside a writer; it must not write."""

@@ -8,7 +8,8 @@ from typing import Literal
 from bot.core.delivery import DeliveryState
 from bot.core.ids import AlertId, StoryId, SubscriberId
 from bot.core.match import Match
-from bot.core.story import Story
+from bot.core.story import Coverage, Story
+from bot.core.subscriber import Subscriber
 
 HeldReason = Literal["too_old", "first_fetch"]
 """too_old: published before the age at which news ends · first_fetch: an undated entry of a feed that was
@@ -52,6 +53,19 @@ class AlertRecord:
     decided: datetime
     held: HeldReason | None
     matches: tuple[Match, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AlertView:
+    """All that is needed to put an alert into words."""
+
+    record: AlertRecord
+    story: Story
+    coverage: tuple[Coverage, ...]
+    """Every outlet that carries the story, the first one first."""
+    subscriber: Subscriber
+    names: tuple[str, ...]
+    """What was met: names of watches as they are now; topics come as `record.matches` tell."""
 
 
 @dataclass(frozen=True, slots=True)

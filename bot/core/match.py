@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from typing import Literal
+from urllib.parse import urlsplit
 
+from bot.core.entry import Entry
 from bot.core.ids import TopicId, WatchId
 
 Field = Literal["title", "lead", "summary"]
@@ -22,6 +24,23 @@ class Document:
     site: str = ""
     """Host name of the entry's link, lower case, without `www.`."""
     country: str = ""
+
+
+def document(entry: Entry, lead: str, language: str, country: str | None) -> Document:
+    """The document of an entry whose lead sentence and language are known."""
+    body = entry.summary or entry.content
+    try:
+        host = urlsplit(entry.url).hostname or ""
+    except ValueError:
+        host = ""
+    return Document(
+        title=entry.title,
+        lead=lead,
+        summary=body.replace(lead, " ", 1) if lead else body,
+        language=language,
+        site=host.removeprefix("www."),
+        country=country or "",
+    )
 
 
 @dataclass(frozen=True, slots=True)

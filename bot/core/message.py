@@ -3,12 +3,12 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-Style = Literal["plain", "bold", "italic", "code", "link"]
+Style = Literal["plain", "bold", "italic", "code", "link", "bold-link"]
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A run of text in one style; `url` belongs to `link`."""
+    """A run of text in one style; `url` belongs to the two kinds of link."""
 
     text: str
     style: Style = "plain"
@@ -30,7 +30,7 @@ class Message:
 
     spans: tuple[Span, ...]
     buttons: tuple[tuple[Button, ...], ...] = ()
-    """Rows of buttons, from the reading side."""
+    """Rows of buttons, from left to right; right-to-left languages have theirs mirrored already."""
     silent: bool = False
     preview: str = ""
     """The link to show a preview of, or ""."""

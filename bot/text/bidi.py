@@ -1,8 +1,8 @@
-"""Right-to-left and left-to-right text in one message (Unicode Standard Annex 9).
+"""Directions of writing: names and numbers of one direction inside a line of the other.
 
-A Hebrew headline inside an English sentence is wrapped in FSI…PDI, so that its full stop stays on its
-side; characters that override directions are taken out of what came from outside, since they can
-make a link or a name read backwards.
+The Unicode bidirectional algorithm (UAX #9) orders a line by the direction of its first strong letter.
+A foreign piece keeps its place where it stands between isolates; a text that brings overriding marks of
+its own, by malice or by mistake, is cleaned of them before.
 """
 
 import unicodedata
@@ -13,37 +13,46 @@ Direction = Literal["ltr", "rtl", "neutral"]
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
 _ISOLATES = "\u2066\u2067\u2068"
-_OVERRIDES = dict.fromkeys(range(0x202A, 0x202F))
+_OVERRIDES = dict.fromkeys([*range(0x202A, 0x202F)], None)
 _STRONG: dict[str, Direction] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
+RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+"""Languages written from right to left, by CLDR."""
+
+
+def base_direction(language: str) -> Direction:
+    """The direction of a language's lines."""
+    return "rtl" if language in RIGHT_TO_LEFT else "ltr"
 
 
 def direction(text: str) -> Direction:
-    """Give the direction of the first letter that has one."""
+    """The direction of the first strong letter."""
     for letter in text:
         strong = _STRONG.get(unicodedata.bidirectional(letter))
-        if strong:
+        if strong is not None:
             return strong
     return "neutral"
 
 
-def isolate(text: str, base: Direction) -> str:
-    """Wrap a text for a message of direction `base`, where it holds letters of another direction."""
-    found = {_STRONG.get(unicodedata.bidirectional(letter)) for letter in text} - {None, base}
-    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if found else text
+def isolate(text: str, base: str) -> str:
+    """The text between isolates, where any of its letters runs against the line it is put into."""
+    foreign = {
+        strong
+        for letter in text
+        if (strong := _STRONG.get(unicodedata.bidirectional(letter))) not in (None, base)
+    }
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if foreign else text
 
 
 def clean(text: str) -> str:
-    """Take out embeddings and overrides, and isolates that are never closed or never opened."""
-    kept: list[str] = []
-    opened: list[int] = []
+    """The text without embeddings and overrides, and with every isolate closed that was opened."""
+    kept = []
+    open_isolates = 0
     for letter in text.translate(_OVERRIDES):
         if letter in _ISOLATES:
-            opened.append(len(kept))
+            open_isolates += 1
         elif letter == POP_ISOLATE:
-            if not opened:
+            if open_isolates == 0:
                 continue
-            opened.pop()
+            open_isolates -= 1
         kept.append(letter)
-    for at in opened:
-        kept[at] = ""
-    return "".join(kept)
+    return "".join(kept) + POP_ISOLATE * open_isolates

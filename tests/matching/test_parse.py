@@ -26,7 +26,8 @@ READ = [
     ("Gaza NOT Rafah !Sinai", "Gaza AND NOT Rafah AND NOT Sinai"),
     ("Gaza --Rafah", "Gaza AND NOT Rafah"),
     ("title:(Baku OR Aliyev) Israel", "title:(Baku OR Aliyev) AND Israel"),
-    ("intitle:Baku headline:Gaza ingress:force text:oil", "title:Baku AND title:Gaza AND lead:force AND text:oil"),
+    ("intitle:Baku headline:Gaza ingress:force text:oil",
+     "title:Baku AND title:Gaza AND lead:force AND text:oil"),
     ("{Газе} =Gaza", "{Газе} AND =Gaza"),
     ("SOCAR site:www.report.az/news domain:BBC.com", "SOCAR AND site:report.az AND site:bbc.com"),
     ("SOCAR site:https://report.az/x", "SOCAR AND site:report.az"),
@@ -162,7 +163,8 @@ def test_what_is_printed_is_read_again(query: Query) -> None:
 
 SIGNS = st.lists(
     st.sampled_from(
-        ["Gaza", "غزة", "צה", "the", " ", " ", "(", ")", '"', "OR", "AND", "NOT", "NEAR/3", "-", ",", "|", "&",
+        ["Gaza", "غزة", "צה", "the", " ", " ", "(", ")", '"', "OR", "AND", "NOT", "NEAR/3", "-",
+         ",", "|", "&",
          "*", "?", "{", "}", "=", "title:", "lang:", "site:", "az", "~2", "^", "#", "<<<", ">>>", "\n", "1,0",
          "以", "\u200c", "’", "ـ", "_", ".", "foo:", "²", "\u0301", "…"]
     ),

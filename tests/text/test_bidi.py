@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.bidi import Direction, clean, direction, isolate
+from bot.text.bidi import Direction, base_direction, clean, direction, isolate
 
 
 @pytest.mark.parametrize(
@@ -40,13 +40,22 @@ def test_isolate(text: str, base: Direction, expected: str) -> None:
     [
         ("a\u202eb\u202c", "ab"),
         ("a\u2068b\u2069", "a\u2068b\u2069"),
-        ("a\u2068b", "ab"),
+        ("a\u2068b", "a\u2068b\u2069"),
         ("a\u2069b", "ab"),
-        ("\u2067a\u2068b\u2069", "a\u2068b\u2069"),
+        ("\u2067a\u2068b\u2069", "\u2067a\u2068b\u2069\u2069"),
     ],
 )
 def test_clean(text: str, expected: str) -> None:
     assert clean(text) == expected
+
+
+def test_base_direction() -> None:
+    assert [base_direction(language) for language in ("ar", "he", "en", "tr")] == [
+        "rtl",
+        "rtl",
+        "ltr",
+        "ltr",
+    ]
 
 
 @given(st.text(alphabet="aش\u202a\u202e\u2066\u2067\u2068\u2069"))

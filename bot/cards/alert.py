@@ -1,0 +1,62 @@
+"""The alert: what was met, the headline, the lead sentence, who carries it."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from bot.cards.layout import SEPARATOR, Card, link
+from bot.cards.when import moment
+from bot.core.alert import AlertRecord, AlertView
+from bot.core.ids import TopicId
+from bot.core.message import Message, Span, shortened
+from bot.core.story import Coverage
+from bot.core.topic import Topic, in_language
+from bot.ports import Phrasebook
+from bot.text.bidi import base_direction, clean, isolate
+
+HEADLINE_LENGTH = 300
+LEAD_LENGTH = 900
+"""In UTF-16 units. Together with names and sources far below the 4,096 of Telegram."""
+OTHERS_NAMED = 3
+
+Topics = Mapping[TopicId, Topic]
+
+
+def alert(view: AlertView, phrases: Phrasebook, topics: Topics, now: datetime) -> Message:
+    """The message of an alert."""
+    subscriber, story = view.subscriber, view.story
+    card = Card(phrases, subscriber.language)
+    met = met_names(view.record, view.names, topics, subscriber.language)
+    card.line(Span("🔔 "), *phrases.spans(subscriber.language, "alert-met", names=met))
+    card.line(link(shortened(story.headline, HEADLINE_LENGTH), story.url, bold=True))
+    if story.lead:
+        card.line(Span(shortened(story.lead, LEAD_LENGTH)))
+    at = moment(story.published or story.first_seen, now, subscriber.time_zone, subscriber.language)
+    parts = [story.source, story.language, at]
+    others = others_named(view.coverage, story.source)
+    card.facts([*parts, others] if others else parts)
+    buttons = [
+        card.button("button-why", f"why:{view.record.id}"),
+        card.button("button-history", "ha:"),
+    ]
+    return card.message(buttons, preview=story.url)
+
+
+def met_names(record: AlertRecord, names: tuple[str, ...], topics: Topics, language: str) -> str:
+    """What was met: topics by their title in the language, watches by their name."""
+    base = base_direction(language)
+    words = []
+    for match, name in zip(record.matches, names, strict=True):
+        topic = topics.get(match.topic) if match.topic is not None else None
+        word = in_language(topic.title, language) if topic is not None else name
+        words.append(isolate(clean(word), base))
+    return SEPARATOR.join(words)
+
+
+def others_named(coverage: tuple[Coverage, ...], first: str) -> str:
+    """`+3: Reuters, Haaretz, TRT`: the other outlets, earliest first, "" where there are none."""
+    others = [row.source for row in coverage if row.source != first]
+    if not others:
+        return ""
+    named = ", ".join(others[:OTHERS_NAMED])
+    more = "…" if len(others) > OTHERS_NAMED else ""
+    return f"+{len(others)}: {named}{more}"

@@ -1,0 +1,89 @@
+"""Lines of a card, with every name and number in its place whatever the direction of its script.
+
+Telegram gives each line the direction of its first strong letter. A line of a right-to-left interface
+that could begin with a Latin name is therefore opened by a right-to-left mark, and a piece of the other
+direction stands between isolates.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.core.message import Button, Message, Span
+from bot.ports import Phrasebook
+from bot.text.bidi import base_direction, clean, isolate
+
+RIGHT_TO_LEFT_MARK = "\u200f"
+SEPARATOR = " · "
+
+
+@dataclass(slots=True)
+class Card:
+    """A message under construction."""
+
+    phrases: Phrasebook
+    language: str
+    _lines: list[tuple[Span, ...]] = field(default_factory=list)
+
+    def say(self, key: str, **details: object) -> "Card":
+        """Add a phrase."""
+        self._lines.append(self.phrases.spans(self.language, key, **details))
+        return self
+
+    def gap(self) -> "Card":
+        """Add an empty line, unless one is there or nothing is."""
+        if self._lines and self._lines[-1] != ():
+            self._lines.append(())
+        return self
+
+    def line(self, *spans: Span) -> "Card":
+        """Add spans as they are, on a line of their own."""
+        self._lines.append(spans)
+        return self
+
+    def facts(self, parts: Sequence[str | Span]) -> "Card":
+        """Add names and figures side by side, parted by a dot."""
+        base = base_direction(self.language)
+        spans: list[Span] = [Span(RIGHT_TO_LEFT_MARK)] if base == "rtl" else []
+        for number, part in enumerate(parts):
+            if number:
+                spans.append(Span(SEPARATOR))
+            if isinstance(part, Span):
+                spans.append(Span(isolate(clean(part.text), base), part.style, part.url))
+            else:
+                spans.append(Span(isolate(clean(part), base)))
+        self._lines.append(tuple(spans))
+        return self
+
+    def message(
+        self,
+        *rows: Sequence[Button],
+        silent: bool = False,
+        preview: str = "",
+        asks: bool = False,
+    ) -> Message:
+        """The card, with rows of buttons given in reading order."""
+        spans: list[Span] = []
+        for number, line in enumerate(self._trimmed()):
+            if number:
+                spans.append(Span("\n"))
+            spans.extend(line)
+        mirrored = base_direction(self.language) == "rtl"
+        buttons = tuple(tuple(reversed(row) if mirrored else row) for row in rows if row)
+        return Message(tuple(spans), buttons, silent, preview, asks)
+
+    def button(self, key: str, data: str) -> Button:
+        """A button with a phrase on it."""
+        return Button(self.phrases.say(self.language, key), data)
+
+    def _trimmed(self) -> list[tuple[Span, ...]]:
+        lines = list(self._lines)
+        while lines and lines[-1] == ():
+            lines.pop()
+        return lines
+
+
+def link(text: str, url: str, *, bold: bool = False) -> Span:
+    """A foreign text as a link where it has one, cleaned of overriding direction marks."""
+    if url.startswith(("http://", "https://")):
+        return Span(clean(text), "bold-link" if bold else "link", url)
+    return Span(clean(text), "bold" if bold else "plain")

@@ -1,0 +1,108 @@
+"""Cards of watches: the list, one watch, and what a query would have brought."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.cards.alert import Topics
+from bot.cards.layout import Card, link
+from bot.cards.when import moment
+from bot.core.message import Button, Message, Span, shortened
+from bot.core.subscriber import Subscriber
+from bot.core.topic import in_language
+from bot.core.watch import Watch
+from bot.flows.edit import BACK_TEST_DAYS, BackTest
+from bot.matching.parse import parse
+from bot.matching.printing import explain
+from bot.matching.syntax import Advice
+from bot.ports import Phrasebook
+
+LABEL_LENGTH = 40
+"""Of a button, in UTF-16 units: what a phone shows in one line."""
+HEADLINE_LENGTH = 160
+MOST_ROWS = 40
+"""Telegram takes 100 buttons at the most; a list that long is for /help's advice to use a topic."""
+
+
+def name_of(watch: Watch, topics: Topics, language: str) -> str:
+    """A topic's title in the language; else the watch's own name."""
+    topic = topics.get(watch.topic) if watch.topic is not None else None
+    if topic is not None and watch.name == topic.title["en"]:
+        return in_language(topic.title, language)
+    return watch.name
+
+
+def watch_list(
+    watches: Sequence[Watch], language: str, phrases: Phrasebook, topics: Topics
+) -> Message:
+    """All watches of a subscriber, each a button."""
+    card = Card(phrases, language)
+    card.say("watches-title", n=len(watches)) if watches else card.say("watches-empty")
+    rows = []
+    for watch in watches[:MOST_ROWS]:
+        sign = "⏸ " if watch.state == "paused" else ("📚 " if watch.topic else "🔎 ")
+        label = sign + shortened(name_of(watch, topics, language), LABEL_LENGTH)
+        rows.append([Button(label, f"w:{watch.id}")])
+    last = [card.button("button-new-watch", "wn:"), card.button("button-topics", "top:")]
+    return card.message(*rows, last)
+
+
+def watch_card(
+    watch: Watch, language: str, phrases: Phrasebook, topics: Topics, said: str = ""
+) -> Message:
+    """One watch with all that can be done to it; `said` is a phrase that goes first."""
+    card = Card(phrases, language)
+    if said:
+        card.say(said)
+    card.say("watch-title", name=name_of(watch, topics, language))
+    if watch.topic is None:
+        card.say("watch-reads", query=explain(parse(watch.query).query))
+    elif (topic := topics.get(watch.topic)) is not None:
+        card.line(Span(in_language(topic.about, language)))
+    if watch.state == "paused":
+        card.say("watch-is-paused")
+    number = watch.id
+    words = [card.button("button-edit", f"we:{number}")] if watch.topic is None else []
+    pause = "button-resume" if watch.state == "paused" else "button-pause"
+    return card.message(
+        [*words, card.button("button-rename", f"wr:{number}")],
+        [card.button("button-test", f"wt:{number}"), card.button(pause, f"wp:{number}")],
+        [card.button("button-delete", f"wd:{number}"), card.button("button-watches", "ws:")],
+    )
+
+
+def watch_draft(
+    watch: Watch,
+    advice: Sequence[Advice],
+    tested: BackTest,
+    subscriber: Subscriber,
+    phrases: Phrasebook,
+    topics: Topics,
+    now: datetime,
+) -> Message:
+    """The reading back of a query with its back-test; a draft can be saved, changed, cancelled.
+
+    `advice` is what there was to say about the words as they were typed.
+    """
+    card = Card(phrases, subscriber.language)
+    if watch.topic is None:
+        card.say("watch-reads", query=explain(parse(watch.query).query))
+    else:
+        card.say("watch-title", name=name_of(watch, topics, subscriber.language))
+    for each in advice:
+        card.say(each.key, position=each.position, repair=each.repair or "", **dict(each.details))
+    card.gap().say("back-test", n=tested.stories, entries=tested.looked_at, days=BACK_TEST_DAYS)
+    for sample in tested.samples:
+        at = moment(sample.first_seen, now, subscriber.time_zone, subscriber.language)
+        card.gap()
+        headline = shortened(sample.entry.title, HEADLINE_LENGTH)
+        card.line(link(headline, sample.entry.url))
+        card.facts([sample.source, sample.language, at])
+    if watch.state != "draft":
+        return card.message([card.button("button-back", f"w:{watch.id}")])
+    return card.message(
+        [card.button("button-save", f"sv:{watch.id}")],
+        [
+            card.button("button-change", f"we:{watch.id}"),
+            card.button("button-cancel", f"cx:{watch.id}"),
+        ],
+    )

@@ -1,0 +1,1 @@
+"""The conversation with a subscriber: a Request comes in, a Reply goes out. Telegram only carries them."""

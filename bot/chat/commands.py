@@ -1,0 +1,61 @@
+"""The one table of commands, and the one table of buttons."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.chat import history, start, topics, watches
+from bot.chat.turn import ButtonHandler, Handler
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something a subscriber types after a slash; `menu-NAME` is its line in Telegram's menu."""
+
+    name: str
+    handler: Handler
+    edits: bool = True
+    """It changes what a group receives: only the group's admins may."""
+    joins: bool = True
+    """It makes whoever sends it a subscriber."""
+
+
+@dataclass(frozen=True, slots=True)
+class ButtonKind:
+    """A kind of button: what comes before the colon in its data."""
+
+    handler: ButtonHandler
+    edits: bool = True
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("start", start.start),
+    Command("topics", topics.topics, edits=False),
+    Command("watch", watches.watch),
+    Command("watches", watches.watches, edits=False),
+    Command("history", history.history, edits=False),
+    Command("help", start.help_, edits=False),
+    Command("stop", start.stop, joins=False),
+)
+
+BUTTONS: Mapping[str, ButtonKind] = {
+    "lang": ButtonKind(start.choose_language),
+    "back": ButtonKind(start.come_back),
+    "erase": ButtonKind(start.erase),
+    "top": ButtonKind(topics.show, edits=False),
+    "tf": ButtonKind(topics.toggle),
+    "ws": ButtonKind(watches.show_list, edits=False),
+    "wn": ButtonKind(watches.new),
+    "w": ButtonKind(watches.open_, edits=False),
+    "we": ButtonKind(watches.change),
+    "wr": ButtonKind(watches.rename),
+    "wp": ButtonKind(watches.pause),
+    "wd": ButtonKind(watches.delete),
+    "wu": ButtonKind(watches.undo),
+    "wt": ButtonKind(watches.test, edits=False),
+    "sv": ButtonKind(watches.save),
+    "cx": ButtonKind(watches.cancel),
+    "h": ButtonKind(history.page, edits=False),
+    "ha": ButtonKind(history.from_alert, edits=False),
+    "why": ButtonKind(history.why, edits=False),
+}
+"""Data is `kind:argument`, an id and never a keyword: it can be forged, and has 64 bytes at the most."""

@@ -1,0 +1,102 @@
+"""One turn of a conversation, free of Telegram: what was asked, what is answered, what handlers need."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.core.ids import TopicId
+from bot.core.message import Message
+from bot.core.subscriber import Address, Subscriber, SubscriberKind
+from bot.core.topic import Topic
+from bot.ports import Clock, Meter, Phrasebook, Store
+
+AccessMode = Literal["open", "invite", "allowlist"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who acts: in a group one of its members."""
+
+    id: str
+    name: str
+    language: str
+    """As Telegram tells it, two letters, or ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a person said or pressed."""
+
+    address: Address
+    kind: SubscriberKind
+    title: str
+    sender: Sender
+    text: str
+    """The line of text; after a command what follows it; of a button its data."""
+    command: str = ""
+    """Without the slash, lower case, "" for plain text and buttons."""
+    pressed: bool = False
+    """A button was pressed."""
+    addressed: bool = True
+    """Said to the bot: in a private chat, as a command, or as a reply to it."""
+    may_edit: Callable[[], Awaitable[bool]] | None = None
+    """In a group: whether the sender is one of its admins. None where everybody may."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What the bot does in answer."""
+
+    send: tuple[Message, ...] = ()
+    edit: Message | None = None
+    """Takes the place of the card whose button was pressed."""
+    notice: str = ""
+    """Said in passing to whoever pressed a button."""
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """Who may subscribe."""
+
+    mode: AccessMode
+    admins: frozenset[str]
+    """Telegram ids of the operator's people; they may always."""
+    allowed: frozenset[str] = frozenset()
+    """Ids of persons and chats, in mode `allowlist`."""
+    invitations: frozenset[str] = frozenset()
+    """Words that open the door in mode `invite`: `/start WORD`, or the link with `?start=WORD`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What handlers work with."""
+
+    store: Store
+    clock: Clock
+    meter: Meter
+    phrases: Phrasebook
+    topics: Mapping[TopicId, Topic]
+    access: Access
+    time_zone: str
+    """Of a new subscriber."""
+    most_watches: int
+
+
+Handler = Callable[[Request, Subscriber, Desk], Awaitable[Reply]]
+ButtonHandler = Callable[[Request, Subscriber, Desk, str], Awaitable[Reply]]
+
+
+def say(desk: Desk, subscriber: Subscriber, key: str, **details: object) -> Message:
+    """One phrase as a message."""
+    return Message(desk.phrases.spans(subscriber.language, key, **details))
+
+
+def notice(desk: Desk, subscriber: Subscriber, key: str, **details: object) -> Reply:
+    """One phrase in passing."""
+    return Reply(notice=desk.phrases.say(subscriber.language, key, **details))
+
+
+def ui_language(wanted: str, known: Sequence[str]) -> str:
+    """The interface language for a person whose Telegram speaks `wanted`."""
+    code = wanted.lower().split("-")[0]
+    return code if code in known else "en"

@@ -1,0 +1,233 @@
+"""/watch and /watches: making watches and editing their keywords, on cards that are edited in place."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.cards.layout import Card
+from bot.cards.watch import watch_card, watch_draft, watch_list
+from bot.chat.turn import Desk, Reply, Request, notice, say
+from bot.core.errors import QueryError, RasidError
+from bot.core.ids import WatchId
+from bot.core.message import Button, Message
+from bot.core.subscriber import Question, Subscriber
+from bot.core.watch import Watch
+from bot.flows import edit
+from bot.matching.parse import parse
+from bot.matching.syntax import Advice
+from bot.ports import Unit
+
+ANSWER_TIME = timedelta(minutes=30)
+"""How long the bot waits for the words it has asked for."""
+
+
+async def watch(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
+    """Read the words back and show what they would have brought; without words, ask for them."""
+    if not request.text.strip():
+        return await _ask(request, subscriber, desk, "watch", 0, "ask-words")
+    now = desk.clock.now()
+    try:
+        draft = await desk.store.run(
+            lambda unit: edit.draft(unit, subscriber.id, request.text, desk.most_watches, now)
+        )
+    except RasidError as error:
+        return Reply(send=(await _refusal(error, subscriber, desk),))
+    return Reply(send=(await _draft(draft, subscriber, desk, parse(request.text).advice),))
+
+
+async def watches(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
+    """The list."""
+    return Reply(send=(await _list(subscriber, desk),))
+
+
+async def show_list(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
+    """The list, in place of another card."""
+    return Reply(edit=await _list(subscriber, desk))
+
+
+async def new(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
+    """Ask for the words of a new watch."""
+    return await _ask(request, subscriber, desk, "watch", 0, "ask-words")
+
+
+async def open_(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
+    """One watch."""
+    found = await _own(argument, subscriber, desk)
+    if found is None or found.state == "deleted":
+        return notice(desk, subscriber, "button-outdated")
+    return Reply(edit=watch_card(found, subscriber.language, desk.phrases, desk.topics))
+
+
+async def save(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
+    """A draft becomes active."""
+    found = await _own(argument, subscriber, desk)
+    if found is None or found.state != "draft":
+        return notice(desk, subscriber, "button-outdated")
+    saved = await desk.store.run(lambda unit: edit.save(unit, found))
+    return Reply(
+        edit=watch_card(saved, subscriber.language, desk.phrases, desk.topics, "watch-saved"),
+        notice=desk.phrases.say(subscriber.language, "saved"),
+    )
+
+
+async def cancel(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
+    """Drop a draft."""
+    found = await _own(argument, subscriber, desk)
+    if found is None or found.state != "draft":
+        return notice(desk, subscriber, "button-outdated")
+    await desk.store.run(lambda unit: edit.delete(unit, found))
+    return Reply(edit=say(desk, subscriber, "watch-not-saved"))
+
+
+async def change(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
+    """Ask for other keywords, of a draft or a saved watch."""
+    found = await _own(argument, subscriber, desk)
+    if found is None or found.state == "deleted" or found.topic is not None:
+        return notice(desk, subscriber, "button-outdated")
+    return await _ask(
+        request, subscriber, desk, "edit", found.id, "ask-keywords", query=found.query
+    )
+
+
+async def rename(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
+    """Ask for another name."""
+    found = await _own(argument, subscriber, desk)
+    if found is None or found.state == "deleted":
+        return notice(desk, subscriber, "button-outdated")
+    return await _ask(request, subscriber, desk, "rename", found.id, "ask-name", name=found.name)
+
+
+async def pause(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
+    """Pause an active watch, resume a paused one."""
+    found = await _own(argument, subscriber, desk)
+    if found is None or found.state not in ("active", "paused"):
+        return notice(desk, subscriber, "button-outdated")
+    changed = await desk.store.run(lambda unit: edit.pause(unit, found))
+    said = "watch-paused" if changed.state == "paused" else "watch-resumed"
+    return Reply(
+        edit=watch_card(changed, subscriber.language, desk.phrases, desk.topics),
+        notice=desk.phrases.say(subscriber.language, said),
+    )
+
+
+async def delete(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
+    """Delete, and offer to undo it."""
+    found = await _own(argument, subscriber, desk)
+    if found is None or found.state == "deleted":
+        return notice(desk, subscriber, "button-outdated")
+    await desk.store.run(lambda unit: edit.delete(unit, found))
+    card = Card(desk.phrases, subscriber.language).say("watch-deleted", name=found.name)
+    row = [card.button("button-undo", f"wu:{found.id}"), card.button("button-watches", "ws:")]
+    return Reply(edit=card.message(row))
+
+
+async def undo(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
+    """Bring a deleted watch back."""
+    found = await _own(argument, subscriber, desk)
+    if found is None or found.state != "deleted":
+        return notice(desk, subscriber, "button-outdated")
+    restored = await desk.store.run(lambda unit: edit.restore(unit, found))
+    return Reply(edit=watch_card(restored, subscriber.language, desk.phrases, desk.topics))
+
+
+async def test(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
+    """What a watch would have brought in the last days."""
+    found = await _own(argument, subscriber, desk)
+    if found is None or found.state == "deleted":
+        return notice(desk, subscriber, "button-outdated")
+    return Reply(edit=await _draft(found, subscriber, desk))
+
+
+async def answer(request: Request, subscriber: Subscriber, desk: Desk, question: Question) -> Reply:
+    """The line of text that the bot has asked for."""
+    if question.about == "watch":
+        reply = await watch(request, subscriber, desk)
+    else:
+        found = await _own(str(question.watch_id), subscriber, desk)
+        if found is None or found.state == "deleted":
+            reply = Reply(send=(say(desk, subscriber, "button-outdated"),))
+        else:
+            reply = await _apply(request, subscriber, desk, question, found)
+    return reply
+
+
+async def _apply(
+    request: Request, subscriber: Subscriber, desk: Desk, question: Question, found: Watch
+) -> Reply:
+    apply = edit.rename if question.about == "rename" else edit.change
+    try:
+        changed = await desk.store.run(lambda unit: apply(unit, found, request.text))
+    except RasidError as error:
+        await _keep_asking(subscriber, desk, question)
+        return Reply(send=(await _refusal(error, subscriber, desk, edits=found),))
+    if changed.state == "draft":
+        return Reply(send=(await _draft(changed, subscriber, desk),))
+    return Reply(
+        send=(watch_card(changed, subscriber.language, desk.phrases, desk.topics, "watch-changed"),)
+    )
+
+
+async def _ask(
+    request: Request,
+    subscriber: Subscriber,
+    desk: Desk,
+    about: str,
+    watch_id: int,
+    key: str,
+    **details: object,
+) -> Reply:
+    until = desk.clock.now() + ANSWER_TIME
+    asked_by = "" if request.kind == "private" else request.sender.id
+    question = Question(about, watch_id, until, asked_by)  # type: ignore[arg-type]
+    await desk.store.run(lambda unit: unit.subscribers.ask(subscriber.id, question))
+    return Reply(send=(replace(say(desk, subscriber, key, **details), asks=True),))
+
+
+async def _keep_asking(subscriber: Subscriber, desk: Desk, question: Question) -> None:
+    again = replace(question, until=desk.clock.now() + ANSWER_TIME)
+    await desk.store.run(lambda unit: unit.subscribers.ask(subscriber.id, again))
+
+
+async def _own(argument: str, subscriber: Subscriber, desk: Desk) -> Watch | None:
+    """The watch of that id if it is this subscriber's: the data of a button can be forged."""
+    if not argument.isascii() or not argument.isdigit():
+        return None
+    found = await desk.store.read(lambda unit: unit.watches.get(WatchId(int(argument))))
+    return found if found is not None and found.subscriber_id == subscriber.id else None
+
+
+async def _list(subscriber: Subscriber, desk: Desk) -> Message:
+    own = await desk.store.read(lambda unit: unit.watches.of(subscriber.id))
+    return watch_list(own, subscriber.language, desk.phrases, desk.topics)
+
+
+async def _draft(
+    draft: Watch, subscriber: Subscriber, desk: Desk, advice: Sequence[Advice] = ()
+) -> Message:
+    now = desk.clock.now()
+    tested = await desk.store.read(lambda unit: edit.back_test(unit, draft, desk.topics, now))
+    return watch_draft(draft, advice, tested, subscriber, desk.phrases, desk.topics, now)
+
+
+async def _refusal(
+    error: RasidError, subscriber: Subscriber, desk: Desk, edits: Watch | None = None
+) -> Message:
+    """The error in words; where it knows a repair, one tap takes it."""
+    card = Card(desk.phrases, subscriber.language).say(error.key, **error.details)
+    repair = error.repair if isinstance(error, QueryError) else None
+    if repair is None or edits is not None:
+        return card.message()
+    now = desk.clock.now()
+
+    def keep(unit: Unit) -> Watch | None:
+        try:
+            return edit.draft(unit, subscriber.id, repair, desk.most_watches, now)
+        except RasidError:
+            return None
+
+    draft = await desk.store.run(keep)
+    if draft is None:
+        return card.message()
+    return card.message(
+        [Button(desk.phrases.say(subscriber.language, "button-use-repair"), f"wt:{draft.id}")]
+    )

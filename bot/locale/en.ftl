@@ -1,0 +1,156 @@
+# English: the fallback of every other catalogue.
+# A phrase may hold <b>, <i> and <code>. What is put into it is never read as markup.
+
+## Menu and profile
+
+menu-start = Begin, choose topics
+menu-topics = Curated topics to follow
+menu-watch = Watch for words of your own
+menu-watches = Your watches: edit, pause, delete
+menu-history = What was sent, and what was held
+menu-help = What I can do
+menu-stop = Leave, and erase everything if you like
+profile-about = I read the news in many languages and tell you at once when one of your subjects is in it. One message a story, however many outlets carry it.
+profile-short = News alerts on your subjects, in many languages, one message a story
+
+## Start, help, stop
+
+welcome = <b>Welcome, { $name }!</b> I am Rasid, the one who watches.
+welcome-how =
+    I read the news in many languages and tell you when one of your subjects is in it: one message a story, with its first sentence.
+    Tap a topic to follow it, or just send me words to watch for, such as <code>Gaza ceasefire</code>.
+welcome-chat = <b>{ $name }</b> will be told here when one of its subjects is in the news.
+welcome-how-chat = Admins choose what to follow: tap a topic, or send <code>/watch</code> with words to watch for.
+topic-followed = ✅ Following: { $topic }
+topic-unfollowed = No longer following: { $topic }
+topics-title = <b>Topics</b>: tap to follow or unfollow.
+language-choose = Which language shall I speak?
+language-chosen = I speak English now.
+help-title = <b>What I can do</b>
+help-commands =
+    /topics – curated topics to follow
+    /watch <code>words</code> – watch for words of your own
+    /watches – your watches: edit keywords, rename, test, pause, delete
+    /history – what was sent and what was held; /history <code>words</code> searches in it
+    /stop – leave, and erase everything if you like
+help-query =
+    Words side by side must all be there, in any form: <code>Gaza force</code>. A comma means “or”: <code>Gaza, Rafah</code>. Quotation marks keep words together: <code>"Gaza Strip"</code>. A minus leaves out: <code>Gaza -football</code>. Brackets, OR and NOT work, too.
+help-chat = In groups and channels only admins may change what is watched for. Here every command can be sent as <code>/command@bot</code>.
+stopped = You get no more alerts. Your watches and your history are kept, in case you return.
+returned = ✅ Welcome back. Alerts are on again.
+erase-sure = This removes your watches, your history and everything else that I know of this chat. It cannot be undone.
+erased = Everything is erased. Send /start to begin anew.
+not-subscribed = You are not subscribed here. Send /start to begin.
+unknown-command = I do not know that command. /help shows those I know.
+no-entry = This bot is for invited people only. Ask whoever runs it to let you in.
+admins-only = Only admins of this chat may do that.
+button-outdated = This button is out of date.
+saved = Saved
+something-wrong = Something went wrong on my side. It is noted; please try again in a moment.
+
+## Watches
+
+ask-words = Which words shall I watch for? For example <code>Gaza stabilisation force</code>, in any language. A comma means “or”.
+ask-keywords =
+    I watch for <code>{ $query }</code>
+    Send the new words. With <code>+ words</code> you add an alternative, with <code>- words</code> you take one away.
+ask-name = Send the new name for <b>{ $name }</b>.
+watches-title = { $n ->
+    [one] <b>Your watch</b>: tap it to edit.
+   *[other] <b>Your { $n } watches</b>: tap one to edit it.
+ }
+watches-empty = You have no watches yet. Send me words to watch for, or follow a topic.
+watch-title = <b>{ $name }</b>
+watch-reads = I watch for: <code>{ $query }</code>
+watch-is-paused = ⏸ Paused: it brings no alerts.
+watch-paused = Paused
+watch-resumed = Active again
+watch-saved = ✅ Saved. I tell you as soon as it is in the news.
+watch-changed = ✅ Changed.
+watch-not-saved = Not saved.
+watch-deleted = Deleted: { $name }
+watch-quota = You have { $most } watches, which is the most. Delete one first, or join words with commas in one watch.
+edit-nothing-left = “{ $words }” is not one of the alternatives, or it is the last one. To replace everything, send the new words without a sign.
+back-test = { $n ->
+    [0] In the last { $days } days this would have brought <b>nothing</b>.
+    [one] In the last { $days } days this would have brought <b>one story</b>.
+   *[other] In the last { $days } days this would have brought <b>{ $n } stories</b>.
+ } Entries read: { $entries }.
+
+## Alerts and history
+
+alert-met = { $names }
+history-title = <b>History</b>
+history-search = <b>History</b>: { $words }
+history-empty = Nothing yet. Alerts appear here, and stories that I held back with the reason.
+history-none-found = No story in your history has these words.
+history-more-found = There are more. Add a word to narrow the search.
+fate-sent = sent
+fate-waiting = on its way
+fate-dead = could not be delivered
+held-too-old = held: too old to be news
+held-first-fetch = held: undated, from a feed just added
+why-topic = Topic <b>{ $name }</b>, score { $score }:
+why-watch = Watch <b>{ $name }</b>:
+why-evidence = “{ $printed }” in the { $field } met <code>{ $atom }</code> ({ $rule })
+why-held = Not sent. { $reason }
+why-coverage = Carried by { $n } outlets: { $names }
+field-title = headline
+field-lead = lead
+field-summary = text
+rule-equal = the same word
+rule-folded = spelt otherwise
+rule-clitic = with a prefix
+rule-inflection = in another form
+rule-wildcard = by the wildcard
+
+## Buttons
+
+button-why = Why?
+button-history = History
+button-topics = Topics
+button-watches = « All watches
+button-new-watch = ➕ New watch
+button-language = 🌐 Language
+button-edit = ✏️ Edit keywords
+button-rename = Rename
+button-test = Test
+button-pause = ⏸ Pause
+button-resume = ▶️ Resume
+button-delete = 🗑 Delete
+button-undo = Undo
+button-save = ✅ Save
+button-change = ✏️ Change
+button-cancel = Cancel
+button-back = « Back
+button-use-repair = Use that
+button-newest = Newest
+button-older = Older »
+button-return = Come back
+button-erase = Erase everything
+button-erase-yes = Yes, erase everything
+
+## Errors in queries: what is wrong, where, what to do
+
+query-empty = There is nothing to watch for in this. Send a word or two.
+query-too-long = That is { $typed } characters; at most { $most } fit. Long lists belong in a topic.
+query-too-deep = There are too many brackets within brackets at character { $position }.
+query-unclosed-bracket = A bracket opened at character { $position } is never closed. Did you mean <code>{ $repair }</code>?
+query-unopened-bracket = The closing bracket at character { $position } was never opened. Did you mean <code>{ $repair }</code>?
+query-unclosed-quote = The quotation mark at character { $position } is not closed; I read it to the end of the line: <code>{ $repair }</code>.
+query-mixed-and-or = AND and OR are mixed: I read it as <code>{ $repair }</code>. Set brackets of your own if you meant otherwise.
+query-operator-lonely = I left out <code>{ $operator }</code> at character { $position }: it stands beside no word. I read <code>{ $repair }</code>.
+query-only-excludes = A watch needs at least one word it should contain; this one only excludes.
+query-common-words = These words are in nearly every story; add a rarer one.
+query-wildcard-too-short = <code>{ $word }</code> would match too many words. Use at least { $letters } letters before the <code>*</code>.
+query-wildcard-first = A word cannot begin with <code>*</code>: <code>{ $word }</code>. Put it at the end, or leave it out.
+query-near-range = NEAR takes a number from 1 to { $most }, not { $typed }. Farther apart, the words alone find the same.
+query-near-twice = Two NEARs in a row at character { $position }: brackets must say which comes first. Did you mean <code>{ $repair }</code>?
+query-near-lonely = <code>{ $operator }</code> at character { $position } needs a word on its { $side ->
+    [left] left
+   *[right] right
+ }.
+query-unknown-field = Unknown field <code>{ $field }</code> at character { $position }. Fields: { $fields }.
+query-space-after-field = No space after <code>{ $field }:</code>; I read <code>{ $repair }</code>. To look for the word itself put it in quotation marks.
+query-language-code = Languages are two letters, such as <code>lang:he</code>; <code>{ $language }</code> is not.
+query-not-yet = <code>{ $feature }</code> at character { $position } is not understood yet.

@@ -1,0 +1,52 @@
+"""What happens, counted and logged: one line per event."""
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Literal
+
+import structlog
+
+Level = Literal["debug", "info", "warning", "error"]
+
+EVENTS: Mapping[str, Level] = {
+    "bot.started": "info",
+    "bot.stopped": "info",
+    "bot.no_token": "warning",
+    "chat.crashed": "error",
+    "chat.failed": "warning",
+    "chat.silent": "warning",
+    "delivery.dead": "error",
+    "delivery.edited": "info",
+    "delivery.failed": "warning",
+    "delivery.sent": "info",
+    "feed.failed": "warning",
+    "feed.polled": "debug",
+    "ingest.failed": "error",
+    "job.crashed": "error",
+    "subscriber.joined": "info",
+    "subscriber.lost": "info",
+    "subscriber.moved": "info",
+    "telegram.callback_late": "debug",
+    "telegram.conflict": "error",
+    "telegram.menus": "info",
+    "telegram.menus_failed": "warning",
+    "telegram.unreachable": "warning",
+}
+"""Every event with its level; an unknown name is a mistake in the program and raises `KeyError`."""
+
+
+class LogMeter:
+    """The `Meter` that ships: counts by event, and a line in the log for each."""
+
+    def __init__(self) -> None:
+        self.counts: Counter[str] = Counter()
+        self._log = structlog.get_logger("rasid")
+
+    def event(self, name: str, **fields: object) -> None:
+        """Count and log one event."""
+        level = EVENTS[name]
+        self.counts[name] += 1
+        exception = fields.pop("exception", None)
+        if isinstance(exception, BaseException):
+            fields["exc_info"] = exception
+        getattr(self._log, level)(name, **fields)

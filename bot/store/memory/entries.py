@@ -1,0 +1,70 @@
+"""Entries in memory."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot.core.entry import Entry, StoredEntry
+from bot.core.errors import StoreError
+from bot.core.feed import Feed
+from bot.core.ids import EntryId, FeedId, StoryId
+from bot.store.memory.tables import Tables, must_be
+
+
+class MemoryEntries:
+    """See `ports.Entries`."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+
+    def known(self, feed_id: FeedId, guids: Collection[str]) -> Mapping[str, StoredEntry]:
+        """See `ports.Entries.known`."""
+        ids = self._tables.entry_ids
+        return {
+            guid: self._tables.entries[ids[feed_id, guid]]
+            for guid in guids
+            if (feed_id, guid) in ids
+        }
+
+    def add(
+        self, entry: Entry, feed: Feed, story_id: StoryId, language: str, lead: str, now: datetime
+    ) -> EntryId:
+        """See `ports.Entries.add`."""
+        tables = self._tables.writing
+        must_be(feed.id in tables.feeds, "feed", feed.id)
+        must_be(story_id in tables.stories, "story", story_id)
+        if (feed.id, entry.guid) in tables.entry_ids:
+            raise StoreError(f"feed {feed.id} has an entry {entry.guid!r} already")
+        entry_id = EntryId(tables.next("entry"))
+        tables.entry_ids[feed.id, entry.guid] = entry_id
+        tables.entries[entry_id] = StoredEntry(
+            id=entry_id,
+            feed_id=feed.id,
+            story_id=story_id,
+            source=feed.offer.source,
+            country=feed.offer.country,
+            language=language,
+            lead=lead,
+            first_seen=now,
+            entry=entry,
+        )
+        return entry_id
+
+    def edit(self, entry_id: EntryId, entry: Entry, lead: str, now: datetime) -> None:
+        """See `ports.Entries.edit`."""
+        tables = self._tables.writing
+        must_be(entry_id in tables.entries, "entry", entry_id)
+        former = tables.entries[entry_id]
+        tables.former_entries[entry_id] = (*tables.former_entries.get(entry_id, ()), former)
+        guid = former.entry.guid
+        tables.entries[entry_id] = replace(former, lead=lead, entry=replace(entry, guid=guid))
+
+    def former(self, entry_id: EntryId) -> Sequence[StoredEntry]:
+        """See `ports.Entries.former`."""
+        return self._tables.former_entries.get(entry_id, ())
+
+    def recent(self, since: datetime, limit: int) -> Sequence[StoredEntry]:
+        """See `ports.Entries.recent`."""
+        found = [entry for entry in self._tables.entries.values() if entry.first_seen >= since]
+        found.sort(key=lambda entry: (entry.first_seen, entry.id), reverse=True)
+        return found[: max(limit, 0)]

@@ -1,0 +1,78 @@
+"""Deliveries in memory."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.core.alert import AlertRecord
+from bot.core.delivery import TRANSITIONS, Delivery, DeliveryState
+from bot.core.ids import DeliveryId, StoryId
+from bot.store.memory.tables import Tables, must_be
+
+
+class MemoryOutbox:
+    """See `ports.Outbox`."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+
+    def add(self, alert: AlertRecord, channel: str, now: datetime) -> Delivery:
+        """See `ports.Outbox.add`."""
+        tables = self._tables.writing
+        must_be(alert.id in tables.alerts, "alert", alert.id)
+        key = (alert.subscriber_id, alert.story_id, channel)
+        if key in tables.delivery_ids:
+            return tables.deliveries[tables.delivery_ids[key]]
+        delivery_id = DeliveryId(tables.next("delivery"))
+        delivery = Delivery(delivery_id, alert.id, *key, state="due", due=now)
+        tables.delivery_ids[key] = delivery_id
+        tables.deliveries[delivery_id] = delivery
+        return delivery
+
+    def claim(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Delivery]:
+        """See `ports.Outbox.claim`."""
+        tables = self._tables.writing
+        ready = [
+            delivery
+            for delivery in tables.deliveries.values()
+            if _is_ready(delivery, now)
+            and tables.subscribers[delivery.subscriber_id].state == "active"
+        ]
+        ready.sort(key=lambda delivery: (delivery.due, delivery.id))
+        claimed = [
+            replace(delivery.moved("claimed"), lease_until=now + lease)
+            for delivery in ready[: max(limit, 0)]
+        ]
+        tables.deliveries.update((delivery.id, delivery) for delivery in claimed)
+        return claimed
+
+    def save(self, delivery: Delivery) -> None:
+        """See `ports.Outbox.save`."""
+        tables = self._tables.writing
+        if delivery.id in tables.deliveries:
+            tables.deliveries[delivery.id] = delivery
+
+    def get(self, delivery_id: DeliveryId) -> Delivery | None:
+        """See `ports.Outbox.get`."""
+        return self._tables.deliveries.get(delivery_id)
+
+    def of_story(self, story_id: StoryId) -> Sequence[Delivery]:
+        """See `ports.Outbox.of_story`."""
+        return [
+            delivery
+            for _, delivery in sorted(self._tables.deliveries.items())
+            if delivery.story_id == story_id
+        ]
+
+    def count(self) -> Mapping[DeliveryState, int]:
+        """See `ports.Outbox.count`."""
+        counts: dict[DeliveryState, int] = dict.fromkeys(TRANSITIONS, 0)
+        for delivery in self._tables.deliveries.values():
+            counts[delivery.state] += 1
+        return counts
+
+
+def _is_ready(delivery: Delivery, now: datetime) -> bool:
+    if delivery.state == "claimed":
+        return delivery.lease_until is not None and delivery.lease_until <= now
+    return delivery.state in ("due", "failed") and delivery.due <= now

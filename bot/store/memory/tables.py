@@ -1,0 +1,80 @@
+"""What the memory store holds: one dictionary a noun, every value immutable, so that a copy is cheap."""
+
+from dataclasses import dataclass, field, fields, replace
+from datetime import datetime
+from typing import Any
+
+from bot.core.alert import AlertRecord
+from bot.core.delivery import Delivery
+from bot.core.entry import StoredEntry
+from bot.core.errors import StoreError
+from bot.core.feed import Feed
+from bot.core.ids import (
+    AlertId,
+    DeliveryId,
+    EntryId,
+    FeedId,
+    StoryId,
+    SubscriberId,
+    WatchId,
+)
+from bot.core.story import IdentityKey, Story
+from bot.core.subscriber import Address, Question, Subscriber
+from bot.core.watch import Watch
+
+
+@dataclass
+class Tables:
+    """All that is kept. Ids come from `last`, so that those of erased rows never return."""
+
+    feeds: dict[FeedId, Feed] = field(default_factory=dict)
+    feed_ids: dict[str, FeedId] = field(default_factory=dict)
+    polled: dict[FeedId, bool] = field(default_factory=dict)
+    feed_leases: dict[FeedId, datetime] = field(default_factory=dict)
+    entries: dict[EntryId, StoredEntry] = field(default_factory=dict)
+    entry_ids: dict[tuple[FeedId, str], EntryId] = field(default_factory=dict)
+    former_entries: dict[EntryId, tuple[StoredEntry, ...]] = field(default_factory=dict)
+    stories: dict[StoryId, Story] = field(default_factory=dict)
+    story_ids: dict[IdentityKey, tuple[StoryId, ...]] = field(default_factory=dict)
+    watches: dict[WatchId, Watch] = field(default_factory=dict)
+    subscribers: dict[SubscriberId, Subscriber] = field(default_factory=dict)
+    subscriber_ids: dict[Address, SubscriberId] = field(default_factory=dict)
+    questions: dict[SubscriberId, Question] = field(default_factory=dict)
+    alerts: dict[AlertId, AlertRecord] = field(default_factory=dict)
+    alert_ids: dict[tuple[SubscriberId, StoryId], AlertId] = field(default_factory=dict)
+    deliveries: dict[DeliveryId, Delivery] = field(default_factory=dict)
+    delivery_ids: dict[tuple[SubscriberId, StoryId, str], DeliveryId] = field(default_factory=dict)
+    marks: dict[str, str] = field(default_factory=dict)
+    last: dict[str, int] = field(default_factory=dict)
+    writable: bool = True
+
+    def copy(self) -> "Tables":
+        """The same content in dictionaries of its own."""
+        copies: dict[str, Any] = {
+            column.name: dict(getattr(self, column.name))
+            for column in fields(self)
+            if column.name != "writable"
+        }
+        return Tables(**copies)
+
+    def read_only(self) -> "Tables":
+        """The same dictionaries, for a work that promised not to write."""
+        return replace(self, writable=False)
+
+    @property
+    def writing(self) -> "Tables":
+        """These tables, where they may be written to; `StoreError` in a `read`."""
+        if not self.writable:
+            raise StoreError("a work that only reads has tried to write")
+        return self
+
+    def next(self, sequence: str) -> int:
+        """The next number of a sequence, from 1 up."""
+        self.last[sequence] = self.last.get(sequence, 0) + 1
+        return self.last[sequence]
+
+
+def must_be(there: bool, what: str, number: int) -> None:
+    """`StoreError` where something that a write refers to is not there."""
+    if not there:
+        raise StoreError(f"there is no {what} {number}")

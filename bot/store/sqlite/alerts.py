@@ -1,0 +1,113 @@
+"""Alerts and held decisions in SQLite."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from bot.core.alert import AlertRecord, HeldReason, HistoryItem
+from bot.core.errors import StoreError
+from bot.core.ids import AlertId, StoryId, SubscriberId
+from bot.core.match import Match
+from bot.store.sqlite.matches import matches_json, matches_of
+from bot.store.sqlite.session import Row, Session, Value
+from bot.store.sqlite.stories import story_of
+from bot.store.sqlite.values import micros, moment
+from bot.text.fold import fold
+
+_COLUMNS = "alerts.id AS alert_id, subscriber_id, story_id, decided, held, matches"
+
+_HISTORY = """
+SELECT alerts.id AS alert_id, alerts.subscriber_id, alerts.story_id, decided, held, matches,
+    deliveries.state AS delivery_state, deliveries.error AS delivery_error, stories.*
+FROM alerts
+JOIN stories ON stories.id = alerts.story_id
+LEFT JOIN deliveries ON deliveries.id = (
+    SELECT max(id) FROM deliveries WHERE deliveries.alert_id = alerts.id
+)
+WHERE alerts.subscriber_id = ? AND alerts.id < ? {words}
+ORDER BY alerts.id DESC LIMIT ?"""
+
+_HIGHEST_ID = 2**63 - 1
+
+
+class SqliteAlerts:
+    """See `ports.Alerts`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def record(
+        self,
+        subscriber_id: SubscriberId,
+        story_id: StoryId,
+        held: HeldReason | None,
+        matches: Sequence[Match],
+        now: datetime,
+    ) -> AlertRecord:
+        """See `ports.Alerts.record`."""
+        row = self._session.row(
+            f"SELECT {_COLUMNS} FROM alerts WHERE subscriber_id = ? AND story_id = ?",
+            (subscriber_id, story_id),
+        )
+        if row is not None and row["held"] is None:
+            return _record(row)
+        decision: dict[str, Value] = {
+            "decided": micros(now),
+            "held": held,
+            "matches": matches_json(matches),
+        }
+        if row is None:
+            whom: dict[str, Value] = {"subscriber_id": subscriber_id, "story_id": story_id}
+            alert_id = self._session.insert("alerts", whom | decision)
+        else:
+            alert_id = row["alert_id"]
+            self._session.update("alerts", alert_id, decision)
+        return AlertRecord(AlertId(alert_id), subscriber_id, story_id, now, held, tuple(matches))
+
+    def get(self, alert_id: AlertId) -> AlertRecord | None:
+        """See `ports.Alerts.get`."""
+        row = self._session.row(f"SELECT {_COLUMNS} FROM alerts WHERE id = ?", (alert_id,))
+        return None if row is None else _record(row)
+
+    def about(self, story_id: StoryId) -> Mapping[SubscriberId, AlertRecord]:
+        """See `ports.Alerts.about`."""
+        rows = self._session.rows(
+            f"SELECT {_COLUMNS} FROM alerts WHERE story_id = ? ORDER BY id", (story_id,)
+        )
+        return {SubscriberId(row["subscriber_id"]): _record(row) for row in rows}
+
+    def add_matches(self, alert_id: AlertId, matches: Sequence[Match]) -> None:
+        """See `ports.Alerts.add_matches`."""
+        known = self.get(alert_id)
+        if known is None:
+            raise StoreError(f"there is no alert {alert_id}")
+        text = matches_json((*known.matches, *matches))
+        self._session.update("alerts", alert_id, {"matches": text})
+
+    def history(
+        self,
+        subscriber_id: SubscriberId,
+        limit: int,
+        before: AlertId | None = None,
+        words: Sequence[str] = (),
+    ) -> Sequence[HistoryItem]:
+        """See `ports.Alerts.history`."""
+        # instr, not LIKE: a word may hold % and _, and LIKE folds ASCII on its own.
+        sql = _HISTORY.format(words=" ".join("AND instr(folded, ?)" for _ in words))
+        last = _HIGHEST_ID if before is None else before
+        parameters: list[Value] = [subscriber_id, last, *map(fold, words), max(limit, 0)]
+        return [_item(row) for row in self._session.rows(sql, parameters)]
+
+
+def _record(row: Row) -> AlertRecord:
+    return AlertRecord(
+        id=AlertId(row["alert_id"]),
+        subscriber_id=SubscriberId(row["subscriber_id"]),
+        story_id=StoryId(row["story_id"]),
+        decided=moment(row["decided"]),
+        held=row["held"],
+        matches=matches_of(row["matches"]),
+    )
+
+
+def _item(row: Row) -> HistoryItem:
+    return HistoryItem(_record(row), story_of(row), row["delivery_state"], row["delivery_error"])

@@ -1,0 +1,112 @@
+"""Entries in SQLite."""
+
+import json
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+
+from bot.core.entry import Entry, StoredEntry
+from bot.core.errors import StoreError
+from bot.core.feed import Feed
+from bot.core.ids import EntryId, FeedId, StoryId
+from bot.store.sqlite.session import Row, Session, Value
+from bot.store.sqlite.values import micros, micros_or_null, moment, moment_or_none
+
+_TEXTS = "url, title, summary, content, author, tags, declared_language, published, lead"
+"""What an edit may change, and what is kept of the former text."""
+
+_KEEP_FORMER = f"""
+INSERT INTO former_entries (entry_id, replaced, {_TEXTS})
+SELECT id, ?, {_TEXTS} FROM entries WHERE id = ?"""
+
+_FORMER = f"""
+SELECT entries.id, feed_id, story_id, guid, source, country, language, first_seen,
+    {", ".join(f"former_entries.{column}" for column in _TEXTS.split(", "))}
+FROM former_entries JOIN entries ON entries.id = entry_id
+WHERE entry_id = ? ORDER BY former_entries.id"""
+
+
+class SqliteEntries:
+    """See `ports.Entries`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def known(self, feed_id: FeedId, guids: Collection[str]) -> Mapping[str, StoredEntry]:
+        """See `ports.Entries.known`."""
+        # One look-up a guid: the statement is prepared once, and no limit on variables is met.
+        sql = "SELECT * FROM entries WHERE feed_id = ? AND guid = ?"
+        found = ((guid, self._session.row(sql, (feed_id, guid))) for guid in guids)
+        return {guid: _stored(row) for guid, row in found if row is not None}
+
+    def add(
+        self, entry: Entry, feed: Feed, story_id: StoryId, language: str, lead: str, now: datetime
+    ) -> EntryId:
+        """See `ports.Entries.add`."""
+        columns = {
+            "feed_id": feed.id,
+            "story_id": story_id,
+            "guid": entry.guid,
+            "source": feed.offer.source,
+            "country": feed.offer.country,
+            "language": language,
+            "first_seen": micros(now),
+            **_texts(entry, lead),
+        }
+        return EntryId(self._session.insert("entries", columns))
+
+    def edit(self, entry_id: EntryId, entry: Entry, lead: str, now: datetime) -> None:
+        """See `ports.Entries.edit`."""
+        if not self._session.change(_KEEP_FORMER, (micros(now), entry_id)):
+            raise StoreError(f"there is no entry {entry_id}")
+        self._session.update("entries", entry_id, _texts(entry, lead))
+
+    def former(self, entry_id: EntryId) -> Sequence[StoredEntry]:
+        """See `ports.Entries.former`."""
+        return tuple(map(_stored, self._session.rows(_FORMER, (entry_id,))))
+
+    def recent(self, since: datetime, limit: int) -> Sequence[StoredEntry]:
+        """See `ports.Entries.recent`."""
+        rows = self._session.rows(
+            "SELECT * FROM entries WHERE first_seen >= ? ORDER BY first_seen DESC, id DESC LIMIT ?",
+            (micros(since), max(limit, 0)),
+        )
+        return [_stored(row) for row in rows]
+
+
+def _texts(entry: Entry, lead: str) -> dict[str, Value]:
+    return {
+        "url": entry.url,
+        "title": entry.title,
+        "summary": entry.summary,
+        "content": entry.content,
+        "author": entry.author,
+        "tags": json.dumps(entry.tags, ensure_ascii=False),
+        "declared_language": entry.language,
+        "published": micros_or_null(entry.published),
+        "lead": lead,
+    }
+
+
+def _stored(row: Row) -> StoredEntry:
+    entry = Entry(
+        guid=row["guid"],
+        url=row["url"],
+        title=row["title"],
+        summary=row["summary"],
+        content=row["content"],
+        author=row["author"],
+        tags=tuple(json.loads(row["tags"])),
+        language=row["declared_language"],
+        published=moment_or_none(row["published"]),
+    )
+    return StoredEntry(
+        id=EntryId(row["id"]),
+        feed_id=FeedId(row["feed_id"]),
+        story_id=StoryId(row["story_id"]),
+        source=row["source"],
+        country=row["country"],
+        language=row["language"],
+        lead=row["lead"],
+        first_seen=moment(row["first_seen"]),
+        entry=entry,
+    )

@@ -1,0 +1,89 @@
+"""Feeds in SQLite."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot.core.errors import StoreError
+from bot.core.feed import Feed, FeedOffer, FeedState
+from bot.core.ids import FeedId
+from bot.store.sqlite.session import Row, Session, Value
+from bot.store.sqlite.values import micros, micros_or_null, moment, moment_or_none
+
+_OFFER = """
+INSERT INTO feeds (url, source, language, country, polled, next_check, failures)
+VALUES (?, ?, ?, ?, 1, ?, 0)
+ON CONFLICT (url) DO UPDATE SET
+    source = excluded.source, language = excluded.language, country = excluded.country, polled = 1"""
+
+_CLAIM = """
+UPDATE feeds SET lease_until = :lease_until WHERE id IN (
+    SELECT id FROM feeds
+    WHERE polled = 1 AND next_check <= :now AND (lease_until IS NULL OR lease_until <= :now)
+    ORDER BY next_check, id LIMIT :limit
+) RETURNING *"""
+
+
+class SqliteFeeds:
+    """See `ports.Feeds`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def sync(self, offers: Sequence[FeedOffer], now: datetime) -> None:
+        """See `ports.Feeds.sync`."""
+        self._session.change("UPDATE feeds SET polled = 0")
+        self._session.change_many(
+            _OFFER,
+            [
+                (offer.url, offer.source, offer.language, offer.country, micros(now))
+                for offer in offers
+            ],
+        )
+
+    def all(self) -> Sequence[Feed]:
+        """See `ports.Feeds.all`."""
+        rows = self._session.rows("SELECT * FROM feeds WHERE polled = 1 ORDER BY id")
+        return [_feed(row) for row in rows]
+
+    def get(self, feed_id: FeedId) -> Feed | None:
+        """See `ports.Feeds.get`."""
+        row = self._session.row("SELECT * FROM feeds WHERE id = ?", (feed_id,))
+        return None if row is None else _feed(row)
+
+    def claim_due(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Feed]:
+        """See `ports.Feeds.claim_due`."""
+        rows = self._session.rows(
+            _CLAIM,
+            {"now": micros(now), "lease_until": micros(now + lease), "limit": max(limit, 0)},
+        )
+        # RETURNING promises no order.
+        return sorted(map(_feed, rows), key=lambda feed: (feed.state.next_check, feed.id))
+
+    def save(self, feed_id: FeedId, state: FeedState) -> None:
+        """See `ports.Feeds.save`."""
+        columns: dict[str, Value] = {
+            "next_check": micros(state.next_check),
+            "etag": state.etag,
+            "last_modified": state.last_modified,
+            "body_hash": state.body_hash,
+            "failures": state.failures,
+            "last_success": micros_or_null(state.last_success),
+            "last_error": state.last_error,
+            "lease_until": None,
+        }
+        if not self._session.update("feeds", feed_id, columns):
+            raise StoreError(f"there is no feed {feed_id}")
+
+
+def _feed(row: Row) -> Feed:
+    offer = FeedOffer(row["url"], row["source"], row["language"], row["country"])
+    state = FeedState(
+        next_check=moment(row["next_check"]),
+        etag=row["etag"],
+        last_modified=row["last_modified"],
+        body_hash=row["body_hash"],
+        failures=row["failures"],
+        last_success=moment_or_none(row["last_success"]),
+        last_error=row["last_error"],
+    )
+    return Feed(FeedId(row["id"]), offer, state)

@@ -1,0 +1,122 @@
+"""Bringing a database to the schema of this version, or saying clearly why not.
+
+All steps that are missing are applied in one transaction: a failure leaves the database as it was. An
+existing database is copied beside itself first, since steps only ever lead forward.
+"""
+
+import os
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database, Migrations
+
+from bot.core.errors import SchemaTooNew, StoreError
+from bot.store.sqlite.connection import connect
+from bot.store.sqlite.failures import explained
+from bot.store.sqlite.schema import STEPS
+
+
+@dataclass(frozen=True, slots=True)
+class Migrated:
+    """What `migrate` has done."""
+
+    version: str
+    """The last step that the database has now."""
+    applied: tuple[str, ...]
+    """The steps that were missing."""
+    copy: Path | None
+    """Where the database as it was before is kept; None where there was nothing to keep."""
+
+
+def migrate(path: Path, steps: Migrations = STEPS) -> Migrated:
+    """Apply the steps that a database lacks; a file that is not there is made.
+
+    Raises `SchemaTooNew` where the database has a step that this version does not know, and `StoreError`
+    with the path and what to do where it cannot be opened, is damaged, or is not ours.
+    """
+    if not path.parent.is_dir():
+        raise StoreError(f"{path}: there is no folder {path.parent}; make it, or name another file")
+    try:
+        with closing(connect(path)) as db:
+            return _migrate(db, path, steps)
+    except sqlite3.Error as error:
+        raise explained(error, path) from error
+
+
+def schema_version(path: Path, steps: Migrations = STEPS) -> str | None:
+    """The last step that a database has; None where it has none or is not there. Changes nothing."""
+    if not path.exists():
+        return None
+    try:
+        with closing(connect(path)) as db:
+            applied = _names(steps, db)
+    except sqlite3.Error as error:
+        raise explained(error, path) from error
+    return applied[-1] if applied else None
+
+
+def _migrate(db: Database, path: Path, steps: Migrations) -> Migrated:
+    _check_ours(db, path, steps)
+    missing = _missing(steps, db)
+    copy = _keep_copy(db, path, missing[0]) if missing and db.table_names() else None
+    # A property of the file, kept from here on; it cannot be changed inside a transaction.
+    db.execute("PRAGMA journal_mode = WAL")
+    applied = _apply(db, path, steps) if missing else ()
+    return Migrated(version=_names(steps, db)[-1], applied=applied, copy=copy)
+
+
+def _check_ours(db: Database, path: Path, steps: Migrations) -> None:
+    with closing(Database(memory=True)) as empty:
+        known = _missing(steps, empty)
+    applied = _names(steps, db)
+    unknown = [name for name in applied if name not in known]
+    if unknown:
+        raise SchemaTooNew(
+            f"{path}: the database has step {unknown[-1]} of a newer version, this version knows steps"
+            f" up to {known[-1]}; run the newer version, or restore a copy from before",
+            found=unknown[-1],
+            known=known[-1],
+        )
+    if not applied and db.table_names():
+        raise StoreError(f"{path}: this database belongs to another program; name another file")
+
+
+def _apply(db: Database, path: Path, steps: Migrations) -> tuple[str, ...]:
+    # Not db.atomic(): its deferred BEGIN fails at once, instead of waiting, where another process
+    # migrates the same file. Foreign keys are off on this connection, as steps that rebuild a table need.
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        missing = tuple(_missing(steps, db))
+        steps.apply(db)
+        broken = db.execute("PRAGMA foreign_key_check").fetchall()
+        if broken:
+            raise StoreError(
+                f"{path}: the steps {', '.join(missing)} would lose what rows refer to"
+            )
+        db.execute("COMMIT")
+    except BaseException:
+        db.rollback()
+        raise
+    return missing
+
+
+def _keep_copy(db: Database, path: Path, step: str) -> Path:
+    copy = path.with_name(f"{path.name}.before-{step}")
+    # Under another name until it is whole: a copy that bears the final name can be trusted.
+    unfinished = path.with_name(f"{copy.name}.{os.getpid()}")
+    unfinished.unlink(missing_ok=True)
+    db.execute("VACUUM INTO ?", [str(unfinished)])
+    with unfinished.open("rb+") as file:
+        os.fsync(file.fileno())
+    unfinished.replace(copy)
+    return copy
+
+
+def _names(steps: Migrations, db: Database) -> list[str]:
+    return [step.name for step in steps.applied(db)]
+
+
+def _missing(steps: Migrations, db: Database) -> list[str]:
+    return [step.name for step in steps.pending(db)]

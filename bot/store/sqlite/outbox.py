@@ -1,0 +1,132 @@
+"""Deliveries in SQLite."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+from bot.core.alert import AlertRecord
+from bot.core.delivery import TRANSITIONS, Delivery, DeliveryState, Receipt
+from bot.core.ids import AlertId, DeliveryId, StoryId, SubscriberId
+from bot.store.sqlite.session import Row, Session
+from bot.store.sqlite.values import micros, micros_or_null, moment, moment_or_none
+
+_READY = """
+SELECT * FROM (
+    SELECT id, due FROM deliveries
+    WHERE {ready} AND subscriber_id IN (SELECT id FROM subscribers WHERE state = 'active')
+    ORDER BY due, id LIMIT :limit
+)"""
+
+_CLAIM = f"""
+UPDATE deliveries SET state = 'claimed', lease_until = :lease_until WHERE id IN (
+    SELECT id FROM (
+        {_READY.format(ready="state = 'due' AND due <= :now")}
+        UNION ALL
+        {_READY.format(ready="state = 'failed' AND due <= :now")}
+        UNION ALL
+        {_READY.format(ready="state = 'claimed' AND lease_until <= :now")}
+    )
+    ORDER BY due, id LIMIT :limit
+) RETURNING *"""
+"""One branch a state, so that each walks the index `deliveries_due` in order and stops at the limit."""
+
+
+class SqliteOutbox:
+    """See `ports.Outbox`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add(self, alert: AlertRecord, channel: str, now: datetime) -> Delivery:
+        """See `ports.Outbox.add`."""
+        row = self._session.row(
+            "SELECT * FROM deliveries WHERE subscriber_id = ? AND story_id = ? AND channel = ?",
+            (alert.subscriber_id, alert.story_id, channel),
+        )
+        if row is not None:
+            return _delivery(row)
+        delivery_id = self._session.insert(
+            "deliveries",
+            {
+                "alert_id": alert.id,
+                "subscriber_id": alert.subscriber_id,
+                "story_id": alert.story_id,
+                "channel": channel,
+                "state": "due",
+                "due": micros(now),
+                "attempts": 0,
+                "revision": 0,
+                "plain": 0,
+            },
+        )
+        return Delivery(
+            id=DeliveryId(delivery_id),
+            alert_id=alert.id,
+            subscriber_id=alert.subscriber_id,
+            story_id=alert.story_id,
+            channel=channel,
+            state="due",
+            due=now,
+        )
+
+    def claim(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Delivery]:
+        """See `ports.Outbox.claim`."""
+        rows = self._session.rows(
+            _CLAIM,
+            {"now": micros(now), "lease_until": micros(now + lease), "limit": max(limit, 0)},
+        )
+        # RETURNING promises no order.
+        return sorted(map(_delivery, rows), key=lambda delivery: (delivery.due, delivery.id))
+
+    def save(self, delivery: Delivery) -> None:
+        """See `ports.Outbox.save`."""
+        self._session.update(
+            "deliveries",
+            delivery.id,
+            {
+                "state": delivery.state,
+                "due": micros(delivery.due),
+                "lease_until": micros_or_null(delivery.lease_until),
+                "attempts": delivery.attempts,
+                "receipt": None if delivery.receipt is None else delivery.receipt.message,
+                "revision": delivery.revision,
+                "plain": int(delivery.plain),
+                "error": delivery.error,
+            },
+        )
+
+    def get(self, delivery_id: DeliveryId) -> Delivery | None:
+        """See `ports.Outbox.get`."""
+        row = self._session.row("SELECT * FROM deliveries WHERE id = ?", (delivery_id,))
+        return None if row is None else _delivery(row)
+
+    def of_story(self, story_id: StoryId) -> Sequence[Delivery]:
+        """See `ports.Outbox.of_story`."""
+        rows = self._session.rows(
+            "SELECT * FROM deliveries WHERE story_id = ? ORDER BY id", (story_id,)
+        )
+        return [_delivery(row) for row in rows]
+
+    def count(self) -> Mapping[DeliveryState, int]:
+        """See `ports.Outbox.count`."""
+        counts: dict[DeliveryState, int] = dict.fromkeys(TRANSITIONS, 0)
+        rows = self._session.rows("SELECT state, count(*) AS many FROM deliveries GROUP BY state")
+        counts.update((row["state"], row["many"]) for row in rows)
+        return counts
+
+
+def _delivery(row: Row) -> Delivery:
+    return Delivery(
+        id=DeliveryId(row["id"]),
+        alert_id=AlertId(row["alert_id"]),
+        subscriber_id=SubscriberId(row["subscriber_id"]),
+        story_id=StoryId(row["story_id"]),
+        channel=row["channel"],
+        state=row["state"],
+        due=moment(row["due"]),
+        lease_until=moment_or_none(row["lease_until"]),
+        attempts=row["attempts"],
+        receipt=None if row["receipt"] is None else Receipt(row["receipt"]),
+        revision=row["revision"],
+        plain=bool(row["plain"]),
+        error=row["error"],
+    )

@@ -1,0 +1,112 @@
+"""Stories in SQLite."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from bot.core.errors import StoreError
+from bot.core.ids import StoryId
+from bot.core.story import Coverage, IdentityKey, Story
+from bot.store.sqlite.session import Row, Session, Value
+from bot.store.sqlite.values import micros, micros_or_null, moment, moment_or_none
+from bot.text.fold import fold
+
+_FIND = """
+SELECT story_id FROM story_keys JOIN stories ON stories.id = story_id
+WHERE kind = ? AND scope = ? AND value = ? AND last_seen >= ?
+ORDER BY story_id LIMIT 1"""
+
+_REMEMBER = """
+INSERT INTO story_keys (kind, scope, value, story_id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"""
+
+
+class SqliteStories:
+    """See `ports.Stories`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def open(
+        self,
+        headline: str,
+        lead: str,
+        url: str,
+        language: str,
+        source: str,
+        published: datetime | None,
+        now: datetime,
+    ) -> Story:
+        """See `ports.Stories.open`."""
+        story = Story(StoryId(0), headline, lead, url, language, source, published, now, now)
+        story_id = self._session.insert("stories", _columns(story))
+        return Story(StoryId(story_id), headline, lead, url, language, source, published, now, now)
+
+    def get(self, story_id: StoryId) -> Story | None:
+        """See `ports.Stories.get`."""
+        row = self._session.row("SELECT * FROM stories WHERE id = ?", (story_id,))
+        return None if row is None else story_of(row)
+
+    def save(self, story: Story) -> None:
+        """See `ports.Stories.save`."""
+        if not self._session.update("stories", story.id, _columns(story)):
+            raise StoreError(f"there is no story {story.id}")
+
+    def find(self, keys: Sequence[IdentityKey], since: datetime) -> Mapping[IdentityKey, StoryId]:
+        """See `ports.Stories.find`."""
+        found = (
+            (key, self._session.row(_FIND, (key.kind, key.scope, key.value, micros(since))))
+            for key in keys
+        )
+        return {key: StoryId(row["story_id"]) for key, row in found if row is not None}
+
+    def remember(self, story_id: StoryId, keys: Sequence[IdentityKey]) -> None:
+        """See `ports.Stories.remember`."""
+        self._session.change_many(
+            _REMEMBER, [(key.kind, key.scope, key.value, story_id) for key in keys]
+        )
+
+    def coverage(self, story_id: StoryId) -> Sequence[Coverage]:
+        """See `ports.Stories.coverage`."""
+        rows = self._session.rows(
+            "SELECT * FROM entries WHERE story_id = ? ORDER BY first_seen, id", (story_id,)
+        )
+        by_source: dict[str, Coverage] = {}
+        for row in rows:
+            by_source.setdefault(row["source"], _coverage(row))
+        return list(by_source.values())
+
+
+def story_of(row: Row) -> Story:
+    """The story in a row of `stories`, or of a join whose `id` and `source` are the story's."""
+    return Story(
+        id=StoryId(row["id"]),
+        headline=row["headline"],
+        lead=row["lead"],
+        url=row["url"],
+        language=row["language"],
+        source=row["source"],
+        published=moment_or_none(row["published"]),
+        first_seen=moment(row["first_seen"]),
+        last_seen=moment(row["last_seen"]),
+        revision=row["revision"],
+    )
+
+
+def _columns(story: Story) -> dict[str, Value]:
+    return {
+        "headline": story.headline,
+        "lead": story.lead,
+        "url": story.url,
+        "language": story.language,
+        "source": story.source,
+        "published": micros_or_null(story.published),
+        "first_seen": micros(story.first_seen),
+        "last_seen": micros(story.last_seen),
+        "revision": story.revision,
+        "folded": fold(f"{story.headline} {story.lead}"),
+    }
+
+
+def _coverage(row: Row) -> Coverage:
+    return Coverage(
+        row["source"], row["language"], row["url"], row["title"], moment(row["first_seen"])
+    )

@@ -1,0 +1,203 @@
+"""Steps of the state machine: one operation of the port each, with arguments that Hypothesis draws.
+
+A step is a `functools.partial`, so that a failing run prints as a list of what was done.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from typing import Any, TypeAlias, get_args
+
+from hypothesis import strategies as st
+
+from bot.core.alert import HeldReason
+from bot.core.delivery import TRANSITIONS, DeliveryState, Receipt
+from bot.core.feed import FeedOffer, FeedState
+from bot.core.ids import AlertId, DeliveryId, EntryId, FeedId, StoryId, SubscriberId, WatchId
+from bot.core.story import IdentityKey
+from bot.core.subscriber import Address, Question, SubscriberState
+from bot.core.watch import WatchState
+from bot.ports import Unit
+from tests.contracts.world import MINUTE, NOW, a_match, an_entry
+
+Step: TypeAlias = Callable[[Unit], object]
+
+IDS = range(1, 4)
+"""Few, so that steps meet; the first steps refer to rows that are not there yet."""
+
+MOMENTS = tuple(NOW + number * MINUTE for number in range(4))
+"""Few again, and a lease apart, so that spans end in the very moment in which somebody asks."""
+
+GUIDS = ("a", "b")
+KEYS = tuple(IdentityKey("url", "", value) for value in "xy")
+ADDRESSES = (Address("telegram", "1"), Address("telegram", "1", 0), Address("console", "1"))
+OFFERS = tuple(FeedOffer(f"https://{name}.org", name) for name in "abc")
+MARKS = ("offset", "seen")
+
+ids = st.sampled_from(IDS)
+texts = st.text(max_size=6) | st.sampled_from(["Bakı", "baki", "اسرائيل", "100%", "gas_x"])
+moments = st.sampled_from(MOMENTS)
+leases = st.integers(1, 2).map(lambda number: number * MINUTE)
+limits = st.integers(-1, 3)
+matches = st.lists(ids.map(a_match), max_size=2)
+optional_texts = st.none() | texts
+
+
+def sync(unit: Unit, offers: Sequence[FeedOffer], now: datetime) -> None:
+    unit.feeds.sync(offers, now)
+
+
+def save_feed(unit: Unit, feed: int, state: FeedState) -> None:
+    unit.feeds.save(FeedId(feed), state)
+
+
+def claim_feeds(unit: Unit, **arguments: Any) -> object:
+    return unit.feeds.claim_due(**arguments)
+
+
+def add_entry(unit: Unit, feed: int, story: int, guid: str, title: str, now: datetime) -> object:
+    publisher = unit.feeds.get(FeedId(feed))
+    entry = an_entry(guid, title)
+    return publisher and unit.entries.add(entry, publisher, StoryId(story), "en", title, now)
+
+
+def edit_entry(unit: Unit, entry: int, title: str, now: datetime) -> None:
+    unit.entries.edit(EntryId(entry), an_entry("other", title), title, now)
+
+
+def open_story(unit: Unit, headline: str, lead: str, now: datetime) -> object:
+    return unit.stories.open(headline, lead, "https://e.org", "en", "E", None, now)
+
+
+def save_story(unit: Unit, story: int, headline: str, now: datetime) -> None:
+    known = unit.stories.get(StoryId(story))
+    if known is not None:
+        unit.stories.save(replace(known, headline=headline, last_seen=now))
+
+
+def remember(unit: Unit, story: int, keys: Sequence[IdentityKey]) -> None:
+    unit.stories.remember(StoryId(story), keys)
+
+
+def add_watch(unit: Unit, owner: int, query: str, state: WatchState) -> object:
+    return unit.watches.add(SubscriberId(owner), query, query, None, state, NOW)
+
+
+def save_watch(unit: Unit, watch: int, name: str, state: WatchState) -> object:
+    known = unit.watches.get(WatchId(watch))
+    return known and unit.watches.save(replace(known, name=name, state=state))
+
+
+def add_subscriber(unit: Unit, address: Address, title: str) -> object:
+    return unit.subscribers.add(address, "private", title, "en", "UTC", NOW)
+
+
+def save_subscriber(unit: Unit, who: int, address: Address, state: SubscriberState) -> None:
+    known = unit.subscribers.get(SubscriberId(who))
+    if known is not None:
+        unit.subscribers.save(replace(known, address=address, state=state))
+
+
+def erase(unit: Unit, who: int) -> None:
+    unit.subscribers.erase(SubscriberId(who))
+
+
+def ask(unit: Unit, who: int, until: datetime | None) -> None:
+    question = None if until is None else Question("rename", 1, until)
+    unit.subscribers.ask(SubscriberId(who), question)
+
+
+def record(unit: Unit, who: int, story: int, **arguments: Any) -> object:
+    return unit.alerts.record(SubscriberId(who), StoryId(story), **arguments)
+
+
+def add_matches(unit: Unit, alert: int, matches: Any) -> None:
+    unit.alerts.add_matches(AlertId(alert), matches)
+
+
+def history(unit: Unit, who: int, **arguments: Any) -> object:
+    return unit.alerts.history(SubscriberId(who), **arguments)
+
+
+def add_delivery(unit: Unit, alert: int, channel: str, now: datetime) -> object:
+    known = unit.alerts.get(AlertId(alert))
+    return known and unit.outbox.add(known, channel, now)
+
+
+def claim_deliveries(unit: Unit, **arguments: Any) -> object:
+    return unit.outbox.claim(**arguments)
+
+
+def save_delivery(unit: Unit, delivery: int, state: DeliveryState, **changes: Any) -> None:
+    known = unit.outbox.get(DeliveryId(delivery))
+    if known is not None:
+        unit.outbox.save(replace(known, state=state, **changes))
+
+
+def mark(unit: Unit, name: str, value: str) -> None:
+    unit.marks.set(name, value)
+
+
+def _step(operation: Callable[..., object], **arguments: st.SearchStrategy[Any]) -> Any:
+    return st.builds(partial, st.just(operation), **arguments)
+
+
+_feed_states = st.builds(
+    FeedState, next_check=moments, etag=optional_texts, last_success=st.none() | moments
+)
+_watch_states = st.sampled_from(get_args(WatchState))
+_subscriber_states = st.sampled_from(get_args(SubscriberState))
+_addresses = st.sampled_from(ADDRESSES)
+
+_NEWS = (
+    _step(sync, offers=st.lists(st.sampled_from(OFFERS), max_size=3), now=moments),
+    _step(save_feed, feed=ids, state=_feed_states),
+    _step(claim_feeds, now=moments, limit=limits, lease=leases),
+    _step(add_entry, feed=ids, story=ids, guid=st.sampled_from(GUIDS), title=texts, now=moments),
+    _step(edit_entry, entry=ids, title=texts, now=moments),
+    _step(open_story, headline=texts, lead=texts, now=moments),
+    _step(save_story, story=ids, headline=texts, now=moments),
+    _step(remember, story=ids, keys=st.lists(st.sampled_from(KEYS), max_size=2)),
+)
+_PEOPLE = (
+    _step(add_watch, owner=ids, query=texts, state=_watch_states),
+    _step(save_watch, watch=ids, name=texts, state=_watch_states),
+    _step(add_subscriber, address=_addresses, title=texts),
+    _step(save_subscriber, who=ids, address=_addresses, state=_subscriber_states),
+    _step(erase, who=ids),
+    _step(ask, who=ids, until=st.none() | moments),
+    _step(mark, name=st.sampled_from(MARKS), value=texts),
+)
+_ALERTS = (
+    _step(
+        record,
+        who=ids,
+        story=ids,
+        held=st.none() | st.sampled_from(get_args(HeldReason)),
+        matches=matches,
+        now=moments,
+    ),
+    _step(add_matches, alert=ids, matches=matches),
+    _step(
+        history,
+        who=ids,
+        limit=limits,
+        before=st.none() | ids,
+        words=st.lists(texts, max_size=2),
+    ),
+    _step(add_delivery, alert=ids, channel=st.sampled_from(["telegram", "console"]), now=moments),
+    _step(claim_deliveries, now=moments, limit=limits, lease=leases),
+    _step(
+        save_delivery,
+        delivery=ids,
+        state=st.sampled_from(sorted(TRANSITIONS)),
+        due=moments,
+        lease_until=st.none() | moments,
+        receipt=st.none() | st.builds(Receipt, texts),
+        error=optional_texts,
+        plain=st.booleans(),
+    ),
+)
+
+steps: st.SearchStrategy[Step] = st.one_of(*_NEWS, *_PEOPLE, *_ALERTS)
