@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.core.match import Document, Field, Rule
 from bot.text.analysis import text_keys
-from bot.text.languages import TABLE, guess, script_of
+from bot.text.languages import TABLE, UNDETERMINED, guess, script_of
 from bot.text.tokens import Token, tokenize
 
 _LONGEST_GLUED = 4
@@ -82,7 +82,7 @@ class AnalysedText:
 
 def _language(document: Document) -> str:
     """Give the language a document says it is in, unless its letters say otherwise."""
-    declared = document.language[:2].lower()
+    declared = "" if document.language == UNDETERMINED else document.language[:2].lower()
     known = TABLE.get(declared)
     first = document.title or document.lead or document.summary
     if declared and (known is None or known.script == script_of(first)):

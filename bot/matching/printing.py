@@ -13,7 +13,6 @@ from bot.matching.syntax import (
     Near,
     Not,
     Or,
-    Phrase,
     Query,
     Scope,
     Word,
@@ -70,5 +69,5 @@ def write_atom(atom: Atom) -> str:
             return f"={text}"
         case Case(text):
             return f"{{{text}}}"
-        case Phrase(words, slop):
-            return f'"{" ".join(words)}"' + ("" if slop is None else f"~{slop}")
+        case _:
+            return f'"{" ".join(atom.words)}"' + ("" if atom.slop is None else f"~{atom.slop}")

@@ -9,15 +9,15 @@ from collections.abc import Iterator
 from bot.text.languages.broken_plurals import SINGULARS
 from bot.text.languages.rules import Form, Language, endings, words
 
+_PLURALS = endings("0: ها های هایی هایش هایشان هایم هایت هایمان هاست", shortest_stem=2)
 _ENDINGS = endings(
     """
-    0: ها های هایی هایش هایشان هایم هایت هایمان هاست شان مان تان ات
+    0: شان مان تان ات
     ا: ای ایی ایش ایشان
     و: وی ویی ویان ویش ویشان
     ه: گان
     ی: یان یون ین
-    """,
-    shortest_stem=2,
+    """
 )
 _ENDINGS_OF_LONG = endings("0: ان انش انشان ش ین", shortest_stem=4)
 """With three letters before them these are parts of other words: میز and میزان, خوا and خواش."""
@@ -26,10 +26,9 @@ _ENDINGS_OF_LONG = endings("0: ان انش انشان ش ین", shortest_stem=4)
 def _forms(folded: str, _printed: str) -> Iterator[Form]:
     if folded in SINGULARS:
         yield SINGULARS[folded], "inflection"
-    for table in (_ENDINGS, _ENDINGS_OF_LONG):
+    for table in (_PLURALS, _ENDINGS, _ENDINGS_OF_LONG):
         for form in table.forms(folded):
-            if len(form) > 2:
-                yield form, "inflection"
+            yield form, "inflection"
 
 
 PERSIAN = Language(

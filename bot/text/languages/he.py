@@ -57,7 +57,7 @@ def _inside(rest: str, *, defined: bool) -> Iterator[str]:
 
 
 def _forms(folded: str, _printed: str) -> Iterator[Form]:
-    word = folded.replace('"', "").replace("״", "")
+    word = folded.replace('"', "")
     if word != folded:
         yield word, "equal"
     longest = _CHAIN.match(word)
