@@ -1,5 +1,6 @@
 """What makes a query worth watching: it asks for something, and for something that is not everywhere."""
 
+import re
 from collections.abc import Iterable
 
 from bot.core.errors import QueryError
@@ -32,6 +33,7 @@ _LANGUAGE_NAMES = {
 
 _DEEPEST_NEAR = 2
 """NEARs within NEARs; each level multiplies the pairs of words to compare."""
+_NAME = re.compile(r"[^\W_](?:[\w.-]*[^\W_])?")
 _FACTS: dict[str, FactName] = {"site": "site", "lang": "lang", "country": "country"}
 _COMMON = frozenset().union(*(language.common for language in TABLE.values()))
 _ONE_LETTER_WORDS = SPACELESS | {"hangul"}
@@ -127,9 +129,13 @@ def fact(name: str, item: Query, position: int) -> Query:
 
 
 def _value(name: str, typed: str, position: int) -> str:
-    value = typed.strip().casefold()
+    value = typed.casefold().removeprefix("www.").partition("/")[0].strip()
+    if not _NAME.fullmatch(value):
+        raise QueryError(
+            "query-not-yet", f"{name}:{typed} is no name", position, feature=f"{name}:{typed}"
+        )
     if name == "site":
-        return value.removeprefix("www.").partition("/")[0]
+        return value
     if name == "country":
         return value.upper()
     if len(value) == 2 and value.isascii() and value.isalpha():

@@ -40,6 +40,7 @@ _RUN = re.compile(
     r"|(?<=\d),(?=\d))+"  # 1,000
 )
 """What belongs to one word as it was typed."""
+_BEFORE_VALUE = re.compile(r"^([ \t]*)(https?://)?")
 _NEAR = re.compile(r"(O?)NEAR(?:/(\w*))?")
 
 
@@ -145,7 +146,8 @@ class Scanner:
         if "*" in text or "?" in text:
             for word in words:
                 check_wildcard(word.folded, start + word.start)
-        if not exact and self._operator(text, start):
+        valued = bool(self.signs) and self.signs[-1].kind == "field"
+        if not exact and not valued and self._operator(text, start):
             return
         self.signs.append(Sign("exact" if exact else "word", text, start + 1))
 
@@ -173,13 +175,9 @@ class Scanner:
             if not rest:
                 return False
             raise _unknown_field(name, rest, self.text, start)
-        self.at = behind
-        skipped = re.compile(r"[ \t]*(?:https?://)?").match(self.text, behind)
-        if skipped and skipped[0]:
-            self.at = skipped.end()
-        if self.at >= len(self.text) or self.text[self.at] in ")" + _COMMAS:
-            return False
-        if skipped and skipped[0].startswith((" ", "\t")):
+        space, address = _BEFORE_VALUE.findall(self.text[behind:])[0]
+        self.at = behind + len(space) + len(address)
+        if space:
             repair = self.text[:behind] + self.text[self.at :]
             self.advice.append(
                 Advice("query-space-after-field", start + 1, repair, (("field", name),))

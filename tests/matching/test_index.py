@@ -52,8 +52,11 @@ def test_an_edit_is_visible_to_the_next_document() -> None:
     assert watches(standing) == [2]
     standing.set(WatchId(2), "new name", "alpha")
     assert [match.label for match in standing.match(STORY)] == ["new name"]
+    standing.set(WatchId(3), "three", "alpha -gamma")
     standing.drop(WatchId(2))
     standing.drop(WatchId(2))
+    assert watches(standing) == [3]
+    standing.drop(WatchId(3))
     assert watches(standing) == []
 
 

@@ -53,6 +53,10 @@ READ = [
     ('"to be or not"', '"to be or not"'),
     ("{The} Gaza", "{The} AND Gaza"),
     ("age tag:", "age AND tag"),
+    ("title:OR country:OR", "title:OR AND country:OR"),
+    ("site:{0} site:\"www.bbc.com/news\"", "site:0 AND site:bbc.com"),
+    ("Gaza (force title:)", "Gaza AND force"),
+    ("Gaza title:https://", "Gaza"),
     ("ـ Gaza", "Gaza"),
 ]  # fmt: skip
 
@@ -93,6 +97,7 @@ REFUSED = [
     ("https://report.az/x", "query-unknown-field", 1, "site:report.az"),
     ("lang:hebrew", "query-language-code", 1, "lang:he"),
     ("lang:klingon", "query-language-code", 1, None),
+    ("site:{0(}", "query-not-yet", 1, None),
     ("lang:(Gaza NEAR force)", "query-not-yet", 1, None),
     ("the of", "query-common-words", 1, None),
     ("Gaza OR the", "query-common-words", 1, None),
@@ -130,8 +135,9 @@ ADVISED = [
     ("Gaza AND", "query-operator-lonely", 6, "Gaza"),
     ("AND Gaza", "query-operator-lonely", 1, "Gaza"),
     ("Gaza OR", "query-operator-lonely", 6, "Gaza"),
+    ("Gaza title:", "query-operator-lonely", 6, "Gaza"),
     ("Gaza NOT", "query-operator-lonely", 6, "Gaza"),
-    ("Gaza title:OR", "query-operator-lonely", 6, "Gaza OR"),
+    ("Gaza title:&", "query-operator-lonely", 6, "Gaza &"),
 ]
 
 

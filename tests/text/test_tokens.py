@@ -33,6 +33,7 @@ def test_offsets_point_at_the_printed_word(text: str) -> None:
         ("กำ ไทย", ["ก", "ำ", "ไ", "ท", "ย"]),
         ("stabi\u00adlisation", ["stabi\u00adlisation"]),
         ("ـ", []),
+        ("ـ-Gaza", ["Gaza"]),
         ("", []),
     ],
 )
