@@ -86,8 +86,7 @@ def query_keys(folded: str, language: str, *, in_phrase: bool = False) -> Keys:
         keys.setdefault(key, "equal" if key == word else "clitic")
     if in_phrase:
         for form, rule in rules.forms(word, folded):
-            if rule == "inflection":
-                keys.setdefault(form, rule)
+            keys.setdefault(form, rule)
     return keys
 
 

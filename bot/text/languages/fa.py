@@ -6,6 +6,7 @@ are for what sites print without it: کتابها, کتابهای.
 
 from collections.abc import Iterator
 
+from bot.text.fold import fold
 from bot.text.languages.broken_plurals import SINGULARS
 from bot.text.languages.rules import Form, Language, endings, words
 
@@ -13,20 +14,32 @@ _PLURALS = endings("0: ها های هایی هایش هایشان هایم ها�
 _ENDINGS = endings(
     """
     0: شان مان تان ات
-    ا: ای ایی ایش ایشان
-    و: وی ویی ویان ویش ویشان
-    ه: گان
+    ه: گان ات یات
+    ت: ات
     ی: یان یون ین
     """
 )
+_AFTER_VOWEL = endings("ا: ای ایش ایشان\nو: وی ویی ویان ویش ویشان", shortest_stem=1)
 _ENDINGS_OF_LONG = endings("0: ان انش انشان ش ین", shortest_stem=4)
 """With three letters before them these are parts of other words: میز and میزان, خوا and خواش."""
 
+_SINGULARS = {
+    plural: singular
+    for singular, plural in map(
+        str.split,
+        fold(
+            "سخن سخنان\nزن زنان\nمرد مردان\nیار یاران\nعلت علل\nملت ملل\nخدمت خدمات\nدولت دول\nشیعه شیعیان"
+        ).splitlines(),
+    )
+}
+"""Plurals of short words, and broken ones of words that Persian writes with ت."""
+
 
 def _forms(folded: str, _printed: str) -> Iterator[Form]:
-    if folded in SINGULARS:
-        yield SINGULARS[folded], "inflection"
-    for table in (_PLURALS, _ENDINGS, _ENDINGS_OF_LONG):
+    singular = _SINGULARS.get(folded) or SINGULARS.get(folded)
+    if singular:
+        yield singular, "inflection"
+    for table in (_PLURALS, _AFTER_VOWEL, _ENDINGS, _ENDINGS_OF_LONG):
         for form in table.forms(folded):
             yield form, "inflection"
 

@@ -34,14 +34,16 @@ _PLURALS = endings(
     ית: יות
     ות: ויות
     י: יה ימ יימ יות
-    """
+    """,
+    shortest_stem=2,
 )
+_LIVES = endings("ימ: י יו יה יהמ יהנ ינו", shortest_stem=2)
+"""Words that are plural in the dictionary: חיים, יחסים."""
 _FEMININE = endings("0: ית ת")
 _OWNED = endings(
     """
     0: י ו נו כמ המ
     ה: ת תו תה תמ תנ תי תנו
-    ימ: י יו יה יהמ יהנ ינו
     ות: ותיו ותיה ותיהמ ותינו
     ה: ותיו ותיה ותיהמ ותינו
     0: יו יה יהמ יהנ ינו ותיו ותיה ותיהמ
@@ -50,16 +52,21 @@ _OWNED = endings(
 
 
 def _inside(rest: str, *, defined: bool) -> Iterator[str]:
-    yield from _PLURALS.forms(rest)
-    if defined:
-        return
-    yield from _OWNED.forms(rest)
+    yield from (form for form in _PLURALS.forms(rest) if len(form) >= _SHORTEST)
+    if not defined:
+        yield from _OWNED.forms(rest)
+        yield from _LIVES.forms(rest)
 
 
 def _forms(folded: str, _printed: str) -> Iterator[Form]:
-    word = folded.replace('"', "")
-    if word != folded:
+    if '"' in folded:
+        word = folded.replace('"', "")
         yield word, "equal"
+        yield from _spelt(word)
+    yield from _spelt(folded)
+
+
+def _spelt(word: str) -> Iterator[Form]:
     longest = _CHAIN.match(word)
     reach = longest.end() if longest else 0
     for cut in range(reach + 1):
@@ -85,7 +92,7 @@ HEBREW = Language(
     common=words(
         "של את על לא הוא היא הם זה זו כי אם גם עם אל כל יש אין או אבל רק עוד כמו בין לפני אחרי"
         " היה היו אשר מה"
-        " אני אנו הן כך לאחר ידי"
+        " אני אנו הן כך לאחר ידי משהו עליו עליה עליהם אליו אליה אליהם אותו אותה אותם ממנו ממנה"
     ),
     wildcard_letters=2,
 )
