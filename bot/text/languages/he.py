@@ -8,6 +8,7 @@ are written here with the ordinary ones: ימ for ים.
 import re
 from collections.abc import Iterator
 
+from bot.text.fold import fold
 from bot.text.languages.rules import Form, Language, endings, words
 
 _CHAIN = re.compile("ו?(?:לכש|כש|מש|ש)?(?:[בלכ]|מ?ה?)")
@@ -26,6 +27,22 @@ _WHOLE = words(
     " כמות כתב כתבה לקוח לקוחות מחיר מחירים מדיניות מנהיג מנכל משבר משפחה מתקפה שלטון שיחה שיחות שליט"
 )
 """Words that begin with a letter of the chain and yet are whole: מחקר is not "from חקר"."""
+_SHORT = words("שר גז ים הר דם בן בת עם אב חג צד קו סם תא חץ צי טס")
+"""Words of two letters that are worth meeting; other remainders as short say nothing."""
+_IRREGULAR = {
+    fold(form): fold(word)
+    for word, forms in (
+        ("עיר", "ערים ערי"),
+        ("בית", "בתים בתי"),
+        ("בן", "בנים בני"),
+        ("בת", "בנות"),
+        ("איש", "אנשים אנשי"),
+        ("אישה", "נשים נשות"),
+        ("יום", "ימים ימי"),
+        ("שנה", "שנים שנות"),
+    )
+    for form in forms.split()
+}
 _PLURALS = endings(
     """
     0: ימ ות
@@ -52,7 +69,9 @@ _OWNED = endings(
 
 
 def _inside(rest: str, *, defined: bool) -> Iterator[str]:
-    yield from (form for form in _PLURALS.forms(rest) if len(form) >= _SHORTEST)
+    if rest in _IRREGULAR:
+        yield _IRREGULAR[rest]
+    yield from (form for form in _PLURALS.forms(rest) if len(form) >= _SHORTEST or form in _SHORT)
     if not defined:
         yield from _OWNED.forms(rest)
         yield from _LIVES.forms(rest)
@@ -75,7 +94,7 @@ def _spelt(word: str) -> Iterator[Form]:
         rest = word[cut:]
         if cut and rest.startswith("וו"):
             rest = rest[1:]
-        if len(rest) < _SHORTEST:
+        if len(rest) < _SHORTEST and rest not in _SHORT:
             break
         if cut:
             yield rest, "clitic"

@@ -15,6 +15,8 @@ from bot.text.languages.rules import Form
 _VOWELS = "aeiou"
 _DROPS_BEFORE = "lrnmzt"
 """Consonants before which the narrow vowel of a stem falls: şehir, ağız, isim, vakit."""
+_FRONT = frozenset("saat harf kalp hal ihtimal dikkat seyahat ziraat cemaat kabul usul mahsul".split())
+"""Borrowed words that take front vowels against their last one: saatler, ihtimali."""
 _CASE_C = "(?:[iu]n?|[ae]|[dt][ae]n?|l[ae]|c[ae])"
 _CASE_V = "(?:y[iu]|y[ae]|d[ae]n?|n[iu]n|yl[ae]|c[ae])"
 _CASE_P = "(?:n[iu]n?|n[ae]|nd[ae]n?|yl[ae]|nc[ae])"
@@ -68,7 +70,9 @@ def turkic_forms(
         for cut in range(2, len(folded)):
             stem, ending = folded[:cut], folded[cut:]
             pattern = after_vowel if stem[-1] in _VOWELS else after_consonant
-            if not pattern.fullmatch(ending) or not harmonious(stem, ending):
+            if not pattern.fullmatch(ending):
+                continue
+            if not harmonious(stem, ending) and not (stem in _FRONT and "a" not in ending):
                 continue
             yield stem, "inflection"
             if ending[0] in _VOWELS:
