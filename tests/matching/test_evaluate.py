@@ -35,6 +35,7 @@ FITS = [
     '"Gaza"',
     '"Tel Aviv"',
     "Tel-Aviv",
+    "Tel-Av*",
     "Telaviv",
     "=troops",
     "{Gaza}",
@@ -51,6 +52,7 @@ FITS = [
     "title:(title:Gaza)",
 ]
 FITS_NOT = [
+    "Tel-Xv*",
     "Gaza Rafah",
     '"force Gaza"',
     '"force stabilisation"',

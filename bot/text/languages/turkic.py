@@ -15,12 +15,26 @@ from bot.text.languages.rules import Form
 _VOWELS = "aeiou"
 _DROPS_BEFORE = "lrnmzt"
 """Consonants before which the narrow vowel of a stem falls: şehir, ağız, isim, vakit."""
-_FRONT = frozenset("saat harf kalp hal ihtimal dikkat seyahat ziraat cemaat kabul usul mahsul".split())
+_FRONT = frozenset(
+    (
+        "saat",
+        "harf",
+        "kalp",
+        "hal",
+        "ihtimal",
+        "dikkat",
+        "seyahat",
+        "ziraat",
+        "cemaat",
+        "kabul",
+        "usul",
+    )
+)
 """Borrowed words that take front vowels against their last one: saatler, ihtimali."""
 _CASE_C = "(?:[iu]n?|[ae]|[dt][ae]n?|l[ae]|c[ae])"
 _CASE_V = "(?:y[iu]|y[ae]|d[ae]n?|n[iu]n|yl[ae]|c[ae])"
 _CASE_P = "(?:n[iu]n?|n[ae]|nd[ae]n?|yl[ae]|nc[ae])"
-_OWNER = "(?:m(?:[iu]z)?|n(?:[iu]z)?)"
+_OWNER = "(?:m(?:[iu]z)?|n[iu]z)"
 _AFTER_C = f"(?:{_CASE_C}|[iu]{_OWNER}{_CASE_C}?|[iu]{_CASE_P}?)"
 _PLURAL = f"l[ae]r{_AFTER_C}?"
 _KI = f"(?:ki(?:l[ae]r{_AFTER_C}?|{_CASE_P})?)"
