@@ -105,9 +105,9 @@ def _wildcard_places(part: Part, text: AnalysedText) -> list[Place]:
     return list(
         {
             Place(place.start, place.end, "wildcard")
-            for key, places in text.met.items()
-            if key.startswith(part.prefix) and part.pattern.fullmatch(key)
-            for place in places
+            for key in text.keys_beginning(part.prefix)
+            if part.pattern.fullmatch(key)
+            for place in text.met[key]
             if place.rule in ("equal", "clitic")
         }
     )

@@ -143,9 +143,7 @@ class Scanner:
         if not words:
             return
         text = run[: words[-1].end]
-        if "*" in text or "?" in text:
-            for word in words:
-                check_wildcard(word.folded, start + word.start)
+        check_wildcard(text, start)
         valued = bool(self.signs) and self.signs[-1].kind == "field"
         if not exact and not valued and self._operator(text, start):
             return
@@ -201,10 +199,9 @@ class Scanner:
         if slop:
             self.at = slop.end()
             near_distance(slop[1], self.text, start)
-        words = tokenize(inside, wildcards=True)
-        for word in words:
-            check_wildcard(word.folded, start + 1 + word.start)
-        if words:
+        for word in re.finditer(r"\S+", inside):
+            check_wildcard(word[0], start + 1 + word.start())
+        if tokenize(inside, wildcards=True):
             self.signs.append(Sign("phrase", inside, start + 1, int(slop[1]) if slop else None))
 
     def _case(self) -> None:
@@ -243,10 +240,10 @@ def check_wildcard(word: str, at: int) -> None:
     first = min((word.index(sign) for sign in "*?" if sign in word), default=-1)
     if first < 0:
         return
-    if first == 0:
+    if any(token.folded.startswith(("*", "?")) for token in tokenize(word, wildcards=True)):
         raise _wildcard_first(word, at)
     needed = 1 if script_of(word) in SPACELESS else of_word(word, "").wildcard_letters
-    if first < needed:
+    if sum(map(str.isalnum, word[:first])) < needed:
         message = f"{word} would match too many words: use at least {needed} letters first"
         raise QueryError("query-wildcard-too-short", message, at + 1, word=word, letters=needed)
 

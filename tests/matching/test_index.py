@@ -71,6 +71,17 @@ def test_wildcards_are_looked_up_only_while_there_are_some() -> None:
     assert watches(standing) == []
 
 
+@pytest.mark.parametrize(
+    "query",
+    ["alpha NEAR beta", "gamma OR beta", "title:alpha", "alpha -gamma", '"and beta"', "site:bbc.com OR alpha",
+     "=alpha", "{Alpha}", "alpha-and", "alp-h* OR beta"],
+)  # fmt: skip
+def test_every_kind_of_query_is_found(query: str) -> None:
+    standing = StandingQueries()
+    standing.set(WatchId(1), query, query)
+    assert watches(standing) == [1]
+
+
 def test_a_query_that_cannot_be_read_changes_nothing() -> None:
     standing = StandingQueries()
     standing.set(WatchId(1), "one", "alpha")
