@@ -12,6 +12,6 @@ AZERBAIJANI = Language(
         " amma var yox deyil"
         " isə edib olub bildirib"
     ),
-    telling="ə",
+    telling="əə",
     cut_after_apostrophe=True,
 )

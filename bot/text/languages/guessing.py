@@ -30,7 +30,7 @@ def guess_among(text: str, table: tuple[Language, ...]) -> str:
     if len(candidates) == 1:
         return candidates[0].code
     words = fold(text).split()
-    letters = text.lower() if "I" not in text else text.replace("I", "i").lower()
+    letters = text if "İ" in text else text.lower()
     best, second = ("und", 0), 0
     for language in candidates:
         score = sum(word in language.common for word in words)
