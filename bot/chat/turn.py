@@ -86,12 +86,12 @@ Handler = Callable[[Request, Subscriber, Desk], Awaitable[Reply]]
 ButtonHandler = Callable[[Request, Subscriber, Desk, str], Awaitable[Reply]]
 
 
-def say(desk: Desk, subscriber: Subscriber, key: str, **details: object) -> Message:
+def say(desk: Desk, subscriber: Subscriber, key: str, /, **details: object) -> Message:
     """One phrase as a message."""
     return Message(desk.phrases.spans(subscriber.language, key, **details))
 
 
-def notice(desk: Desk, subscriber: Subscriber, key: str, **details: object) -> Reply:
+def notice(desk: Desk, subscriber: Subscriber, key: str, /, **details: object) -> Reply:
     """One phrase in passing."""
     return Reply(notice=desk.phrases.say(subscriber.language, key, **details))
 

@@ -81,6 +81,7 @@ class Recorder(BaseRequest):
             status = self.members.get(given["user_id"], "member")
             user = {"id": given["user_id"], "is_bot": False, "first_name": "x"}
             rights = dict.fromkeys(ADMIN_RIGHTS, False) if status == "administrator" else {}
+            rights |= {"is_anonymous": False} if status == "creator" else {}
             return {"status": status, "user": user, **rights}
         if name in ("sendMessage", "editMessageText"):
             number = given.get("message_id") or next(self.numbers)
@@ -90,7 +91,20 @@ class Recorder(BaseRequest):
         return True
 
 
-ADMIN_RIGHTS = ["can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages", "can_manage_video_chats", "can_restrict_members", "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories", "can_delete_stories"]
+ADMIN_RIGHTS = (
+    "can_be_edited",
+    "is_anonymous",
+    "can_manage_chat",
+    "can_delete_messages",
+    "can_manage_video_chats",
+    "can_restrict_members",
+    "can_promote_members",
+    "can_change_info",
+    "can_invite_users",
+    "can_post_stories",
+    "can_edit_stories",
+    "can_delete_stories",
+)
 
 
 @dataclass
