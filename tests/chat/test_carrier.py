@@ -101,11 +101,12 @@ async def test_a_late_answer_to_a_button_is_no_failure() -> None:
 
 
 async def test_a_mistake_of_ours_is_logged_with_its_trace_and_told_without() -> None:
-    async with World(store=BrokenStore()) as world:
+    store = BrokenStore()
+    async with World(store=store) as world:
         leyla = Actor(world, 7, "Leyla")
         await leyla.say("/start")
 
-        world.store.broken = True
+        store.broken = True
         said = await leyla.forge("h:0")
         typed = await leyla.say("/help")
 
