@@ -22,13 +22,15 @@ def connect(path: Path) -> Database:
 
 def keep_log(db: Database) -> None:
     """Let the file have a write-ahead log from here on, so that readers and the writer do not wait."""
-    for attempts_left in reversed(range(_BUSY_SECONDS * 100)):
+    deadline = time.monotonic() + _BUSY_SECONDS
+    while True:
         try:
             db.execute("PRAGMA journal_mode = WAL")
             return
-        except sqlite3.OperationalError:
+        except sqlite3.OperationalError as error:
             # Here SQLite does not wait by itself: seen when four processes open a new file at once.
-            if not attempts_left:
+            busy = error.sqlite_errorcode == sqlite3.SQLITE_BUSY
+            if not busy or time.monotonic() >= deadline:
                 raise
             time.sleep(0.01)
 

@@ -92,7 +92,7 @@ def _check_ours(db: Database, path: Path, steps: Migrations) -> None:
             found=unknown[-1],
             known=known[-1],
         )
-    if not applied and db.table_names():
+    if not applied and set(db.table_names()) - {steps.migrations_table}:
         raise StoreError(f"{path}: this database belongs to another program; name another file")
 
 
