@@ -11,6 +11,10 @@ class WallClock:
         """Aware, UTC."""
         return datetime.now(UTC)
 
+    def timestamp(self) -> float:
+        """Seconds since 1970."""
+        return self.now().timestamp()
+
     async def sleep(self, seconds: float) -> None:
         """Come back after so many seconds."""
         await asyncio.sleep(seconds)

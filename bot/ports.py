@@ -78,10 +78,10 @@ class Phrasebook(Protocol):
     def languages(self) -> Sequence[str]:
         """Two-letter codes, sorted."""
 
-    def say(self, language: str, key: str, **details: object) -> str:
+    def say(self, language: str, key: str, /, **details: object) -> str:
         """The phrase as plain text; a missing language falls back to English."""
 
-    def spans(self, language: str, key: str, **details: object) -> tuple[Span, ...]:
+    def spans(self, language: str, key: str, /, **details: object) -> tuple[Span, ...]:
         """The phrase with its bold, italic and code parts; details never bring markup of their own."""
 
 

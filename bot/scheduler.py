@@ -1,6 +1,7 @@
 """When what runs. APScheduler ticks; what is due lives in the store, so a restart loses nothing."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Awaitable, Callable
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -19,6 +20,8 @@ class Scheduler:
     def __init__(self, meter: Meter) -> None:
         self._meter = meter
         self._running: set[asyncio.Task[object]] = set()
+        self.rounds: Counter[str] = Counter()
+        """How many rounds of each job have ended well."""
         self._scheduler = AsyncIOScheduler(
             timezone="UTC",
             job_defaults={
@@ -43,6 +46,7 @@ class Scheduler:
     async def _guarded(self, name: str, job: Job) -> None:
         try:
             await job()
+            self.rounds[name] += 1
         except Exception as error:
             self._meter.event("job.crashed", job=name, error=repr(error), exception=error)
 

@@ -89,7 +89,7 @@ class Reader:
         """An error that says where."""
         line = self._line(section, key, table)
         place = f"{self._file}:{line}" if line else self._file
-        name = f"[{section}] {key}" if section else key
+        name = f"{section} {key}" if "[" in section else f"[{section}] {key}" if section else key
         return ConfigError(f"{place}: {name}: {problem}", file=self._file, line=line, setting=key)
 
     def _section(self, section: str) -> Mapping[str, Any]:
@@ -137,8 +137,8 @@ def duration(value: timedelta) -> str:
     seconds = value.total_seconds()
     for letter, size in (("d", 86_400), ("h", 3_600), ("m", 60)):
         if seconds >= size and seconds % size == 0 and not (letter == "d" and seconds == size):
-            return f"{seconds / size:g}{letter}"
-    return f"{seconds:g}s"
+            return f"{seconds / size:.0f}{letter}"
+    return f"{seconds:.0f}s" if seconds.is_integer() else f"{seconds:f}s"
 
 
 def _typed(value: Any, kind: type[T]) -> T:

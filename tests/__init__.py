@@ -1,0 +1,1 @@
+"""The tests of Rasid, in the rooms of the package."""

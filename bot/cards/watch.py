@@ -11,7 +11,9 @@ from bot.core.subscriber import Subscriber
 from bot.core.topic import in_language
 from bot.core.watch import Watch
 from bot.flows.edit import BACK_TEST_DAYS, BackTest
-from bot.matching.query import explain, parse
+from bot.matching.parse import parse
+from bot.matching.printing import explain
+from bot.matching.syntax import Advice
 from bot.ports import Phrasebook
 
 LABEL_LENGTH = 40
@@ -53,7 +55,7 @@ def watch_card(
         card.say(said)
     card.say("watch-title", name=name_of(watch, topics, language))
     if watch.topic is None:
-        card.say("watch-reads", query=explain(parse(watch.query)))
+        card.say("watch-reads", query=explain(parse(watch.query).query))
     elif (topic := topics.get(watch.topic)) is not None:
         card.line(Span(in_language(topic.about, language)))
     if watch.state == "paused":
@@ -70,21 +72,24 @@ def watch_card(
 
 def watch_draft(
     watch: Watch,
+    advice: Sequence[Advice],
     tested: BackTest,
     subscriber: Subscriber,
     phrases: Phrasebook,
     topics: Topics,
     now: datetime,
 ) -> Message:
-    """The reading back of a query with its back-test; a draft can be saved, changed, cancelled."""
+    """The reading back of a query with its back-test; a draft can be saved, changed, cancelled.
+
+    `advice` is what there was to say about the words as they were typed.
+    """
     card = Card(phrases, subscriber.language)
     if watch.topic is None:
-        query = parse(watch.query)
-        card.say("watch-reads", query=explain(query))
-        for advice in query.advice:
-            card.say(advice.key, **advice.details)
+        card.say("watch-reads", query=explain(parse(watch.query).query))
     else:
         card.say("watch-title", name=name_of(watch, topics, subscriber.language))
+    for each in advice:
+        card.say(each.key, position=each.position, repair=each.repair or "", **dict(each.details))
     card.gap().say("back-test", n=tested.stories, entries=tested.looked_at, days=BACK_TEST_DAYS)
     for sample in tested.samples:
         at = moment(sample.first_seen, now, subscriber.time_zone, subscriber.language)

@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Literal
 
 from bot.core.ids import TopicId
@@ -81,19 +80,18 @@ class Desk:
     time_zone: str
     """Of a new subscriber."""
     most_watches: int
-    max_age: timedelta
 
 
 Handler = Callable[[Request, Subscriber, Desk], Awaitable[Reply]]
 ButtonHandler = Callable[[Request, Subscriber, Desk, str], Awaitable[Reply]]
 
 
-def say(desk: Desk, subscriber: Subscriber, key: str, **details: object) -> Message:
+def say(desk: Desk, subscriber: Subscriber, key: str, /, **details: object) -> Message:
     """One phrase as a message."""
     return Message(desk.phrases.spans(subscriber.language, key, **details))
 
 
-def notice(desk: Desk, subscriber: Subscriber, key: str, **details: object) -> Reply:
+def notice(desk: Desk, subscriber: Subscriber, key: str, /, **details: object) -> Reply:
     """One phrase in passing."""
     return Reply(notice=desk.phrases.say(subscriber.language, key, **details))
 

@@ -1,5 +1,6 @@
 """/watch and /watches: making watches and editing their keywords, on cards that are edited in place."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -12,6 +13,8 @@ from bot.core.message import Button, Message
 from bot.core.subscriber import Question, Subscriber
 from bot.core.watch import Watch
 from bot.flows import edit
+from bot.matching.parse import parse
+from bot.matching.syntax import Advice
 from bot.ports import Unit
 
 ANSWER_TIME = timedelta(minutes=30)
@@ -29,7 +32,7 @@ async def watch(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
         )
     except RasidError as error:
         return Reply(send=(await _refusal(error, subscriber, desk),))
-    return Reply(send=(await _draft(draft, subscriber, desk),))
+    return Reply(send=(await _draft(draft, subscriber, desk, parse(request.text).advice),))
 
 
 async def watches(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
@@ -198,10 +201,12 @@ async def _list(subscriber: Subscriber, desk: Desk) -> Message:
     return watch_list(own, subscriber.language, desk.phrases, desk.topics)
 
 
-async def _draft(draft: Watch, subscriber: Subscriber, desk: Desk) -> Message:
+async def _draft(
+    draft: Watch, subscriber: Subscriber, desk: Desk, advice: Sequence[Advice] = ()
+) -> Message:
     now = desk.clock.now()
     tested = await desk.store.read(lambda unit: edit.back_test(unit, draft, desk.topics, now))
-    return watch_draft(draft, tested, subscriber, desk.phrases, desk.topics, now)
+    return watch_draft(draft, advice, tested, subscriber, desk.phrases, desk.topics, now)
 
 
 async def _refusal(

@@ -14,6 +14,9 @@ RasidError              key, details: what a phrasebook needs to say it to a sub
 """
 
 from datetime import timedelta
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 class RasidError(Exception):
@@ -120,3 +123,10 @@ class SchemaTooNew(StoreError):
     """The database was written by a newer version of the program."""
 
     key = "error-schema-too-new"
+
+
+def required(row: T | None, what: str) -> T:
+    """The row that another one refers to; that it is not there would be a mistake of ours."""
+    if row is None:
+        raise LookupError(f"{what} is referred to and not there")
+    return row

@@ -1,1 +1,1 @@
-"""The demo: invented newspapers and a Telegram stand-in on loopback, for people and tests."""
+"""A newsroom and a Telegram of its own: what the demo and the tests of the whole program run on."""

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from bot.core.alert import AlertView
 from bot.core.delivery import Delivery, Receipt, after_failure, after_success
-from bot.core.errors import RecipientGone, RecipientMoved, SendError
+from bot.core.errors import RecipientGone, RecipientMoved, SendError, required
 from bot.core.message import Message
 from bot.core.subscriber import Subscriber
 from bot.ports import Channel, Clock, Meter, Store, Unit
@@ -147,11 +147,9 @@ class Sender:
 def _claim(unit: Unit, now: datetime, limit: int, lease: timedelta) -> list[_Parcel]:
     parcels = []
     for delivery in unit.outbox.claim(now, limit, lease):
-        record = unit.alerts.get(delivery.alert_id)
-        story = unit.stories.get(delivery.story_id)
-        subscriber = unit.subscribers.get(delivery.subscriber_id)
-        if record is None or story is None or subscriber is None:
-            raise LookupError(f"delivery {delivery.id} refers to rows that are not there")
+        record = required(unit.alerts.get(delivery.alert_id), "an alert")
+        story = required(unit.stories.get(delivery.story_id), "a story")
+        subscriber = required(unit.subscribers.get(delivery.subscriber_id), "a subscriber")
         names = []
         for match in record.matches:
             watch = unit.watches.get(match.watch_id)
@@ -164,9 +162,9 @@ def _claim(unit: Unit, now: datetime, limit: int, lease: timedelta) -> list[_Par
 
 def _mark_sent(unit: Unit, parcel: _Parcel, receipt: Receipt, now: datetime) -> None:
     delivery = unit.outbox.get(parcel.delivery.id)
-    story = unit.stories.get(parcel.delivery.story_id)
-    if delivery is None or story is None or delivery.state != "claimed":
+    if delivery is None or delivery.state != "claimed":
         return  # erased meanwhile, or the lease ran out and another worker has it
+    story = required(unit.stories.get(delivery.story_id), "a story")
     sent = parcel.view.story.revision
     unit.outbox.save(after_success(delivery, receipt, sent, story.revision, now))
 

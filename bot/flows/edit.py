@@ -5,14 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.core.entry import StoredEntry
-from bot.core.errors import RasidError
+from bot.core.errors import QueryError, RasidError
 from bot.core.ids import StoryId, SubscriberId, TopicId
 from bot.core.match import document
 from bot.core.message import shortened
 from bot.core.topic import Topic
 from bot.core.watch import Watch
 from bot.matching.index import StandingQueries
-from bot.matching.query import alternatives, parse, printed
+from bot.matching.parse import parse
+from bot.matching.printing import write
+from bot.matching.syntax import Or, Query, any_of
 from bot.ports import Unit
 
 BACK_TEST_DAYS = 7
@@ -47,7 +49,7 @@ class BackTest:
 
 def draft(unit: Unit, subscriber_id: SubscriberId, words: str, most: int, now: datetime) -> Watch:
     """A watch for these words, not yet saved. Raises `QueryError`, or `TooManyWatches` beyond `most`."""
-    query = printed(parse(words))
+    query = read_back(words)
     if len(unit.watches.of(subscriber_id)) >= most:
         raise TooManyWatches(f"{most} watches are the most", most=most)
     return unit.watches.add(subscriber_id, _name(words), query, None, "draft", now)
@@ -90,7 +92,7 @@ def change(unit: Unit, watch: Watch, words: str) -> Watch:
     A name that was the query itself follows it.
     """
     query = changed_query(watch.query, words)
-    name = _name(query) if watch.name == _name(watch.query) else watch.name
+    name = _name(query) if _is_named_after_its_query(watch) else watch.name
     return unit.watches.save(replace(watch, query=query, name=name))
 
 
@@ -98,23 +100,36 @@ def changed_query(query: str, words: str) -> str:
     """The query that `words` make of `query`; see `change`."""
     sign, rest = words[:1], words[1:].strip()
     if sign == "+" and rest:
-        return printed(parse(f"{query}, {rest}"))
-    if sign in "-−–" and rest and words[1:2] == " ":
-        gone = printed(parse(rest))
-        left = [part for part in alternatives(parse(query)) if part != gone]
-        if not left or len(left) == len(alternatives(parse(query))):
+        return write(any_of([parse(query).query, parse(rest).query]))
+    if sign and sign in "-−–" and rest and words[1].isspace():
+        now, gone = _alternatives(query), _alternatives(rest)
+        left = [part for part in now if part not in gone]
+        if not left or len(left) == len(now):
             raise NothingLeft(f"cannot take {rest!r} away", words=rest)
-        return ", ".join(left)
-    return printed(parse(words))
+        return write(any_of(left))
+    return read_back(words)
+
+
+def _is_named_after_its_query(watch: Watch) -> bool:
+    try:
+        return read_back(watch.name) == watch.query
+    except QueryError:
+        return False
+
+
+def read_back(words: str) -> str:
+    """The query as it was understood. Raises `QueryError`."""
+    return write(parse(words).query)
+
+
+def _alternatives(words: str) -> tuple[Query, ...]:
+    query = parse(words).query
+    return query.items if isinstance(query, Or) else (query,)
 
 
 def back_test(unit: Unit, watch: Watch, topics: Mapping[TopicId, Topic], now: datetime) -> BackTest:
     """What the watch would have brought from the entries of the last days, copies counted once."""
-    queries = StandingQueries([topics[watch.topic]] if watch.topic in topics else [])
-    if watch.topic is None:
-        queries.set(watch.id, watch.name, watch.query)
-    elif watch.topic in topics:
-        queries.follow(watch.id, watch.name, watch.topic)
+    queries = _one_query(watch, topics)
     entries = unit.entries.recent(now - timedelta(days=BACK_TEST_DAYS), BACK_TEST_ENTRIES)
     stories: dict[StoryId, StoredEntry] = {}
     for stored in entries:
@@ -124,6 +139,19 @@ def back_test(unit: Unit, watch: Watch, topics: Mapping[TopicId, Topic], now: da
         if queries.match(text):
             stories[stored.story_id] = stored
     return BackTest(len(stories), len(entries), tuple(stories.values())[:SAMPLES])
+
+
+def _one_query(watch: Watch, topics: Mapping[TopicId, Topic]) -> StandingQueries:
+    """An index with this watch alone; with none where its topic was withdrawn."""
+    if watch.topic is None:
+        queries = StandingQueries()
+        queries.set(watch.id, watch.name, watch.query)
+        return queries
+    topic = topics.get(watch.topic)
+    queries = StandingQueries([topic] if topic is not None else [])
+    if topic is not None:
+        queries.follow(watch.id, watch.name, topic.id)
+    return queries
 
 
 def _name(words: str) -> str:

@@ -10,14 +10,15 @@ from datetime import datetime, timedelta
 
 from bot.core.alert import Alert, AlertRecord, Decision, decide, new_matches
 from bot.core.entry import Entry, StoredEntry
+from bot.core.errors import required
 from bot.core.feed import Feed, Fetched, FetchFailed, FetchOutcome, after
 from bot.core.ids import StoryId, SubscriberId
 from bot.core.match import Document, Match, document
-from bot.core.story import SameStory, Story
+from bot.core.story import IdentityKey, SameStory, Story
 from bot.core.subscriber import Subscriber
 from bot.flows.standing import StandingWatches
 from bot.ports import Unit
-from bot.stories.identity import WINDOW, identity_keys, place
+from bot.stories.identity import identity_keys, place, window
 from bot.text.languages import guess
 from bot.text.lead import lead_sentence
 
@@ -94,7 +95,7 @@ def _take_new(work: "_Work", entry: Entry) -> None:
     language = _language(feed, entry)
     lead = lead_sentence((entry.summary, entry.content), language, entry.title)
     keys = identity_keys(entry, str(feed.id), feed.offer.source)
-    placement = place(keys, unit.stories.find(keys, work.now - WINDOW))
+    placement = place(keys, _known(work, keys))
     if isinstance(placement, SameStory):
         story = _join(work, placement.story_id)
     else:
@@ -107,8 +108,16 @@ def _take_new(work: "_Work", entry: Entry) -> None:
     _alert(work, story, document(entry, lead, language, feed.offer.country), entry.published)
 
 
+def _known(work: "_Work", keys: Sequence[IdentityKey]) -> dict[IdentityKey, StoryId]:
+    """The stories that these keys lead to, each as long as it may be trusted."""
+    found: dict[IdentityKey, StoryId] = {}
+    for key in keys:
+        found.update(work.unit.stories.find([key], work.now - window(key)))
+    return found
+
+
 def _join(work: "_Work", story_id: StoryId) -> Story:
-    story = _story(work.unit, story_id)
+    story = required(work.unit.stories.get(story_id), "a story")
     outlets = {coverage.source for coverage in work.unit.stories.coverage(story_id)}
     seen = replace(story, last_seen=work.now)
     if work.feed.offer.source in outlets:
@@ -123,7 +132,7 @@ def _take_edit(work: "_Work", before: StoredEntry, entry: Entry) -> None:
     lead = lead_sentence((entry.summary, entry.content), language, entry.title)
     work.unit.entries.edit(before.id, entry, lead, work.now)
     work.count(edited=1)
-    story = _story(work.unit, before.story_id)
+    story = required(work.unit.stories.get(before.story_id), "a story")
     if (story.source, story.headline) == (before.source, before.entry.title):
         told = (story.headline, story.lead, story.url)
         story = replace(story, headline=entry.title, lead=lead, url=entry.url)
@@ -144,13 +153,6 @@ def _revise(work: "_Work", story: Story) -> Story:
             due = work.now + work.rules.edit_wait
             work.unit.outbox.save(replace(delivery, due=due).moved("due"))
     return revised
-
-
-def _story(unit: Unit, story_id: StoryId) -> Story:
-    story = unit.stories.get(story_id)
-    if story is None:
-        raise LookupError(f"story {story_id} is referred to and not there")
-    return story
 
 
 def _language(feed: Feed, entry: Entry) -> str:
@@ -186,7 +188,7 @@ def _tell(
         more = new_matches(record.matches, found)
         if more:
             alerts.add_matches(record.id, more)
-            _revise(work, _story(work.unit, story.id))
+            _revise(work, required(work.unit.stories.get(story.id), "a story"))
     elif isinstance(decision, Alert):
         alert = alerts.record(subscriber.id, story.id, None, found, work.now)
         work.unit.outbox.add(alert, subscriber.address.channel, work.now)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.core.alert import AlertRecord, HistoryItem
+from bot.core.errors import required
 from bot.core.ids import AlertId, SubscriberId
 from bot.core.story import Coverage, Story
 from bot.ports import Unit
@@ -49,7 +50,5 @@ def why(unit: Unit, subscriber_id: SubscriberId, alert_id: AlertId) -> Reason | 
     record = unit.alerts.get(alert_id)
     if record is None or record.subscriber_id != subscriber_id:
         return None
-    story = unit.stories.get(record.story_id)
-    if story is None:
-        return None
+    story = required(unit.stories.get(record.story_id), "a story")
     return Reason(record, story, tuple(unit.stories.coverage(story.id)))

@@ -6,11 +6,14 @@ it runs against the direction of the language.
 
 import html
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from importlib.resources import files
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import parse
+from fluent.syntax.ast import Message
+from fluent.syntax.serializer import FluentSerializer
 
 from bot.core.message import Span, Style
 from bot.text.bidi import base_direction, clean, isolate
@@ -26,6 +29,7 @@ class Catalogues:
     def __init__(self, texts: Mapping[str, str]) -> None:
         """`texts` holds the Fluent source of each language by its two letters."""
         self._bundles = {code: _bundle(code, text) for code, text in texts.items()}
+        self._sources = {code: _sources(text) for code, text in texts.items()}
 
     @classmethod
     def load(cls) -> "Catalogues":
@@ -40,17 +44,27 @@ class Catalogues:
         """Two-letter codes, sorted."""
         return self._codes
 
-    def say(self, language: str, key: str, **details: object) -> str:
+    def keys(self, language: str) -> Sequence[str]:
+        """The keys of a catalogue, in its order."""
+        return tuple(self._sources[language])
+
+    def source(self, language: str, key: str) -> str:
+        """A phrase as it stands in its catalogue, on one line."""
+        return self._sources[language][key]
+
+    def say(self, language: str, key: str, /, **details: object) -> str:
         """The phrase as plain text."""
         return "".join(span.text for span in self.spans(language, key, **details))
 
-    def spans(self, language: str, key: str, **details: object) -> tuple[Span, ...]:
+    def spans(self, language: str, key: str, /, **details: object) -> tuple[Span, ...]:
         """The phrase with its styles."""
         code = language if language in self._bundles else FALLBACK
         bundle = self._bundles[code]
         if not bundle.has_message(key):
             code, bundle = FALLBACK, self._bundles[FALLBACK]
         pattern = bundle.get_message(key).value
+        if pattern is None:
+            raise LookupError(f"phrase {key} in {code} says nothing")
         base = base_direction(code)
         arguments = {name: _argument(value, base) for name, value in details.items()}
         text, errors = bundle.format_pattern(pattern, arguments)
@@ -71,6 +85,14 @@ def _bundle(code: str, text: str) -> FluentBundle:
     bundle = FluentBundle([code], use_isolating=False)
     bundle.add_resource(FluentResource(text))
     return bundle
+
+
+def _sources(text: str) -> dict[str, str]:
+    return {
+        entry.id.name: " ".join(FluentSerializer().serialize_entry(entry).split("=", 1)[1].split())
+        for entry in parse(text).body
+        if isinstance(entry, Message)
+    }
 
 
 def _argument(value: object, base: str) -> object:

@@ -1,0 +1,1 @@
+"""Measurements of what ships: how well it matches, and how fast."""

@@ -1,0 +1,216 @@
+"""The command line: what an operator types. Errors are one line with what to do, and exit code 2."""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable, Coroutine
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from bot import __version__
+from bot.config import Config, read
+from bot.core.errors import RasidError
+from bot.demo.play import How, play
+from bot.log import configure
+from bot.report import check, health, history, match
+from bot.store.sqlite import SqliteStore
+from bot.wiring import house, run
+
+config_option = click.option(
+    "--config",
+    "config_path",
+    type=click.Path(path_type=Path),
+    default=Path("config.toml"),
+    show_default=True,
+    help="The settings; config.example.toml explains each.",
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="rasid")
+def cli() -> None:
+    """Rasid, the one who watches: news feeds in many languages, alerts in Telegram, one a story.
+
+    Every scalar setting can come from the environment, too: RASID_TELEGRAM_TOKEN, RASID_STORE_PATH, …
+    """
+
+
+@cli.command("run")
+@config_option
+def run_command(config_path: Path) -> None:
+    """Run the live bot until SIGTERM or Ctrl-C.
+
+    Without a token alerts go to this terminal, for every topic that ships.
+    """
+    config = _settings(config_path)
+    if not config.telegram.token:
+        click.echo(
+            "No token is set, so alerts go to this terminal (every topic is followed).\n"
+            "For Telegram: ask @BotFather for a token and set RASID_TELEGRAM_TOKEN.",
+            err=True,
+        )
+    _run(_until_signal(config))
+
+
+async def _until_signal(config: Config) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    await run(config, stop)
+
+
+@cli.command("demo")
+@click.option("--script", is_flag=True, help="Play a short dialog by itself and exit.")
+@click.option("--terminal", is_flag=True, help="Chat in this terminal instead of a browser page.")
+@click.option("--port", default=0, help="Port of the page on 127.0.0.1; 0 takes any.")
+@click.option("--pace", default=1.0, show_default=True, help="How fast the demo's news arrives.")
+def demo_command(script: bool, terminal: bool, port: int, pace: float) -> None:
+    """See the whole bot at work, without a token and without the network.
+
+    A newsroom of invented outlets publishes stories in eight languages, and a chat like Telegram's
+    opens on 127.0.0.1: follow a topic there, and the first alert comes within seconds.
+    """
+    configure("error", "text", sys.stderr)
+    how: How = "script" if script else "terminal" if terminal else "page"
+    sys.exit(_run(play(run, how, port, pace)))
+
+
+@cli.command("poll")
+@config_option
+@click.option("--once", is_flag=True, required=True, help="Poll what is due, once, and exit.")
+@json_option
+def poll_command(config_path: Path, once: bool, as_json: bool) -> None:
+    """Poll the feeds that are due, take in what they bring, and send nothing.
+
+    What became an alert waits in the outbox for `rasid run`.
+    """
+    config = _settings(config_path)
+
+    async def work() -> None:
+        async with house(config) as parts:
+            report = asdict(await parts.poll())
+        if as_json:
+            click.echo(json.dumps(report))
+        else:
+            click.echo(" · ".join(f"{name} {count}" for name, count in report.items()))
+
+    _run(work())
+
+
+@cli.command("check")
+@config_option
+@click.option("--offline", is_flag=True, help="Do not ask Telegram and the feeds.")
+@json_option
+def check_command(config_path: Path, offline: bool, as_json: bool) -> None:
+    """Test the config, the topics, the database, the token and every feed, without starting.
+
+    Exit code 1 where something does not work.
+    """
+    config = _settings(config_path)
+    findings = _run(check(config, offline=offline))
+    for finding in findings:
+        line = json.dumps(asdict(finding), ensure_ascii=False) if as_json else str(finding)
+        click.echo(line)
+    if not all(finding.good for finding in findings):
+        sys.exit(1)
+
+
+@cli.command("match")
+@click.argument("query")
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--topic", is_flag=True, help="QUERY is the id of a topic.")
+@click.option(
+    "--lang", default=None, help="Language of the texts, two letters; else it is guessed."
+)
+@json_option
+def match_command(
+    query: str, files: tuple[Path, ...], topic: bool, lang: str | None, as_json: bool
+) -> None:
+    """Show what QUERY finds in FILES (or standard input), and by which words.
+
+    A file is a feed, of which every entry is tried, or a text whose first line is the headline.
+    Exit code 1 where nothing matches.
+    """
+    found = False
+    for result in _guarded(
+        lambda: list(match(query, files, sys.stdin, topic=topic, language=lang))
+    ):
+        found = found or result.matches
+        if as_json:
+            click.echo(json.dumps(asdict(result), ensure_ascii=False))
+        elif result.matches:
+            click.echo(str(result))
+    if not found:
+        sys.exit(1)
+
+
+@cli.command("history")
+@config_option
+@click.option("--subscriber", type=int, default=None, help="Only this one, by id.")
+@click.option("--limit", default=20, show_default=True, help="How many decisions.")
+@json_option
+def history_command(config_path: Path, subscriber: int | None, limit: int, as_json: bool) -> None:
+    """Show the latest alerts and held decisions of every subscriber, newest first."""
+    config = _settings(config_path)
+    for row in _run(history(config, subscriber, limit)):
+        click.echo(json.dumps(asdict(row), ensure_ascii=False) if as_json else str(row))
+
+
+@cli.command("health")
+@config_option
+def health_command(config_path: Path) -> None:
+    """Tell whether a running bot does its work; exit code 1 where polling or sending has stalled."""
+    late = _run(health(_settings(config_path)))
+    for name, last in late.items():
+        click.echo(f"{name} has stalled: last done {last or 'never'}", err=True)
+    sys.exit(1 if late else 0)
+
+
+@cli.command("migrate")
+@config_option
+@json_option
+def migrate_command(config_path: Path, as_json: bool) -> None:
+    """Bring the database to the schema of this version; a copy of the old one is kept beside it."""
+    config = _settings(config_path)
+    done = _guarded(lambda: SqliteStore.migrate(config.store_path))
+    if as_json:
+        click.echo(json.dumps({"version": done.version, "applied": list(done.applied)}))
+    else:
+        click.echo(f"schema {done.version}; applied: {', '.join(done.applied) or 'nothing'}")
+
+
+def main() -> None:
+    """Entry point of the command `rasid`."""
+    cli(prog_name="rasid")
+
+
+def _settings(path: Path) -> Config:
+    config = _guarded(lambda: read(path, dict(os.environ)))
+    secrets = (config.telegram.token, *config.access.invitations)
+    configure(config.log.level, config.log.format, sys.stderr, secrets)
+    return config
+
+
+T = TypeVar("T")
+
+
+def _run(work: Coroutine[Any, Any, T]) -> T:
+    return _guarded(lambda: asyncio.run(work))
+
+
+def _guarded(work: Callable[[], T]) -> T:
+    """Errors that were made on purpose are one line; anything else is a mistake of ours and shows."""
+    try:
+        return work()
+    except RasidError as error:
+        click.echo(f"rasid: {error}", err=True)
+        sys.exit(2)
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,18 @@
+// The page's own few words. The bot's texts come from the bot; these are what Telegram itself would say.
+
+export const LANGUAGES = {
+  en: "English", ar: "العربية", he: "עברית", tr: "Türkçe", az: "Azərbaycanca", ru: "Русский", fa: "فارسی", fr: "Français",
+};
+
+const WORDS = {
+  en: { bot: "bot", typing: "typing…", edited: "edited", write: "Message", start: "Start", restart: "Restart", block: "Block bot", intro: "What can this bot do?", silent: "silent", send: "Send", commands: "Commands", language: "Language", you: "You", jump: "Go to the newest message", cancel: "Cancel the reply", offline: "connecting…", late: "The bot did not answer", gone: "The demo was started anew: this is a fresh chat" },
+  ar: { bot: "بوت", typing: "يكتب…", edited: "معدّلة", write: "رسالة", start: "ابدأ", restart: "إعادة التشغيل", block: "حظر البوت", intro: "ماذا يفعل هذا البوت؟", silent: "بلا صوت", send: "إرسال", commands: "الأوامر", language: "اللغة", you: "أنت", jump: "إلى أحدث رسالة", cancel: "إلغاء الرد", offline: "جارٍ الاتصال…", late: "لم يُجب البوت", gone: "أُعيد تشغيل العرض: هذه محادثة جديدة" },
+  he: { bot: "בוט", typing: "מקליד…", edited: "נערך", write: "הודעה", start: "התחל", restart: "הפעל מחדש", block: "חסום את הבוט", intro: "מה הבוט הזה יודע לעשות?", silent: "ללא צליל", send: "שלח", commands: "פקודות", language: "שפה", you: "את/ה", jump: "להודעה האחרונה", cancel: "בטל תשובה", offline: "מתחבר…", late: "הבוט לא ענה", gone: "ההדגמה הופעלה מחדש: זו שיחה חדשה" },
+  tr: { bot: "bot", typing: "yazıyor…", edited: "düzenlendi", write: "Mesaj", start: "Başlat", restart: "Yeniden başlat", block: "Botu engelle", intro: "Bu bot ne yapabilir?", silent: "sessiz", send: "Gönder", commands: "Komutlar", language: "Dil", you: "Siz", jump: "En yeni mesaja git", cancel: "Yanıttan vazgeç", offline: "bağlanıyor…", late: "Bot yanıt vermedi", gone: "Demo yeniden başlatıldı: bu yeni bir sohbet" },
+  az: { bot: "bot", typing: "yazır…", edited: "düzəliş edilib", write: "Mesaj", start: "Başla", restart: "Yenidən başla", block: "Botu blokla", intro: "Bu bot nə edə bilər?", silent: "səssiz", send: "Göndər", commands: "Əmrlər", language: "Dil", you: "Siz", jump: "Ən yeni mesaja keç", cancel: "Cavabdan imtina et", offline: "qoşulur…", late: "Bot cavab vermədi", gone: "Demo yenidən başladıldı: bu, yeni söhbətdir" },
+  ru: { bot: "бот", typing: "печатает…", edited: "изменено", write: "Сообщение", start: "Запустить", restart: "Перезапустить", block: "Заблокировать", intro: "Что умеет этот бот?", silent: "без звука", send: "Отправить", commands: "Команды", language: "Язык", you: "Вы", jump: "К последнему сообщению", cancel: "Отменить ответ", offline: "соединение…", late: "Бот не ответил", gone: "Демо перезапущено: это новый чат" },
+  fa: { bot: "ربات", typing: "در حال نوشتن…", edited: "ویرایش‌شده", write: "پیام", start: "شروع", restart: "شروع دوباره", block: "مسدود کردن ربات", intro: "این ربات چه می‌کند؟", silent: "بی‌صدا", send: "ارسال", commands: "فرمان‌ها", language: "زبان", you: "شما", jump: "رفتن به تازه‌ترین پیام", cancel: "لغو پاسخ", offline: "در حال اتصال…", late: "ربات پاسخ نداد", gone: "نمایش از نو آغاز شد: این گفتگوی تازه است" },
+  fr: { bot: "bot", typing: "écrit…", edited: "modifié", write: "Message", start: "Démarrer", restart: "Redémarrer", block: "Bloquer le bot", intro: "Que peut faire ce bot ?", silent: "silencieux", send: "Envoyer", commands: "Commandes", language: "Langue", you: "Vous", jump: "Aller au dernier message", cancel: "Annuler la réponse", offline: "connexion…", late: "Le bot n’a pas répondu", gone: "La démo a redémarré : voici une nouvelle discussion" },
+};
+
+export const wordsOf = (language) => WORDS[language] ?? WORDS.en;

@@ -1,0 +1,1 @@
+"""The door to the feeds: fetches, guards, reads. Nobody else speaks HTTP with publishers."""

@@ -1,0 +1,237 @@
+"""Fetching feeds over HTTP: politely, within bounds, and with a reason for everything that goes wrong.
+
+Polite: conditional requests with the validators as they came, two connections a host, a User-Agent that
+names us. Bounded: time, bytes after unpacking, redirects, each checked by the guard. See `bot.feeds.guard`
+for whom we do not ask, `bot.feeds.body` for bytes and `bot.feeds.readers` for reading off the event loop.
+"""
+
+import asyncio
+import hashlib
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from operator import attrgetter
+from types import TracebackType
+from typing import Self
+from weakref import WeakValueDictionary
+
+import aiohttp
+from yarl import URL
+
+from bot.core.feed import Feed, FeedState, Fetched, FetchFailed, FetchOutcome, Severity, Unchanged
+from bot.feeds.body import read_body
+from bot.feeds.dates import read_date
+from bot.feeds.guard import Guard, Refused
+from bot.feeds.readers import Readers
+from bot.ports import Clock
+
+MOST_REDIRECTS = 5
+PER_HOST = 2
+"""Requests in flight to one host; Media Cloud, which polls the world's news, keeps to the same."""
+
+_REDIRECTS = (301, 302, 303, 307, 308)
+_PASSING = (408, 425, 429)
+_ACCEPT = (
+    "application/rss+xml, application/atom+xml, application/rdf+xml, application/feed+json, "
+    "application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.1"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one fetch may take."""
+
+    seconds: float = 20.0
+    """From the first byte sent to the last received, over all redirects."""
+    body: int = 5 << 20
+    """Bytes, after unpacking."""
+    reading: float = 10.0
+    """Seconds for the parser."""
+    readers: int = 1
+    """Parser processes; one reads some twenty feeds a second."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """A good answer, before anybody read it."""
+
+    url: str
+    content_type: str | None
+    body: bytes
+    etag: str | None
+    last_modified: str | None
+
+
+class HttpFetcher:
+    """The Fetcher that goes over the network; keeps connections until it is closed.
+
+    `user_agent` must name the program and where its operator can be reached.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        user_agent: str,
+        limits: Limits | None = None,
+        *,
+        private_addresses: bool = False,
+    ) -> None:
+        self._clock = clock
+        self._limits = limits or Limits()
+        self._guard = Guard(private_addresses=private_addresses)
+        self._readers = Readers(self._limits.readers, self._limits.reading)
+        self._headers = {
+            "User-Agent": user_agent,
+            "Accept": _ACCEPT,
+            "Accept-Encoding": "gzip, deflate",
+        }
+        self._turns: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
+        self._session: aiohttp.ClientSession | None = None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Let go of connections and reader processes."""
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+        await self._readers.close()
+
+    async def fetch(self, feed: Feed) -> FetchOutcome:
+        """One conditional GET of the feed, read in another process."""
+        try:
+            answer = await self._asked(feed)
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            return failure(error)
+        if not isinstance(answer, _Answer):
+            return answer
+        if not answer.body.strip():
+            return FetchFailed("soft", "empty", "the answer is empty")
+        digest = hashlib.sha256(answer.body).hexdigest()
+        if digest == feed.state.body_hash:
+            return Unchanged()
+        entries = await self._readers.read(
+            answer.body, answer.content_type, answer.url, self._clock.now()
+        )
+        if isinstance(entries, FetchFailed):
+            return entries
+        return Fetched(entries, answer.etag, answer.last_modified, digest)
+
+    async def _asked(self, feed: Feed) -> _Answer | Unchanged | FetchFailed:
+        """Follow redirects by hand, so that the guard sees every hop; waiting for a turn costs no time."""
+        url, left = URL(feed.url), self._limits.seconds
+        headers = self._headers | _validators(feed.state)
+        clock = asyncio.get_running_loop().time
+        for _ in range(MOST_REDIRECTS + 1):
+            self._guard.check(url)
+            async with self._turn(url), asyncio.timeout(left):
+                started = clock()
+                answer = await self._get(url, headers)
+                left -= clock() - started
+            if not isinstance(answer, URL):
+                return answer
+            url = url.join(answer)
+        return FetchFailed("soft", "redirects", f"more than {MOST_REDIRECTS} redirects")
+
+    async def _get(
+        self, url: URL, headers: dict[str, str]
+    ) -> _Answer | Unchanged | FetchFailed | URL:
+        async with self._connected().get(url, headers=headers, allow_redirects=False) as response:
+            location = response.headers.get("Location")
+            if response.status in _REDIRECTS and location:
+                return URL(location)
+            if response.status == 304 and headers.keys() & _VALIDATORS.keys():
+                return Unchanged()
+            if not 200 <= response.status < 300:
+                return refusal(
+                    response.status, response.headers.get("Retry-After"), self._clock.now()
+                )
+            body = await read_body(response, self._limits.body)
+            if isinstance(body, FetchFailed):
+                return body
+            return _Answer(
+                url=str(url),
+                content_type=response.headers.get("Content-Type"),
+                body=body,
+                etag=response.headers.get("ETag"),
+                last_modified=response.headers.get("Last-Modified"),
+            )
+
+    def _connected(self) -> aiohttp.ClientSession:
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                connector=self._guard.connector(),
+                cookie_jar=aiohttp.DummyCookieJar(),
+                timeout=aiohttp.ClientTimeout(total=None),  # ours counts over all redirects
+                auto_decompress=False,
+            )
+        return self._session
+
+    def _turn(self, url: URL) -> asyncio.Semaphore:
+        return self._turns.setdefault(url.raw_host or "", asyncio.Semaphore(PER_HOST))
+
+
+_VALIDATORS: dict[str, Callable[[FeedState], str | None]] = {
+    "If-None-Match": attrgetter("etag"),
+    "If-Modified-Since": attrgetter("last_modified"),
+}
+
+
+def _validators(state: FeedState) -> dict[str, str]:
+    """What the server told us to send back, letter by letter."""
+    return {name: value for name, told in _VALIDATORS.items() if (value := told(state))}
+
+
+def refusal(status: int, retry_after: str | None, now: datetime) -> FetchFailed:
+    """Judge a status that brings no feed."""
+    if status == 410:
+        return FetchFailed("hard", "gone", "the publisher says it is gone for good")
+    passing = status >= 500 or status in _PASSING
+    return FetchFailed(
+        "temporary" if passing else "soft",
+        f"http-{status}",
+        f"the server answered {status}",
+        waiting(retry_after, now) if passing and retry_after else None,
+    )
+
+
+def waiting(retry_after: str, now: datetime) -> timedelta | None:
+    """Read a Retry-After header, seconds or a date (RFC 9110 10.2.3); None where it says nothing useful."""
+    if re.fullmatch(r"\s*\d{1,9}\s*", retry_after):
+        return timedelta(seconds=int(retry_after))
+    moment = read_date(retry_after)
+    return moment - now if moment and moment > now else None
+
+
+def failure(error: Exception) -> FetchFailed:
+    """Judge an exception of the HTTP client."""
+    cause = getattr(error, "os_error", error)
+    if isinstance(cause, Refused):
+        return FetchFailed("hard", "refused", str(cause))
+    for kind, severity, code in _FAILURES:
+        if isinstance(error, kind):
+            return FetchFailed(severity, code, str(error) or type(error).__name__)
+    raise AssertionError(error)
+
+
+_FAILURES: tuple[tuple[type[Exception], Severity, str], ...] = (
+    (TimeoutError, "temporary", "timeout"),
+    (aiohttp.ClientConnectorDNSError, "temporary", "dns"),
+    (aiohttp.ClientSSLError, "temporary", "tls"),
+    (aiohttp.ClientConnectorCertificateError, "temporary", "tls"),
+    (aiohttp.ClientPayloadError, "temporary", "cut-short"),
+    (ValueError, "hard", "bad-url"),
+    (aiohttp.ClientError, "temporary", "connection"),
+    (OSError, "temporary", "connection"),
+)
+"""The first that fits; aiohttp's InvalidURL is a ValueError."""

@@ -1,0 +1,112 @@
+"""From what a feed says of an item to an entry: clean texts, absolute links, a guid that is its own."""
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from urllib.parse import urljoin, urlsplit
+
+from bot.core.entry import Entry
+from bot.feeds.dates import published
+from bot.text.html import plain_text
+
+MOST_ITEMS = 1_000
+"""Items read from one document; a news feed has a few dozen, an archive is not news."""
+_LONGEST_TEXT = 100_000
+"""Characters of markup read of one text, well above the longest article."""
+_LONGEST_LINE = 1_000
+"""Characters of a title, an author, a guid or a link."""
+_MOST_TAGS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item as the document has it; texts may hold markup."""
+
+    guid: str = ""
+    link: str = ""
+    base: str = ""
+    """What a relative link is relative to, or "" for the feed's own address."""
+    title: str = ""
+    summary: str = ""
+    content: str = ""
+    author: str = ""
+    tags: Sequence[str] = ()
+    language: str = ""
+    dates: Sequence[str] = ()
+    """The best first; the first that can be read is the date of publication."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A feed as it was read."""
+
+    language: str = ""
+    items: Sequence[Item] = field(default_factory=tuple)
+
+
+def entries_of(document: Document, url: str, now: datetime) -> tuple[Entry, ...]:
+    """Make entries of a document's items; at most `MOST_ITEMS`, and no guid twice."""
+    entries = (_entry(item, document.language, url, now) for item in document.items[:MOST_ITEMS])
+    return _told_apart(
+        [entry for entry in entries if entry.title or entry.summary or entry.content]
+    )
+
+
+def language_code(tag: str) -> str | None:
+    """Give the two letters of a language tag (`ar-EG` → `ar`), in today's codes, or None."""
+    found = re.match(r"([a-z]{2})(?:[-_]|$)", tag.strip().lower())
+    if found is None:
+        return None
+    # ISO 639-1 renamed Hebrew and Indonesian in 1989; Java-made feeds have not heard.
+    return {"iw": "he", "in": "id"}.get(found[1], found[1])
+
+
+def _entry(item: Item, language: str, url: str, now: datetime) -> Entry:
+    title = " ".join(plain_text(item.title[:_LONGEST_LINE]).split())
+    summary = plain_text(item.summary[:_LONGEST_TEXT])
+    content = plain_text(item.content[:_LONGEST_TEXT])
+    link = _absolute(item.link, urljoin(url, item.base))
+    moments = (published(date, now) for date in item.dates)
+    return Entry(
+        guid=item.guid.strip()[:_LONGEST_LINE] or link or _digest(title, summary),
+        url=link,
+        title=title,
+        summary=summary,
+        content="" if content == summary else content,
+        author=" ".join(plain_text(item.author[:_LONGEST_LINE]).split()),
+        tags=tuple(dict.fromkeys(" ".join(tag.split()) for tag in item.tags[:_MOST_TAGS])),
+        language=language_code(item.language) or language_code(language),
+        published=next((moment for moment in moments if moment), None),
+    )
+
+
+def _absolute(link: str, base: str) -> str:
+    """An absolute http(s) link, or "": a publisher's `javascript:` or bare text is none."""
+    try:
+        whole = urljoin(base, "".join(link.split()))
+        parts = urlsplit(whole)
+    except ValueError:
+        return ""
+    sound = link.strip() and parts.scheme in ("http", "https") and parts.hostname
+    return whole if sound and len(whole) <= _LONGEST_LINE else ""
+
+
+def _digest(*texts: str) -> str:
+    return "sha256:" + hashlib.sha256("\n".join(texts).encode()).hexdigest()
+
+
+def _told_apart(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Some feeds give all their items one guid; then the link tells them apart, then the title.
+
+    The guid must not depend on the place in the document, or the next poll would call everything new.
+    """
+    for finer in (lambda entry: entry.url, lambda entry: _digest(entry.title)):
+        times = Counter(entry.guid for entry in entries)
+        entries = [
+            replace(entry, guid=f"{entry.guid} {finer(entry)}") if times[entry.guid] > 1 else entry
+            for entry in dict.fromkeys(entries)
+        ]
+    return tuple({entry.guid: entry for entry in reversed(entries)}.values())[::-1]

@@ -1,0 +1,45 @@
+"""The inside of a reader process: takes documents from standard input, gives entries to standard output.
+
+A parser that meets a hostile document may run for minutes or take all memory, and nothing can stop it in
+a thread. In a process of its own it can be killed (`bot.feeds.readers`), and its memory has a limit.
+"""
+
+import pickle
+import resource
+import signal
+import struct
+import sys
+from typing import BinaryIO
+
+from bot.core.errors import NotAFeed
+from bot.feeds.kinds import parse
+
+LENGTH = struct.Struct(">Q")
+"""Each message is its length and a pickle; both ends are this program."""
+
+MEMORY = 1 << 30
+"""Bytes of address space a reader may have; a 5 MiB feed needs about 150 MiB."""
+
+
+def serve(jobs: BinaryIO, answers: BinaryIO) -> None:
+    """Answer documents until there are no more."""
+    while len(head := jobs.read(LENGTH.size)) == LENGTH.size:
+        raw, content_type, url, now = pickle.loads(jobs.read(*LENGTH.unpack(head)))
+        try:
+            answer: object = parse(raw, content_type, url, now)
+        except NotAFeed as error:
+            answer = (str(error), error.looks_like)
+        packed = pickle.dumps(answer)
+        answers.write(LENGTH.pack(len(packed)) + packed)
+        answers.flush()
+
+
+def main() -> None:
+    """Run as a reader process."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the program; it closes our input
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    serve(sys.stdin.buffer, sys.stdout.buffer)
+
+
+if __name__ == "__main__":
+    main()

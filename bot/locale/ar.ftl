@@ -1,0 +1,164 @@
+# العربية
+
+## القائمة والملف
+
+menu-start = البدء واختيار المواضيع
+menu-topics = مواضيع معدّة يمكن متابعتها
+menu-watch = رصد كلمات تختارها أنت
+menu-watches = مراقباتك: تعديل وإيقاف وحذف
+menu-history = ما أُرسل وما حُجب
+menu-help = ماذا أستطيع أن أفعل
+menu-stop = المغادرة، ومحو كل شيء إن أردت
+profile-about = أقرأ الأخبار بلغات كثيرة وأخبرك فورًا حين يرد فيها موضوع من مواضيعك. رسالة واحدة لكل خبر مهما تعددت المصادر التي تنقله.
+profile-short = تنبيهات إخبارية عن مواضيعك، بلغات كثيرة، رسالة واحدة لكل خبر
+
+## البدء والمساعدة والمغادرة
+
+welcome = <b>أهلًا بك يا { $name }!</b> أنا راصد.
+welcome-how =
+    أقرأ الأخبار بلغات كثيرة وأخبرك حين يرد فيها موضوع من مواضيعك: رسالة واحدة لكل خبر، مع جملته الأولى.
+    اضغط على موضوع لمتابعته، أو أرسل لي مباشرة كلمات أرصدها، مثل <code>وقف إطلاق النار غزة</code>.
+welcome-chat = سيُبلَّغ <b>{ $name }</b> هنا حين يرد موضوع من مواضيعه في الأخبار.
+welcome-how-chat = المشرفون يختارون ما يُتابَع: اضغط على موضوع، أو أرسل <code>/watch</code> تليه الكلمات المطلوب رصدها.
+topic-followed = ✅ تتابع الآن: { $topic }
+topic-unfollowed = لم تعد تتابع: { $topic }
+topics-title = <b>المواضيع</b>: اضغط للمتابعة أو لإلغائها.
+language-choose = بأي لغة أتحدث إليك؟
+language-chosen = أتحدث العربية الآن.
+help-title = <b>ماذا أستطيع أن أفعل</b>
+help-commands =
+    ‏/topics – مواضيع معدّة يمكن متابعتها
+    ‏/watch <code>كلمات</code> – رصد كلمات تختارها أنت
+    ‏/watches – مراقباتك: تعديل الكلمات والاسم، تجربة، إيقاف مؤقت، حذف
+    ‏/history – ما أُرسل وما حُجب؛ و‏/history <code>كلمات</code> تبحث فيه
+    ‏/stop – المغادرة، ومحو كل شيء إن أردت
+help-query =
+    الكلمات المتجاورة يجب أن ترد كلها، بأي صيغة: <code>غزة قوة</code>. الفاصلة تعني «أو»: <code>غزة، رفح</code>. علامتا الاقتباس تبقيان الكلمات معًا: <code>"قطاع غزة"</code>. وعلامة الناقص تستبعد: <code>غزة -رياضة</code>. والأقواس و OR و NOT تعمل أيضًا.
+help-chat = في المجموعات والقنوات لا يغيّر ما يُرصد إلا المشرفون. ويمكن هنا إرسال كل أمر بصيغة <code>/command@bot</code>.
+stopped = لن تصلك تنبيهات بعد الآن. مراقباتك وسجلك محفوظة إن عدت.
+returned = ✅ أهلًا بعودتك. عادت التنبيهات.
+erase-sure = سيُمحى كل ما أعرفه عن هذه المحادثة: مراقباتك وسجلك وكل ما سواهما. لا رجعة في ذلك.
+erased = مُحي كل شيء. أرسل ‏/start للبدء من جديد.
+not-subscribed = لست مشتركًا هنا. أرسل ‏/start للبدء.
+unknown-command = لا أعرف هذا الأمر. ‏/help يعرض ما أعرفه.
+no-entry = هذا البوت للمدعوين فقط. اطلب ممن يديره أن يسمح لك بالدخول.
+admins-only = هذا للمشرفين على هذه المحادثة فقط.
+button-outdated = هذا الزر لم يعد صالحًا.
+saved = حُفظ
+something-wrong = حدث خطأ من جهتي وقد سُجّل. حاول مرة أخرى بعد قليل.
+
+## المراقبات
+
+ask-words = أي كلمات أرصد؟ مثلًا <code>قوة الاستقرار غزة</code>، بأي لغة. الفاصلة تعني «أو».
+ask-keywords =
+    أرصد الآن <code>{ $query }</code>
+    أرسل الكلمات الجديدة. اكتب <code>+ كلمات</code> لإضافة بديل، و<code>- كلمات</code> لحذف بديل.
+ask-name = أرسل الاسم الجديد بدل <b>{ $name }</b>.
+watches-title = { $n ->
+    [one] <b>لديك مراقبة واحدة</b>: اضغط عليها لتعديلها.
+    [two] <b>لديك مراقبتان</b>: اضغط على إحداهما لتعديلها.
+    [few] <b>لديك { $n } مراقبات</b>: اضغط على إحداها لتعديلها.
+    [many] <b>لديك { $n } مراقبة</b>: اضغط على إحداها لتعديلها.
+   *[other] <b>لديك { $n } مراقبة</b>: اضغط على إحداها لتعديلها.
+ }
+watches-empty = ليس لديك مراقبات بعد. أرسل لي كلمات أرصدها، أو تابع موضوعًا.
+watch-title = <b>{ $name }</b>
+watch-reads = أرصد: <code>{ $query }</code>
+watch-is-paused = ⏸ متوقفة مؤقتًا: لا ترسل تنبيهات.
+watch-paused = متوقفة مؤقتًا
+watch-resumed = تعمل من جديد
+watch-saved = ✅ حُفظت. سأخبرك حالما ترد في الأخبار.
+watch-changed = ✅ تغيّرت.
+watch-not-saved = لم تُحفظ.
+watch-deleted = حُذفت: { $name }
+watch-quota = الحد الأقصى للمراقبات عندك هو { $most }. احذف واحدة أولًا، أو اجمع الكلمات بفواصل في مراقبة واحدة.
+edit-nothing-left = «{ $words }» ليست من البدائل، أو هي آخر ما بقي منها. لاستبدال الكل أرسل الكلمات الجديدة بلا علامة.
+back-test = { $n ->
+    [0] في آخر { $days } أيام <b>ما كانت لتجلب شيئًا</b>.
+    [one] في آخر { $days } أيام كانت ستجلب <b>خبرًا واحدًا</b>.
+    [two] في آخر { $days } أيام كانت ستجلب <b>خبرين</b>.
+    [few] في آخر { $days } أيام كانت ستجلب <b>{ $n } أخبار</b>.
+    [many] في آخر { $days } أيام كانت ستجلب <b>{ $n } خبرًا</b>.
+   *[other] في آخر { $days } أيام كانت ستجلب <b>{ $n } خبر</b>.
+ } المواد المقروءة: { $entries }.
+
+## التنبيهات والسجل
+
+alert-met = { $names }
+history-title = <b>السجل</b>
+history-search = <b>السجل</b>: { $words }
+history-empty = لا شيء بعد. هنا تظهر التنبيهات، والأخبار التي حجبتها مع السبب.
+history-none-found = لا خبر في سجلك بهذه الكلمات.
+history-more-found = هناك المزيد. أضف كلمة لتضييق البحث.
+fate-sent = أُرسل
+fate-waiting = في الطريق
+fate-dead = تعذّر إيصاله
+held-too-old = حُجب: أقدم من أن يكون خبرًا
+held-first-fetch = حُجب: بلا تاريخ، من مصدر أضيف للتو
+why-topic = الموضوع <b>{ $name }</b>، الدرجة { $score }:
+why-watch = المراقبة <b>{ $name }</b>:
+why-evidence = «{ $printed }» في { $field } وافقت <code>{ $atom }</code> ({ $rule })
+why-held = لم يُرسل. { $reason }
+why-coverage = { $n ->
+    [two] نقله مصدران: { $names }
+    [few] نقلته { $n } مصادر: { $names }
+    [many] نقله { $n } مصدرًا: { $names }
+   *[other] نقله { $n } مصدر: { $names }
+ }
+field-title = العنوان
+field-lead = الجملة الأولى
+field-summary = النص
+rule-equal = الكلمة نفسها
+rule-folded = بإملاء آخر
+rule-clitic = مع سابقة
+rule-inflection = بصيغة أخرى
+rule-wildcard = بعلامة النجمة
+
+## الأزرار
+
+button-why = لماذا؟
+button-history = السجل
+button-topics = المواضيع
+button-watches = كل المراقبات »
+button-new-watch = ➕ مراقبة جديدة
+button-language = 🌐 اللغة
+button-edit = ✏️ تعديل الكلمات
+button-rename = تغيير الاسم
+button-test = تجربة
+button-pause = ⏸ إيقاف مؤقت
+button-resume = ▶️ استئناف
+button-delete = 🗑 حذف
+button-undo = تراجع
+button-save = ✅ حفظ
+button-change = ✏️ تغيير
+button-cancel = إلغاء
+button-back = رجوع »
+button-use-repair = استعمل هذا
+button-newest = الأحدث
+button-older = « الأقدم
+button-return = العودة
+button-erase = محو كل شيء
+button-erase-yes = نعم، امحُ كل شيء
+
+## أخطاء الاستعلام
+
+query-empty = ليس في هذا ما يُرصد. أرسل كلمة أو كلمتين.
+query-too-long = هذا { $typed } حرفًا، والحد الأقصى { $most }. القوائم الطويلة مكانها موضوع معدّ.
+query-too-deep = أقواس كثيرة داخل أقواس عند الحرف { $position }.
+query-unclosed-bracket = القوس المفتوح عند الحرف { $position } لم يُغلق. هل قصدت <code>{ $repair }</code>؟
+query-unopened-bracket = القوس المغلق عند الحرف { $position } لم يُفتح. هل قصدت <code>{ $repair }</code>؟
+query-unclosed-quote = علامة الاقتباس عند الحرف { $position } لم تُغلق؛ قرأتها إلى آخر السطر: <code>{ $repair }</code>.
+query-mixed-and-or = اجتمعت AND و OR: قرأتها <code>{ $repair }</code>. ضع أقواسك إن قصدت غير ذلك.
+query-operator-lonely = أهملت <code>{ $operator }</code> عند الحرف { $position } إذ لا كلمة بجانبها. قرأت <code>{ $repair }</code>.
+query-only-excludes = تحتاج المراقبة إلى كلمة واحدة على الأقل ترد في النص؛ هذه تستبعد فقط.
+query-common-words = هذه الكلمات ترد في كل خبر تقريبًا؛ أضف كلمة أندر.
+query-wildcard-too-short = ‏<code>{ $word }</code> توافق كلمات كثيرة جدًا. اكتب { $letters } أحرف على الأقل قبل <code>*</code>.
+query-wildcard-first = لا تبدأ الكلمة بعلامة <code>*</code>: ‏<code>{ $word }</code>. ضعها في الآخر أو احذفها.
+query-near-range = تأخذ NEAR عددًا من 1 إلى { $most }، لا { $typed }. وإن ابتعدت الكلمات أكثر أغنت عنها الكلمات وحدها: <code>{ $repair }</code>.
+query-near-twice = وردت NEAR مرتين متتاليتين عند الحرف { $position }: الأقواس تبيّن أيهما أولًا. هل قصدت <code>{ $repair }</code>؟
+query-near-needs-left = تحتاج <code>{ $operator }</code> عند الحرف { $position } إلى كلمة قبلها.
+query-near-needs-right = تحتاج <code>{ $operator }</code> عند الحرف { $position } إلى كلمة بعدها.
+query-unknown-field = حقل غير معروف <code>{ $field }</code> عند الحرف { $position }. هل قصدت <code>{ $repair }</code>؟ الحقول: { $fields }.
+query-space-after-field = لا فراغ بعد <code>{ $field }:</code>؛ قرأت <code>{ $repair }</code>. للبحث عن الكلمة نفسها ضعها بين علامتي اقتباس.
+query-language-code = رمز اللغة حرفان، مثل <code>lang:he</code>؛ أما <code>{ $typed }</code> عند الحرف { $position } فليس كذلك. للعبرية مثلًا اكتب <code>lang:he</code>.
+query-not-yet = ‏<code>{ $feature }</code> عند الحرف { $position } غير مفهومة بعد.

@@ -1,0 +1,90 @@
+"""A text made ready for all queries: its words, and under which keys each can be met.
+
+Built once for a document, however many watches and topics look at it.
+"""
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from bot.core.match import Document, Field, Rule
+from bot.text.analysis import text_keys
+from bot.text.languages import TABLE, guess, script_of
+from bot.text.tokens import Token, tokenize
+
+_LONGEST_GLUED = 4
+"""Words of a hyphenated or ZWNJ word that are also met in one piece."""
+
+
+class Place(NamedTuple):
+    """Where a word of a query is met: words `start` to `end` (half-open) of the whole text."""
+
+    start: int
+    end: int
+    rule: Rule
+
+
+class AnalysedText:
+    """The words of a document's title, lead and summary, numbered through, and their keys."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        texts: tuple[tuple[Field, str], ...] = (
+            ("title", document.title),
+            ("lead", document.lead),
+            ("summary", document.summary),
+        )
+        self.language = _language(document)
+        self.tokens: list[Token] = []
+        self.fields: list[Field] = []
+        """The field of each token."""
+        self.met: dict[str, list[Place]] = {}
+        """Places by key."""
+        self.memory: dict[object, object] = {}
+        """Places of expressions that were looked for already; several queries share their words."""
+        self.texts = dict(texts)
+        for field, text in texts:
+            self._add(field, text)
+
+    def _add(self, field: Field, text: str) -> None:
+        tokens = tokenize(text)
+        first = len(self.tokens)
+        met = self.met
+        for number, token in enumerate(tokens, first):
+            for key, rule in text_keys(token.printed, self.language).items():
+                place = Place(number, number + 1, rule)
+                if key in met:
+                    met[key].append(place)
+                else:
+                    met[key] = [place]
+        self.tokens.extend(tokens)
+        self.fields.extend([field] * len(tokens))
+        if any(token.glued for token in tokens):
+            self._add_glued(tokens, first)
+
+    def _add_glued(self, tokens: tuple[Token, ...], first: int) -> None:
+        runs: list[list[int]] = []
+        for before, after in pairwise(range(len(tokens))):
+            if not tokens[after].glued:
+                continue
+            if runs and runs[-1][-1] == before:
+                runs[-1].append(after)
+            else:
+                runs.append([before, after])
+        for run in runs:
+            for start in run[:-1]:
+                for end in range(start + 1, min(run[-1], start + _LONGEST_GLUED - 1) + 1):
+                    whole = "".join(token.printed for token in tokens[start : end + 1])
+                    for key, rule in text_keys(whole, self.language).items():
+                        self.met.setdefault(key, []).append(
+                            Place(first + start, first + end + 1, rule)
+                        )
+
+
+def _language(document: Document) -> str:
+    """Give the language a document says it is in, unless its letters say otherwise."""
+    declared = document.language[:2].lower()
+    known = TABLE.get(declared)
+    first = document.title or document.lead or document.summary
+    if declared and (known is None or known.script == script_of(first)):
+        return declared
+    return guess(f"{document.title} {document.lead} {document.summary}")

@@ -1,0 +1,115 @@
+"""By which keys a query is found: at least one of them is in every text that the query fits.
+
+Of several things that must all hold, the one that is likely to be rarest is enough; of alternatives,
+all are needed. Wildcards are found by the letters before them, sources by their name.
+"""
+
+from collections.abc import Iterator
+
+from bot.matching.analysed import AnalysedText
+from bot.matching.atoms import Part, parts_of
+from bot.matching.evaluate import facts_of
+from bot.matching.syntax import (
+    And,
+    Atom,
+    Case,
+    Exact,
+    Fact,
+    Near,
+    Not,
+    Or,
+    Phrase,
+    Query,
+    Scope,
+    Word,
+)
+from bot.text.analysis import all_query_keys
+from bot.text.fold import fold
+
+LONGEST_PREFIX = 3
+_PREFIX = "\x00"
+_FACT = "\x01"
+Anchors = frozenset[str]
+
+
+def anchors_of(query: Query) -> Anchors | None:
+    """Give the keys that find a query, or None where nothing must be in the text."""
+    match query:
+        case Not():
+            return None
+        case And(items):
+            return _rarest([anchors_of(item) for item in items])
+        case Near(left, right):
+            return _rarest([anchors_of(left), anchors_of(right)])
+        case Or(items):
+            all_anchors = [anchors_of(item) for item in items]
+            known = [anchors for anchors in all_anchors if anchors is not None]
+            return frozenset().union(*known) if len(known) == len(all_anchors) else None
+        case Scope(_, item):
+            return anchors_of(item)
+        case Fact():
+            return frozenset((_fact_key(query),))
+        case _:
+            return _atom_anchors(query)
+
+
+def anchors_in(text: AnalysedText, *, wildcards: bool) -> Iterator[str]:
+    """Give every key that may find a query that fits this text."""
+    yield from text.met
+    for fact in facts_of(text):
+        yield _fact_key(fact)
+    if wildcards:
+        yield from {
+            _PREFIX + key[:length] for key in text.met for length in range(1, LONGEST_PREFIX + 1)
+        }
+
+
+def is_wildcard(anchor: str) -> bool:
+    """Say whether an anchor is the beginning of a word."""
+    return anchor.startswith(_PREFIX)
+
+
+def _fact_key(fact: Fact) -> str:
+    return f"{_FACT}{fact.name}:{fact.value}"
+
+
+def _rarest(candidates: list[Anchors | None]) -> Anchors | None:
+    known = [anchors for anchors in candidates if anchors is not None]
+    return max(known, key=_rarity, default=None)
+
+
+def _rarity(anchors: Anchors) -> tuple[bool, bool, int, int]:
+    """Guess how rare a set of keys is: a word before a source, a whole word before a beginning, long before short."""
+    words = not any(anchor.startswith(_FACT) for anchor in anchors)
+    whole = not any(map(is_wildcard, anchors))
+    return words, whole, min(map(len, anchors)), -len(anchors)
+
+
+def _atom_anchors(atom: Atom) -> Anchors:
+    match atom:
+        case Phrase(words):
+            parts = tuple(part for word in words for part in parts_of(word))
+        case Word(text) | Exact(text) | Case(text):
+            parts = parts_of(text)
+    in_phrase = isinstance(atom, Phrase) and len(parts) > 1
+    part_anchors = [_part_anchors(part, in_phrase=in_phrase) for part in parts]
+    if isinstance(atom, Exact | Case):
+        return max(part_anchors, key=_rarity)
+    choices = []
+    for number, anchors in enumerate(part_anchors):
+        pairs = (parts[at : at + 2] for at in (number - 1, number) if at >= 0)
+        joined = (_joined_anchors(*pair, in_phrase=in_phrase) for pair in pairs if len(pair) == 2)
+        choices.append(anchors.union(*joined))
+    return max(choices, key=_rarity)
+
+
+def _part_anchors(part: Part, *, in_phrase: bool) -> Anchors:
+    if part.pattern is not None:
+        return frozenset((_PREFIX + part.prefix[:LONGEST_PREFIX],))
+    return all_query_keys(part.folded, in_phrase=in_phrase)
+
+
+def _joined_anchors(first: Part, second: Part, *, in_phrase: bool) -> Anchors:
+    if first.pattern or second.pattern:
+        return frozenset()
+    return all_query_keys(fold(first.printed + second.printed), in_phrase=in_phrase)

@@ -1,0 +1,210 @@
+"""What the operator's commands tell: checks, matches of a query in files, the history of everybody."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TextIO
+
+from telegram.error import TelegramError
+
+from bot.clock import WallClock
+from bot.config import Config
+from bot.core.alert import HistoryItem
+from bot.core.entry import Entry
+from bot.core.errors import ConfigError, NotAFeed, RasidError
+from bot.core.feed import FetchFailed
+from bot.core.ids import SubscriberId, TopicId, WatchId
+from bot.core.match import document
+from bot.feeds.kinds import parse
+from bot.flows.pulse import stalled
+from bot.matching.index import StandingQueries
+from bot.ports import Unit
+from bot.store.sqlite import SqliteStore
+from bot.text.languages import guess
+from bot.text.lead import lead_sentence
+from bot.topics import load_topics
+from bot.wiring import build, house
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was checked."""
+
+    what: str
+    good: bool
+    detail: str
+
+    def __str__(self) -> str:
+        return f"{'ok  ' if self.good else 'FAIL'} {self.what}: {self.detail}"
+
+
+@dataclass(frozen=True, slots=True)
+class MatchResult:
+    """What a query found in one text."""
+
+    source: str
+    headline: str
+    matches: bool
+    score: float
+    evidence: tuple[str, ...]
+
+    def __str__(self) -> str:
+        score = f" (score {self.score:g})" if self.score else ""
+        return "\n  ".join((f"{self.source}: {self.headline}{score}", *self.evidence))
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One decision, for the operator."""
+
+    at: str
+    subscriber: int
+    title: str
+    verdict: str
+    source: str
+    headline: str
+    met: tuple[str, ...]
+
+    def __str__(self) -> str:
+        met = ", ".join(self.met)
+        who = f"{self.title} ({self.subscriber})"
+        return f"{self.at}  {who}  {self.verdict}  {self.source}: {self.headline}  [{met}]"
+
+
+async def check(config: Config, *, offline: bool) -> Sequence[Finding]:
+    """Everything that can be known to be wrong before the start."""
+    findings = [Finding("config", True, f"{len(config.feeds)} feeds")]
+    folder = config.folder / config.topics_dir if config.topics_dir else None
+    topics = load_topics(folder)
+    findings.append(Finding("topics", True, ", ".join(topics)))
+    if config.store_path.exists():
+        findings.append(_database(config))
+    if not offline:
+        findings.append(await _token(config))
+        findings.extend(await _feeds(config))
+    return findings
+
+
+def _database(config: Config) -> Finding:
+    try:
+        version = SqliteStore.version_of(config.store_path)
+    except RasidError as error:
+        return Finding("database", False, str(error))
+    return Finding("database", True, f"{config.store_path.name}, schema {version}")
+
+
+async def _token(config: Config) -> Finding:
+    if not config.telegram.token:
+        return Finding("token", True, "none is set; alerts go to the console")
+    application = build(config)
+    try:
+        await application.bot.initialize()
+        name = application.bot.username
+    except TelegramError as error:
+        return Finding("token", False, f"Telegram says: {error}")
+    finally:
+        await application.bot.shutdown()
+    return Finding("token", True, f"@{name}")
+
+
+async def _feeds(config: Config) -> Sequence[Finding]:
+    findings = []
+    async with house(config) as parts:
+        for feed in await parts.store.read(lambda unit: unit.feeds.all()):
+            outcome = await parts.fetcher.fetch(feed)
+            if isinstance(outcome, FetchFailed):
+                finding = Finding(feed.url, False, f"{outcome.code}: {outcome.detail}")
+            else:
+                entries = getattr(outcome, "entries", ())
+                finding = Finding(feed.url, True, f"{len(entries)} entries")
+            findings.append(finding)
+    return findings
+
+
+def match(
+    query: str, files: Sequence[Path], stdin: TextIO, *, topic: bool, language: str | None
+) -> Iterator[MatchResult]:
+    """Try a query or a topic on files, or on standard input."""
+    topics = load_topics() if topic else {}
+    queries = StandingQueries(tuple(topics.values()))
+    if not topic:
+        queries.set(WatchId(1), query, query)
+    elif TopicId(query) in topics:
+        queries.follow(WatchId(1), query, TopicId(query))
+    else:
+        raise ConfigError(f"there is no topic {query!r}; there are {', '.join(topics)}")
+    for source, entry in _entries(files, stdin):
+        told = language or entry.language or guess(f"{entry.title} {entry.summary}")
+        lead = lead_sentence((entry.summary, entry.content), told, entry.title)
+        found = queries.match(document(entry, lead, told, None))
+        evidence = found[0].finding.evidence if found else ()
+        yield MatchResult(
+            source,
+            entry.title,
+            bool(found),
+            found[0].finding.score if found else 0.0,
+            tuple(f"{e.printed!r} in the {e.field} met {e.atom!r} ({e.rule})" for e in evidence),
+        )
+
+
+def _entries(files: Sequence[Path], stdin: TextIO) -> Iterator[tuple[str, Entry]]:
+    if not files:
+        yield "standard input", _text(stdin.read())
+    for file in files:
+        try:
+            raw = file.read_bytes()
+        except OSError as error:
+            raise ConfigError(f"{file} cannot be read: {error.strerror}") from error
+        try:
+            for entry in parse(raw, None, f"file:///{file.name}", WallClock().now()):
+                yield file.name, entry
+        except NotAFeed:
+            yield file.name, _text(raw.decode("utf-8", errors="replace"))
+
+
+def _text(text: str) -> Entry:
+    headline, _, rest = text.strip().partition("\n")
+    return Entry(guid="", url="", title=headline.strip(), summary=rest.strip())
+
+
+def _latest(subscriber: SubscriberId, limit: int, unit: Unit) -> Sequence[HistoryItem]:
+    return unit.alerts.history(subscriber, limit)
+
+
+async def health(config: Config) -> dict[str, datetime | None]:
+    """The kinds of work that have stalled, with the time of their last round."""
+    if not config.store_path.exists():
+        raise ConfigError(f"there is no database at {config.store_path}: the bot has never run")
+    store = SqliteStore.open(config.store_path)
+    try:
+        return await store.read(lambda unit: stalled(unit, WallClock().now()))
+    finally:
+        await store.close()
+
+
+async def history(config: Config, subscriber: int | None, limit: int) -> Sequence[HistoryRow]:
+    """The latest decisions, newest first."""
+    async with house(config) as parts:
+        everybody = await parts.store.read(lambda unit: unit.subscribers.all())
+        wanted = [one for one in everybody if subscriber in (None, one.id)]
+        if subscriber is not None and not wanted:
+            raise ConfigError(f"there is no subscriber {subscriber}")
+        rows = []
+        for one in wanted:
+            items = await parts.store.read(partial(_latest, one.id, limit))
+            for item in items:
+                verdict = f"held: {item.record.held}" if item.record.held else str(item.delivery)
+                rows.append(
+                    HistoryRow(
+                        item.record.decided.isoformat(timespec="seconds"),
+                        one.id,
+                        one.title,
+                        verdict,
+                        item.story.source,
+                        item.story.headline,
+                        tuple(match.label for match in item.record.matches),
+                    )
+                )
+    return sorted(rows, key=lambda row: row.at, reverse=True)[:limit]

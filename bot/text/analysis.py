@@ -1,0 +1,98 @@
+"""The asymmetric heart of matching: under which words may a printed word be met?
+
+A keyword is a dictionary form and is never cut down. A printed word offers itself, itself without its
+clitics, and the dictionary forms that it may be a form of (`text_keys`); a keyword asks under its own
+spelling (`query_keys`). They meet where a key is equal, so that a dictionary of keys finds all
+keywords of all watches at once. Measured on 15 languages, this direction halves the false alarms of
+stemmers, which merge words because they cut both sides.
+
+Inside a phrase both sides offer their forms, because an adjective agrees with its noun there:
+«последний раз» is met by «последнего раза».
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from bot.core.match import Rule
+from bot.text.fold import fold
+from bot.text.languages import of_script, of_word, script_of
+from bot.text.languages.rules import Form, Language
+
+STRICTNESS: Mapping[Rule, int] = {
+    "equal": 0,
+    "folded": 1,
+    "clitic": 2,
+    "inflection": 3,
+    "wildcard": 4,
+}
+"""Rules from strict to loose."""
+
+Keys = Mapping[str, Rule]
+
+
+def looser(first: Rule, second: Rule) -> Rule:
+    """Give the looser of two rules."""
+    return first if STRICTNESS[first] >= STRICTNESS[second] else second
+
+
+@lru_cache(maxsize=1 << 17)
+def text_keys(printed: str, language: str) -> Keys:
+    """Give the keys that a printed word can be met by, each with the strictest rule that gives it.
+
+    `language` is the text's; the script of the word decides where the two disagree.
+    """
+    folded = fold(printed)
+    rules = of_word(folded, language)
+    keys: dict[str, Rule] = {folded.replace("'", ""): "equal"}
+    for form, rule in _forms(folded, printed, rules):
+        if form and (form not in keys or STRICTNESS[rule] < STRICTNESS[keys[form]]):
+            keys[form] = rule
+    return keys
+
+
+def _forms(folded: str, printed: str, rules: Language) -> Iterator[Form]:
+    if "'" not in folded:
+        yield from rules.forms(folded, printed)
+        return
+    if rules.script == "latin":
+        yield from _around_apostrophe(folded, printed, rules)
+    yield from rules.forms(folded.replace("'", ""), printed)
+
+
+def _around_apostrophe(folded: str, printed: str, rules: Language) -> Iterator[Form]:
+    """Cut the elided word in front and the ending behind: l'Azerbaïdjan, Qatar's, Gazze'ye."""
+    before, _, after = folded.partition("'")
+    if before in rules.elisions or (not rules.elisions and before in ("l", "d")):
+        word = after.replace("'", "")
+        yield word, "clitic"
+        yield from rules.forms(word, printed)
+        return
+    stem, _, ending = folded.rpartition("'")
+    if rules.cut_after_apostrophe or ending in ("s", ""):
+        stem = stem.replace("'", "")
+        yield stem, "clitic"
+        yield from rules.forms(stem, printed)
+
+
+@lru_cache(maxsize=1 << 16)
+def query_keys(folded: str, language: str, *, in_phrase: bool = False) -> Keys:
+    """Give the keys that a keyword is asked under in a text of `language`."""
+    word = folded.replace("'", "")
+    rules = of_word(word, language)
+    keys: dict[str, Rule] = {}
+    for key in rules.ask(word):
+        keys.setdefault(key, "equal" if key == word else "clitic")
+    if in_phrase:
+        for form, rule in rules.forms(word, folded):
+            if rule == "inflection":
+                keys.setdefault(form, rule)
+    return keys
+
+
+@lru_cache(maxsize=1 << 16)
+def all_query_keys(folded: str, *, in_phrase: bool = False) -> frozenset[str]:
+    """Give the keys that a keyword may be asked under, whatever the language of the text."""
+    keys = set(query_keys(folded, "", in_phrase=in_phrase))
+    for language in of_script(script_of(folded)):
+        keys.update(query_keys(folded, language.code, in_phrase=in_phrase))
+    return frozenset(keys)

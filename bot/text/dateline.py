@@ -1,0 +1,63 @@
+"""Datelines: where, when and through whom a report came, before it begins.
+
+"GAZA, Jan 6 (Reuters) —", "МОСКВА, 6 января. /ТАСС/.", "القاهرة - وكالات:", "ANKARA (AA) -". They tell a
+reader nothing that the source line of an alert does not, and they take the room of the news.
+"""
+
+import re
+
+_AGENCIES = (
+    "Reuters", "Associated Press", "AP", "AFP", "dpa", "DPA", "Xinhua", "UPI", "EFE", "ANSA",
+    "AA", "DHA",
+    "İHA", "IHA", "ANKA", "Anadolu", "IANS", "ANI", "PTI", "KUNA", "WAM", "SPA", "QNA", "MENA",
+    "Petra", "SANA",
+    "WAFA", "IRNA", "ISNA", "Bloomberg", "CNN", "BBC", "JTA", "JNS", "TASS", "RIA Novosti", "Interfax",
+    "Sputnik", "AZERTAC", "AZƏRTAC", "Trend", "APA", "Report", "Turan", "Ukrinform", "ТАСС",
+    "РИА Новости",
+    "Интерфакс", "Рейтер", "АФП", "АП", "Спутник", "Тренд", "Укринформ", "رويترز", "أ ف ب",
+    "أ.ف.ب", "ا ف ب",
+    "فرانس برس", "د ب أ", "د.ب.أ", "أ ش أ", "أ.ش.أ", "أسوشيتد برس", "أ ب", "وكالات", "الوكالات",
+    "الأناضول",
+    "شينخوا", "سبوتنيك", "سانا", "وفا", "معا", "واس", "وام", "كونا", "قنا", "بترا", "העיתונות",
+    "רויטרס",
+    "סוכנויות", "סוכנויות הידיעות", "איי-פי", "איי-אף-פי", "AP", "ایسنا", "ایرنا", "رویترز",
+    "تسنیم", "ایلنا",
+    "مهر", "فارس",
+)  # fmt: skip
+_AGENCY = "|".join(sorted(map(re.escape, dict.fromkeys(_AGENCIES)), key=len, reverse=True))
+_DASH = r"(?:-{1,2}|[–—―ـ])"
+_UPPER = "A-ZÀ-ÞА-ЯЁІЇЄĞİŞÇÖÜƏ"
+_CAPITALS = rf"[{_UPPER}][{_UPPER}.'’/-]+"
+_ARABIC = "[؀-ۿ]"
+
+_FORMS = (
+    # GAZA CITY, Gaza Strip, Jan 6 (Reuters) — · ANKARA (AA) - · باكو 6 يناير (رويترز) -
+    rf"[^.!?؟()]{{0,60}}\(\s*(?:{_AGENCY})(?:[\s,/]+[^()]{{1,20}})?\)\s*(?:{_DASH}|:|\.)?\s*",
+    # МОСКВА, 6 янв - РИА Новости. · МОСКВА, 6 января. /ТАСС/. · Bakı, 6 yanvar, AZƏRTAC
+    rf"[^!?؟()]{{2,40}}[\s,./]{_DASH}?\s*/?(?:{_AGENCY})/?\s*(?:\.\s|:\s|\s{_DASH}\s)\s*",
+    # BAKU, Azerbaijan, January 6. Name Surname, Trend: is the form above; Reuters - · ТАСС, 6 января.
+    rf"(?:{_AGENCY})(?:,\s+\d{{1,2}}\s+\w+)?\s*(?:\s{_DASH}\s|:\s|\.\s)\s*",
+    # BAKU — · WASHINGTON, Jan. 6 -- · BAKU, Azerbaijan, January 6.
+    rf"{_CAPITALS}(?:[ ,]+{_CAPITALS}){{0,3}}(?:,[^.!?():–—]{{1,25}}\.?(?:\s\d{{1,2}})?)?\s+{_DASH}\s+",
+    rf"{_CAPITALS}(?:,\s[^\W\d]+){{0,2}},\s[^\W\d]+\s\d{{1,2}}\.\s+",
+    # غزة ـ أرشيفية (the caption of a picture that the feed left out)
+    rf"{_ARABIC}+(?:\s{_ARABIC}+){{0,3}}\s*{_DASH}\s*(?:صورة\s)?أرشيفي?ة?\s+",
+    # القاهرة - مكتب الجريدة: · غزة – «القدس العربي»: · القدس المحتلة/ خاص:
+    rf"{_ARABIC}+(?:\s{_ARABIC}+){{0,2}}\s*(?:{_DASH}|/)\s*"
+    rf"[«\"“]?[؀-ۿ.]+(?:\s[؀-ۿ.]+){{0,3}}[»\"”]?\s*:\s",
+    # غزة - · תל אביב –
+    rf"(?:{_ARABIC}+(?:\s{_ARABIC}+)?|[א-ת]+(?:\s[א-ת]+)?)\s{_DASH}\s",
+)
+_DATELINE = re.compile("|".join(f"(?:{form})" for form in _FORMS))
+_SIGNATURE = re.compile(rf"\s*(?:\((?:{_AGENCY})\)|/(?:{_AGENCY})/)\s*$")
+_LEAST = 10
+"""Letters of news that must remain behind a dateline, or it was none."""
+
+
+def without_dateline(paragraph: str) -> str:
+    """Give a paragraph without the dateline at its head and the agency's signature at its end."""
+    paragraph = _SIGNATURE.sub("", paragraph)
+    found = _DATELINE.match(paragraph)
+    if found and len(paragraph) - found.end() >= _LEAST:
+        return paragraph[found.end() :]
+    return paragraph

@@ -1,0 +1,79 @@
+"""The table of languages. A language is a file and a row here; everything else falls back by script."""
+
+from bot.text.languages.ar import ARABIC
+from bot.text.languages.az import AZERBAIJANI
+from bot.text.languages.de import GERMAN
+from bot.text.languages.en import ENGLISH
+from bot.text.languages.es import SPANISH
+from bot.text.languages.fa import PERSIAN
+from bot.text.languages.fr import FRENCH
+from bot.text.languages.guessing import guess_among
+from bot.text.languages.he import HEBREW
+from bot.text.languages.hi import HINDI
+from bot.text.languages.hy import ARMENIAN
+from bot.text.languages.id import INDONESIAN
+from bot.text.languages.ka import GEORGIAN
+from bot.text.languages.ru import RUSSIAN
+from bot.text.languages.rules import Language
+from bot.text.languages.scripts import script_of
+from bot.text.languages.tr import TURKISH
+from bot.text.languages.uk import UKRAINIAN
+
+TABLE: dict[str, Language] = {
+    language.code: language
+    for language in (
+        ARABIC,
+        HEBREW,
+        TURKISH,
+        AZERBAIJANI,
+        PERSIAN,
+        RUSSIAN,
+        UKRAINIAN,
+        ENGLISH,
+        FRENCH,
+        GERMAN,
+        SPANISH,
+        ARMENIAN,
+        GEORGIAN,
+        HINDI,
+        INDONESIAN,
+    )
+}
+"""Languages by their two letters."""
+
+UNDETERMINED = "und"
+
+_MAIN_LANGUAGE = {
+    "arabic": ARABIC,
+    "hebrew": HEBREW,
+    "cyrillic": RUSSIAN,
+    "armenian": ARMENIAN,
+    "georgian": GEORGIAN,
+    "devanagari": HINDI,
+}
+
+
+def of_word(word: str, language: str) -> Language:
+    """Give the language whose rules a word follows in a text of `language`.
+
+    An Arabic name in an English text follows Arabic rules, and so on for every script but Latin,
+    where a language that we do not know has no rules.
+    """
+    script = script_of(word)
+    known = TABLE.get(language)
+    if known is not None and known.script == script:
+        return known
+    return _MAIN_LANGUAGE.get(script) or Language(code=UNDETERMINED, script=script)
+
+
+def of_script(script: str) -> tuple[Language, ...]:
+    """Give the languages written in a script."""
+    return tuple(language for language in TABLE.values() if language.script == script)
+
+
+def guess(text: str) -> str:
+    """Guess the language of a text: two letters, or `und`."""
+    return guess_among(text, tuple(TABLE.values()))
+
+
+__all__ = ["TABLE", "UNDETERMINED", "Language", "guess", "of_script", "of_word", "script_of"]

@@ -1,0 +1,16 @@
+"""Azerbaijani: the Turkic chain of endings, with q and k that soften to ğ and y."""
+
+from bot.text.languages.rules import Language, words
+from bot.text.languages.turkic import AZERBAIJANI_CHAIN, turkic_forms
+
+AZERBAIJANI = Language(
+    code="az",
+    script="latin",
+    forms=turkic_forms(AZERBAIJANI_CHAIN, {"g": "q", "y": "k", "d": "t", "c": "c"}),
+    common=words(
+        "və bir bu da də üçün ilə çox daha olaraq olan o ən kimi qədər sonra görə nə hər ki amma var yox deyil"
+        " isə edib olub bildirib"
+    ),
+    telling="ə",
+    cut_after_apostrophe=True,
+)

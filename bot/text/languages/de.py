@@ -1,0 +1,28 @@
+"""German: plural and case endings; folding has taken the umlaut, so Häuser is a form of Haus."""
+
+from bot.text.languages.rules import Language, by_endings, endings, words
+
+_ENDINGS = endings(
+    """
+    0: e en n er ern es s em ens
+    e: en er es em n
+    um: en
+    is: en
+    us: en
+    a: en
+    in: innen
+    el: le len ler les lem
+    er: re ren rer res rem
+    """
+)
+
+GERMAN = Language(
+    code="de",
+    script="latin",
+    forms=by_endings(_ENDINGS),
+    common=words(
+        "der die das den dem des und in zu ein eine einen einem einer von mit auf für ist im sich nicht auch als"
+        " an es bei aus nach wird wurde hat sind er sie wie dass am zum zur"
+    ),
+    telling="ßäö",
+)

@@ -1,0 +1,41 @@
+"""A guess at the language of a short text: the script, then letters and words that tell.
+
+Good enough to choose rules where a feed does not say its language; `und` where nothing tells.
+"""
+
+from bot.text.fold import fold
+from bot.text.languages.rules import Language
+from bot.text.languages.scripts import script_of
+
+_ONE_LANGUAGE = {"han": "zh", "kana": "ja", "hangul": "ko", "greek": "el", "thai": "th"}
+"""Scripts that say it all, of languages that have no rules of their own here."""
+_TELLING_LETTER = 3
+"""A letter that only one language of a script has weighs as much as three of its common words."""
+
+
+def guess_among(text: str, table: tuple[Language, ...]) -> str:
+    """Give the two letters of the likeliest language of the table, or `und`."""
+    printed = text.split()
+    scripts: dict[str, int] = {}
+    for word in printed:
+        script = script_of(word)
+        scripts[script] = scripts.get(script, 0) + (1 if script != "other" else 0)
+    if not any(scripts.values()):
+        return "und"
+    script = max(scripts, key=lambda name: scripts[name])
+    if script in _ONE_LANGUAGE:
+        return "ja" if "kana" in scripts else _ONE_LANGUAGE[script]
+    candidates = [language for language in table if language.script == script]
+    if len(candidates) == 1:
+        return candidates[0].code
+    words = fold(text).split()
+    letters = text.lower() if "I" not in text else text.replace("I", "i").lower()
+    best, second = ("und", 0), 0
+    for language in candidates:
+        score = sum(word in language.common for word in words)
+        score += _TELLING_LETTER * sum(letters.count(letter) for letter in language.telling)
+        if score > best[1]:
+            best, second = (language.code, score), best[1]
+        elif score > second:
+            second = score
+    return best[0] if best[1] > second else "und"

@@ -1,0 +1,47 @@
+"""Armenian: plural, case and article behind; three changes of the stem before them."""
+
+import re
+from collections.abc import Iterator
+
+from bot.text.languages.rules import Form, Language, words
+
+_CASE = "(?:ի|ու|ով|ից|ում|ան|ուց|վա|վանից|ոջ|ոջից|ույթ|ց)"
+_ENDING = re.compile(
+    f"(?:(?:ներ|եր)?(?:{_CASE})?(?:ն|ը|ս|դ)?|(?:ներ|եր)?ին|(?:ություն|ության)?(?:ն|ը|ից)?|յ(?:ի|ից|ով|ում)(?:ն|ս|դ)?)"
+)
+
+
+def _restored(stem: str, ending: str) -> Iterator[str]:
+    """Give the stems that change before an ending."""
+    if ending[0] in "իոնեա":
+        yield stem + "ի"
+        yield stem + "ու"
+        if len(stem) > 3:
+            yield stem[:-1] + "ի" + stem[-1]
+            yield stem[:-1] + "ու" + stem[-1]
+    if stem.endswith(("ությ", "յ")):
+        yield stem[:-1]
+
+
+def _forms(folded: str, _printed: str) -> Iterator[Form]:
+    if "ության" in folded:
+        for form in (folded[: folded.index("ության")] + "ություն",):
+            yield form, "inflection"
+    if folded.endswith(("յան", "յանը", "յանն", "յանից", "յանով")):
+        yield folded[: folded.rindex("յան")] + "յուն", "inflection"
+    for cut in range(2, len(folded)):
+        stem, ending = folded[:cut], folded[cut:]
+        if _ENDING.fullmatch(ending):
+            yield stem, "inflection"
+            for form in _restored(stem, ending):
+                yield form, "inflection"
+
+
+ARMENIAN = Language(
+    code="hy",
+    script="armenian",
+    forms=_forms,
+    common=words(
+        "և է որ են ու ի այս մի իր էր նա նրա չի եմ հետ համար մասին նաեւ թե բայց կամ ինչպես"
+    ),
+)

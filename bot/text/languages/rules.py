@@ -1,0 +1,97 @@
+"""What a language is to the matcher, and the one engine that most languages need: a table of endings.
+
+A language answers one question: *which dictionary forms may this printed word be a form of?* The
+keyword itself is never cut. A word may answer with several dictionary forms, of which most do not
+exist; that does no harm, since nobody types a word that does not exist.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from bot.core.match import Rule
+from bot.text.fold import fold
+
+Form = tuple[str, Rule]
+Forms = Callable[[str, str], Iterable[Form]]
+"""From a folded word and its printed form to the dictionary forms it may stand for."""
+
+
+def no_forms(_folded: str, _printed: str) -> Iterable[Form]:
+    """Give nothing: the words of this language are met as they are printed."""
+    return ()
+
+
+def itself(folded: str) -> Iterable[str]:
+    """Ask for a keyword under its own spelling."""
+    return (folded,)
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language as the matcher sees it."""
+
+    code: str
+    """Two letters of ISO 639-1, or `und` for what is left."""
+    script: str
+    forms: Forms = no_forms
+    ask: Callable[[str], Iterable[str]] = itself
+    """Under which dictionary forms a keyword is asked for; nearly always its own spelling alone."""
+    common: frozenset[str] = frozenset()
+    """Folded words that stand in nearly every text."""
+    telling: str = ""
+    """Printed lower-case letters that this language has and its neighbours lack."""
+    elisions: frozenset[str] = frozenset()
+    """What may stand before an apostrophe without being part of the word: l', d', qu'."""
+    cut_after_apostrophe: bool = False
+    """Whatever follows an apostrophe is an ending: Gazze'ye."""
+    wildcard_letters: int = 3
+    """How many letters a keyword must have before its first wildcard."""
+
+
+def words(text: str) -> frozenset[str]:
+    """Fold a line of words into a set."""
+    return frozenset(fold(text).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Endings:
+    """Endings that a printed word may have, and what the dictionary has in their place."""
+
+    table: Mapping[str, tuple[str, ...]]
+    longest: int
+    shortest_stem: int
+
+    def forms(self, word: str) -> Iterator[str]:
+        """Give the dictionary forms that a folded word may stand for."""
+        longest = min(self.longest, len(word) - self.shortest_stem)
+        for length in range(longest + 1):
+            cut = len(word) - length
+            for instead in self.table.get(word[cut:], ()):
+                yield word[:cut] + instead
+
+
+def endings(lines: str, shortest_stem: int = 3) -> Endings:
+    """Read a table of endings: each line is `dictionary ending: printed endings`, with 0 for nothing.
+
+    A stem may be given in front of a dash: `и-е: и-я` reads as `ие: ия`, and is clearer to check.
+    """
+    table: dict[str, list[str]] = {}
+    for line in filter(None, map(str.strip, lines.splitlines())):
+        nominative, printed = line.replace("-", "").split(":")
+        instead = "" if nominative.strip() == "0" else fold(nominative.strip())
+        for ending in printed.split():
+            options = table.setdefault("" if ending == "0" else fold(ending), [])
+            if instead not in options:
+                options.append(instead)
+    frozen = {ending: tuple(options) for ending, options in table.items()}
+    return Endings(frozen, max(map(len, frozen)), shortest_stem)
+
+
+def by_endings(table: Endings) -> Forms:
+    """Make the forms of a language that needs a table of endings and nothing else."""
+
+    def forms(folded: str, _printed: str) -> Iterator[Form]:
+        for form in table.forms(folded):
+            yield form, "inflection"
+
+    return forms

@@ -1,0 +1,124 @@
+"""The lead sentence: the first real sentence of an item, as an alert shows it below the headline.
+
+What stands before it goes: the headline said again, section names, captions, bylines, dates, share bars
+and datelines. What is left is cut where its language ends a sentence, and never inside a word.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.text.dateline import without_dateline
+from bot.text.fold import fold
+from bot.text.sentence import first_sentence
+
+# Invitations that stand at the head of a paragraph, or at its end behind the news.
+_INVITATIONS = (
+    "read more", "read the full", "read also", "also read", "continue reading", "click here",
+    "see also",
+    "follow us", "sign up", "subscribe to", "share this", "the post", "related:", "watch:",
+    "advertisement",
+    "اقرأ أيضا", "اقرا المزيد", "اقرأ المزيد", "إقرأ أيضا", "للمزيد", "شاهد أيضا", "شاهد ايضا",
+    "تابع مواقعنا",
+    "تابعوا", "تابعونا", "تابعنا", "اضغط هنا", "المزيد من", "طالع أيضا", "читать далее",
+    "читайте также",
+    "читать полностью", "подробнее на", "подпишитесь", "подписывайтесь", "смотрите также",
+    "קרא עוד", "קראו עוד",
+    "לקריאה נוספת", "לכתבה המלאה", "עוד בנושא", "קראו גם", "devamını oku", "haberin devamı",
+    "devamı için",
+    "ayrıca oku", "bizi takip", "daha çox oxu", "davamını oxu", "ətraflı oxu", "həmçinin oxu",
+    "بیشتر بخوانید",
+    "ادامه مطلب", "همچنین بخوانید", "بیشتر بدانید", "lire la suite", "lire aussi", "à lire aussi",
+    "suivez-nous", "leer más", "lea también", "weiterlesen", "lesen sie auch", "mehr lesen",
+    "читати далі",
+    "читайте також", "leggi anche", "leggi tutto", "leia mais", "leia também",
+)  # fmt: skip
+# Words that say nothing only when they stand alone: "share" is news in "Share prices fell".
+_ALONE = (
+    "share", "tweet", "more", "print", "email", "advertisement", "comments", "شارك", "مشاركة", "طباعة",
+    "поделиться", "подробнее", "реклама", "שתפו", "שיתוף", "הדפסה", "paylaş", "yazdır", "ətraflı",
+    "paylaşın", "اشتراک گذاری", "partager", "imprimer",
+)  # fmt: skip
+_CAPTIONS = (
+    "file photo", "photo", "photos", "picture", "image", "photograph", "credit", "صورة",
+    "صورة أرشيفية", "تصوير",
+    "أرشيفية", "фото", "фотография", "צילום", "תמונה", "fotoğraf", "foto", "عکس", "archivo",
+    "archivfoto",
+)  # fmt: skip
+
+
+def _any_of(phrases: Sequence[str]) -> str:
+    return "|".join(re.escape(fold(phrase)) for phrase in sorted(phrases, key=len, reverse=True))
+
+
+_INVITES = re.compile(rf"\W*(?:{_any_of(_INVITATIONS)})")
+_STANDS_ALONE = re.compile(rf"\W*(?:{_any_of(_ALONE)})\W*$")
+_CAPTION = re.compile(rf"\W*(?:{_any_of(_CAPTIONS)})\s*[:/|(©-]")
+_TAIL = re.compile(
+    rf"[\s\[(|>»→-]*(?:{'|'.join(map(re.escape, _INVITATIONS))})\s*[\])…>»→.:]*$", re.IGNORECASE
+)
+_EXCERPT = re.compile(r"\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*…\s*\))\s*$")
+_MARK = re.compile(r"[.!?…؟۔।։。！？][\s\W]*$")
+_WORD = re.compile(r"\w+")
+
+_SHORT = 100
+"""Characters up to which a line without an end mark may be a heading, a caption, a byline or a date."""
+_TAIL_REACH = 60
+"""Characters at the end of a paragraph in which an invitation may stand."""
+_SOURCE_WORDS = 4
+"""Words behind a repeated headline that may be the name of the outlet, as aggregators add it."""
+
+
+def lead_sentence(texts: Sequence[str], language: str | None, headline: str = "") -> str:
+    """Give the first real sentence of the first text that has one, or "".
+
+    `texts` are clean, the best first (summary, then content), with paragraphs on lines of their own;
+    `language` is a two-letter code or None. A paragraph without an end mark is the lead whole.
+    """
+    title = _words(headline)
+    for text in texts:
+        paragraphs = list(_real_paragraphs(text, title))
+        for place, paragraph in enumerate(paragraphs):
+            heading = _MARK.search(paragraph) is None and len(paragraph) <= _SHORT
+            if heading and any(len(later) > len(paragraph) for later in paragraphs[place + 1 :]):
+                continue
+            sentence = _news(paragraph, language, title)
+            if sentence:
+                return sentence
+    return ""
+
+
+def _real_paragraphs(text: str, title: list[str]) -> Iterator[str]:
+    """Paragraphs that may hold news, each without its invitations and its dateline."""
+    for line in text.split("\n"):
+        folded = fold(line[:_SHORT])
+        if _INVITES.match(folded) or _STANDS_ALONE.match(folded) or _CAPTION.match(folded):
+            continue
+        body, tail = line[:-_TAIL_REACH], line[-_TAIL_REACH:]
+        paragraph = _EXCERPT.sub("…", body + _TAIL.sub("", tail)).strip()
+        if _words(paragraph) and not _repeats(paragraph, title):
+            yield without_dateline(paragraph)
+
+
+def _news(paragraph: str, language: str | None, title: list[str]) -> str:
+    """The first sentence that is not the headline again."""
+    sentence = first_sentence(paragraph, language)
+    while _repeats(sentence, title):
+        paragraph = paragraph[len(sentence) :].strip()
+        sentence = first_sentence(paragraph, language)
+    return sentence
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(fold(text))
+
+
+def _repeats(text: str, title: list[str]) -> bool:
+    """Whether a text is the headline, perhaps with the outlet's name behind it."""
+    if not title or len(text) > 1_000:
+        return False
+    words = _words(text)
+    if words == title:
+        return True
+    outlet = words[len(title) :] if words[: len(title)] == title else []
+    named = 0 < len(outlet) <= _SOURCE_WORDS < len(title)
+    return named and _MARK.search(text) is None

@@ -1,0 +1,264 @@
+"""The one place that knows every part, and owns the clock. No decision is taken here."""
+
+import asyncio
+import random
+import sys
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
+
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import Application, ApplicationBuilder
+
+from bot import __version__
+from bot.cards.alert import alert as alert_card
+from bot.channels.console import ConsoleChannel
+from bot.channels.telegram import TelegramChannel
+from bot.chat.telegram.carrier import TelegramCarrier
+from bot.chat.telegram.menus import set_menus
+from bot.chat.turn import Access, Desk
+from bot.clock import WallClock
+from bot.config import Config
+from bot.core.alert import AlertView
+from bot.core.errors import ConfigError
+from bot.core.feed import Feed, FetchOutcome
+from bot.core.ids import TopicId
+from bot.core.message import Message
+from bot.core.subscriber import Address
+from bot.core.topic import Topic
+from bot.feeds.http import HttpFetcher, Limits
+from bot.flows.deliver import Sender
+from bot.flows.ingest import IngestReport, IngestRules, ingest
+from bot.flows.poll import PollReport, poll
+from bot.flows.pulse import ROUNDS, beat
+from bot.flows.standing import StandingWatches
+from bot.flows.subscribe import follow, join
+from bot.locale import Catalogues
+from bot.metrics import LogMeter
+from bot.ports import Channel, Clock, Meter, Phrasebook, Store, Unit
+from bot.scheduler import Scheduler
+from bot.store.sqlite import SqliteStore
+from bot.topics import load_topics
+
+FEED_LEASE = timedelta(minutes=5)
+"""Longer than any fetch may take, with parsing and waiting for its turn at the host."""
+STOP_SECONDS = 8.0
+"""For what is under way at SIGTERM; a container is killed after 10 s."""
+FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
+"""Seconds between tries to reach Telegram at the start."""
+DELIVER_SECONDS = 0.5
+BEAT_SECONDS = 15
+CONSOLE = Address("console", "operator")
+
+App = Application[Any, Any, Any, Any, Any, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The parts, joined."""
+
+    config: Config
+    store: Store
+    clock: Clock
+    meter: Meter
+    phrases: Phrasebook
+    topics: Mapping[TopicId, Topic]
+    fetcher: HttpFetcher
+    standing: StandingWatches
+
+    async def poll(self) -> PollReport:
+        """One round of polling."""
+        return await poll(
+            self.store,
+            self.fetcher,
+            self._ingest,
+            self.clock,
+            self.meter,
+            limit=self.config.polling.at_once,
+            lease=FEED_LEASE,
+        )
+
+    def _ingest(self, unit: Unit, feed: Feed, outcome: FetchOutcome, now: datetime) -> IngestReport:
+        rules = IngestRules(
+            self.config.polling.interval,
+            self.config.polling.max_age,
+            self.config.delivery.edit_wait,
+        )
+        return ingest(unit, feed, outcome, self.standing, rules, now, random.random())
+
+    def sender(self, channels: Mapping[str, Channel]) -> Sender:
+        """The way out through these channels."""
+
+        def render(view: AlertView) -> Message:
+            return alert_card(view, self.phrases, self.topics, self.clock.now())
+
+        lease = self.config.delivery.lease
+        return Sender(self.store, channels, render, self.clock, self.meter, random.random, lease)
+
+    def desk(self) -> Desk:
+        """What the conversation works with."""
+        access, chat = self.config.access, self.config.chat
+        return Desk(
+            store=self.store,
+            clock=self.clock,
+            meter=self.meter,
+            phrases=self.phrases,
+            topics=self.topics,
+            access=Access(
+                access.mode,  # type: ignore[arg-type]  # the config has checked it
+                frozenset(access.admins),
+                frozenset(access.allowed),
+                frozenset(access.invitations),
+            ),
+            time_zone=chat.time_zone,
+            most_watches=chat.most_watches,
+        )
+
+
+@asynccontextmanager
+async def house(config: Config) -> AsyncIterator[House]:
+    """Open the store and join the parts; at the end everything is closed."""
+    clock, meter = WallClock(), LogMeter()
+    topics = load_topics(config.folder / config.topics_dir if config.topics_dir else None)
+    config.store_path.parent.mkdir(parents=True, exist_ok=True)
+    store = SqliteStore.open(config.store_path)
+    fetcher = HttpFetcher(
+        clock,
+        user_agent(config),
+        Limits(config.polling.timeout.total_seconds(), config.polling.max_bytes),
+        private_addresses=config.polling.private_addresses,
+    )
+    try:
+        await store.run(lambda unit: unit.feeds.sync(config.feeds, clock.now()))
+        standing = StandingWatches(topics)
+        yield House(config, store, clock, meter, Catalogues.load(), topics, fetcher, standing)
+    finally:
+        await fetcher.close()
+        await store.close()
+
+
+def user_agent(config: Config) -> str:
+    """Who we are, as publishers ask every reader to say."""
+    contact = config.polling.contact or "the operator gave no contact"
+    return f"Rasid/{__version__} (media monitoring; {contact})"
+
+
+async def run(
+    config: Config, stop: asyncio.Event, ready: Callable[[Store], None] | None = None
+) -> None:
+    """The live bot, until `stop` is set; on Telegram with a token, else on the console.
+
+    `ready` is told the store once it is open.
+    """
+    async with house(config) as parts:
+        if ready is not None:
+            ready(parts.store)
+        if config.telegram.token:
+            await _run_telegram(parts, stop)
+        else:
+            await _run_console(parts, stop)
+        parts.meter.event("bot.stopped")
+
+
+async def _run_console(parts: House, stop: asyncio.Event) -> None:
+    parts.meter.event("bot.no_token", channel="console", set="telegram.token")
+    await parts.store.run(lambda unit: _console_subscriber(unit, parts))
+    await _work(parts, {"console": ConsoleChannel(sys.stdout)}, stop)
+
+
+def _console_subscriber(unit: Unit, parts: House) -> None:
+    """The operator's terminal follows every topic from the first start on."""
+    if unit.subscribers.by_address(CONSOLE) is not None:
+        return
+    now, zone = parts.clock.now(), parts.config.chat.time_zone
+    operator = join(unit, CONSOLE, "console", "console", "en", zone, now)
+    for topic in parts.topics.values():
+        follow(unit, operator.id, topic, now)
+
+
+async def _run_telegram(parts: House, stop: asyncio.Event) -> None:
+    application = build(parts.config)
+    if not await _connected(application, parts, stop):
+        return
+    try:
+        await _set_menus(application, parts)
+        channel = TelegramChannel(application.bot)
+        carrier = TelegramCarrier(application, channel, parts.desk())
+        listening = asyncio.create_task(carrier.run())
+        listening.add_done_callback(lambda task: stop.set())
+        await _work(parts, {"telegram": channel}, stop)
+        listening.cancel()
+        with suppress(asyncio.CancelledError):
+            await listening
+    finally:
+        await application.shutdown()
+
+
+def build(config: Config) -> App:
+    """The Application of python-telegram-bot; updates are fetched by the carrier, not by its updater."""
+    api = config.telegram.api_url.rstrip("/")
+    builder = ApplicationBuilder().token(config.telegram.token).updater(None).job_queue(None)
+    return builder.base_url(f"{api}/bot").base_file_url(f"{api}/file/bot").build()
+
+
+async def _connected(application: App, parts: House, stop: asyncio.Event) -> bool:
+    """Say hello to Telegram, for as long as it takes; False where `stop` came first."""
+    wait = FIRST_WAIT
+    while not stop.is_set():
+        try:
+            await application.initialize()
+        except InvalidToken as error:
+            raise ConfigError(
+                "Telegram refuses the token. Ask @BotFather for it, and set RASID_TELEGRAM_TOKEN "
+                "or [telegram] token."
+            ) from error
+        except TelegramError as error:
+            parts.meter.event("telegram.unreachable", error=str(error), wait=wait)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), wait)
+            wait = min(wait * 2, LONGEST_WAIT)
+        else:
+            parts.meter.event("bot.started", bot=application.bot.username)
+            return True
+    return False
+
+
+async def _set_menus(application: App, parts: House) -> None:
+    try:
+        if await set_menus(application.bot, parts.phrases, parts.store):
+            parts.meter.event("telegram.menus")
+    except TelegramError as error:
+        # A bot without its menu still answers; the next start tries again.
+        parts.meter.event("telegram.menus_failed", error=str(error))
+
+
+class Pulse:
+    """Leaves a mark for each kind of work that has done a round since the last time."""
+
+    def __init__(self, parts: House, scheduler: Scheduler) -> None:
+        self._parts, self._scheduler = parts, scheduler
+        self._seen: dict[str, int] = {}
+
+    async def beat(self) -> None:
+        """Work that hangs, or fails in every round, leaves none."""
+        now = self._parts.clock.now()
+        for name in ROUNDS:
+            done = self._scheduler.rounds[name]
+            if done != self._seen.get(name):
+                self._seen[name] = done
+                await self._parts.store.run(partial(beat, name=name, now=now))
+
+
+async def _work(parts: House, channels: Mapping[str, Channel], stop: asyncio.Event) -> None:
+    scheduler = Scheduler(parts.meter)
+    tick = min(max(parts.config.polling.interval.total_seconds() / 5, 0.5), 5.0)
+    sender = parts.sender(channels)
+    scheduler.every(tick, "poll", parts.poll)
+    scheduler.every(DELIVER_SECONDS, "deliver", sender.deliver)
+    scheduler.every(BEAT_SECONDS, "pulse", Pulse(parts, scheduler).beat)
+    scheduler.start()
+    await stop.wait()
+    await scheduler.stop(STOP_SECONDS)

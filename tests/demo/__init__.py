@@ -1,0 +1,1 @@
+"""Tests of the demo's newsroom and Telegram stand-in."""

@@ -1,0 +1,84 @@
+"""What tests use in place of the world. Each is an adapter of a port; nothing is patched."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from bot.core.delivery import Receipt
+from bot.core.errors import SendError
+from bot.core.feed import Feed, FetchFailed, FetchOutcome
+from bot.core.message import Message
+from bot.core.subscriber import Address
+
+NOW = datetime(2026, 1, 6, 8, 41, tzinfo=UTC)
+
+
+@dataclass
+class StepClock:
+    """A `Clock` that moves when it is told to, or when somebody sleeps."""
+
+    at: datetime = NOW
+    slept: list[float] = field(default_factory=list)
+
+    def now(self) -> datetime:
+        return self.at
+
+    async def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.at += timedelta(seconds=seconds)
+
+    def step(self, **time: float) -> None:
+        self.at += timedelta(**time)
+
+
+@dataclass
+class ListMeter:
+    """A `Meter` that remembers."""
+
+    events: list[tuple[str, dict[str, object]]] = field(default_factory=list)
+
+    def event(self, name: str, **fields: object) -> None:
+        self.events.append((name, fields))
+
+    def names(self) -> list[str]:
+        return [name for name, _ in self.events]
+
+
+@dataclass
+class ScriptedFetcher:
+    """A `Fetcher` that answers from a script, by URL; without one the feed is not there."""
+
+    script: dict[str, list[FetchOutcome]] = field(default_factory=dict)
+
+    def will(self, url: str, *outcomes: FetchOutcome) -> None:
+        self.script.setdefault(url, []).extend(outcomes)
+
+    async def fetch(self, feed: Feed) -> FetchOutcome:
+        planned = self.script.get(feed.url)
+        return planned.pop(0) if planned else FetchFailed("temporary", "dns", "no such host")
+
+
+@dataclass
+class RecordingChannel:
+    """A `Channel` that remembers what it was given, and fails when told to."""
+
+    sent: list[tuple[Address, Message]] = field(default_factory=list)
+    edits: list[tuple[Address, Receipt, Message]] = field(default_factory=list)
+    failures: list[SendError] = field(default_factory=list)
+
+    def will_fail(self, failures: Iterable[SendError]) -> None:
+        self.failures.extend(failures)
+
+    async def send(self, to: Address, message: Message) -> Receipt:
+        self._fail()
+        self.sent.append((to, message))
+        return Receipt(str(len(self.sent)))
+
+    async def edit(self, to: Address, receipt: Receipt, message: Message) -> Receipt:
+        self._fail()
+        self.edits.append((to, receipt, message))
+        return receipt
+
+    def _fail(self) -> None:
+        if self.failures:
+            raise self.failures.pop(0)

@@ -1,0 +1,334 @@
+"""What is due goes out once, edits follow, failures find their path."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.core.alert import AlertView
+from bot.core.delivery import Delivery, Receipt
+from bot.core.errors import MessageRefused, RecipientGone, RecipientMoved, SendError
+from bot.core.message import Message, Span
+from bot.core.story import Story
+from bot.core.subscriber import Address, Subscriber
+from bot.flows.deliver import DeliverReport, Pace, Sender
+from bot.ports import Unit
+from bot.store.memory import MemoryStore
+from tests.fakes import ListMeter, RecordingChannel, StepClock
+from tests.flows.conftest import open_story, tell
+
+LEASE = timedelta(seconds=60)
+
+
+def words(view: AlertView) -> Message:
+    return Message((Span(f"{view.story.headline} r{view.story.revision} {view.names}", "bold"),))
+
+
+@pytest.fixture
+def sender(
+    store: MemoryStore, channel: RecordingChannel, clock: StepClock, meter: ListMeter
+) -> Sender:
+    return Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE)
+
+
+async def only_delivery(store: MemoryStore, story: Story) -> Delivery:
+    found = await store.read(lambda unit: unit.outbox.of_story(story.id))
+    assert len(found) == 1
+    return found[0]
+
+
+async def due_story(
+    store: MemoryStore, to: Subscriber, clock: StepClock, headline: str = "Story"
+) -> Story:
+    def work(unit: Unit) -> Story:
+        story = open_story(unit, headline, clock)
+        tell(unit, to, story, clock)
+        return story
+
+    return await store.run(work)
+
+
+async def test_what_is_due_is_sent_once(
+    store: MemoryStore,
+    sender: Sender,
+    channel: RecordingChannel,
+    leyla: Subscriber,
+    clock: StepClock,
+) -> None:
+    story = await due_story(store, leyla, clock)
+
+    assert await sender.deliver() == DeliverReport(sent=1)
+    assert await sender.deliver() == DeliverReport()
+
+    assert [(to.chat, message.text) for to, message in channel.sent] == [
+        ("7", "Story r1 ('Gaza',)")
+    ]
+    sent = await only_delivery(store, story)
+    assert (sent.state, sent.receipt, sent.revision) == ("sent", Receipt("1"), 1)
+
+
+async def test_a_watch_is_named_as_it_is_named_now(
+    store: MemoryStore,
+    sender: Sender,
+    channel: RecordingChannel,
+    leyla: Subscriber,
+    clock: StepClock,
+) -> None:
+    def work(unit: Unit) -> None:
+        watch = unit.watches.add(leyla.id, "Strip", "Gaza", None, "active", clock.now())
+        tell(unit, leyla, open_story(unit, "Story", clock), clock, watch.id)
+
+    await store.run(work)
+    await sender.deliver()
+
+    assert channel.sent[0][1].text == "Story r1 ('Strip',)"
+
+
+async def test_a_changed_story_edits_what_was_sent(
+    store: MemoryStore,
+    sender: Sender,
+    channel: RecordingChannel,
+    leyla: Subscriber,
+    clock: StepClock,
+) -> None:
+    story = await due_story(store, leyla, clock)
+    await sender.deliver()
+
+    def grow(unit: Unit) -> None:
+        unit.stories.save(replace(story, revision=2))
+        (delivery,) = unit.outbox.of_story(story.id)
+        unit.outbox.save(delivery.moved("due"))
+
+    await store.run(grow)
+
+    assert await sender.deliver() == DeliverReport(edited=1)
+    ((_, receipt, message),) = channel.edits
+    assert (receipt, message.text) == (Receipt("1"), "Story r2 ('Gaza',)")
+
+
+async def test_a_story_that_changes_while_it_is_sent_is_edited_after(
+    store: MemoryStore,
+    channel: RecordingChannel,
+    leyla: Subscriber,
+    clock: StepClock,
+    meter: ListMeter,
+) -> None:
+    story = await due_story(store, leyla, clock)
+
+    class Slow(RecordingChannel):
+        async def send(self, to: Address, message: Message) -> Receipt:
+            await store.run(lambda unit: unit.stories.save(replace(story, revision=2)))
+            return await super().send(to, message)
+
+    slow = Slow()
+    sender = Sender(store, {"telegram": slow}, words, clock, meter, lambda: 0.0, LEASE)
+
+    assert await sender.deliver() == DeliverReport(sent=1)
+    assert await sender.deliver() == DeliverReport(edited=1)
+    assert slow.edits[0][2].text == "Story r2 ('Gaza',)"
+
+
+async def test_a_failure_is_tried_again_later(
+    store: MemoryStore,
+    sender: Sender,
+    channel: RecordingChannel,
+    leyla: Subscriber,
+    clock: StepClock,
+) -> None:
+    story = await due_story(store, leyla, clock)
+    channel.will_fail([SendError("Bad Gateway")])
+
+    assert await sender.deliver() == DeliverReport(failed=1)
+    assert await sender.deliver() == DeliverReport()
+    clock.step(seconds=2)
+    assert await sender.deliver() == DeliverReport(sent=1)
+
+    assert (await only_delivery(store, story)).attempts == 0
+
+
+async def test_a_wait_for_all_stops_the_round_and_keeps_the_rest(
+    store: MemoryStore,
+    sender: Sender,
+    channel: RecordingChannel,
+    leyla: Subscriber,
+    clock: StepClock,
+) -> None:
+    for headline in ("One", "Two!", "Three"):
+        await due_story(store, leyla, clock, headline)
+    channel.will_fail([SendError("Too Many Requests", timedelta(seconds=9), everyone=True)])
+
+    assert await sender.deliver() == DeliverReport(failed=1)
+    clock.step(seconds=8)
+    assert await sender.deliver() == DeliverReport()
+    clock.step(seconds=1)
+    assert await sender.deliver() == DeliverReport(sent=3)
+    assert len(channel.sent) == 3
+
+
+async def test_a_recipient_that_is_gone_is_set_aside_with_the_reason(
+    store: MemoryStore,
+    sender: Sender,
+    channel: RecordingChannel,
+    leyla: Subscriber,
+    clock: StepClock,
+    meter: ListMeter,
+) -> None:
+    await due_story(store, leyla, clock)
+    await due_story(store, leyla, clock, "Other")
+    channel.will_fail([RecipientGone("Forbidden", "blocked")])
+
+    await sender.deliver(limit=1)
+    assert await sender.deliver() == DeliverReport()
+
+    gone = await store.read(lambda unit: unit.subscribers.get(leyla.id))
+    assert gone is not None
+    assert (gone.state, gone.gone_reason) == ("gone", "blocked")
+    assert "delivery.dead" in meter.names()
+
+
+async def test_a_recipient_that_moved_is_written_to_at_its_new_address(
+    store: MemoryStore,
+    sender: Sender,
+    channel: RecordingChannel,
+    leyla: Subscriber,
+    clock: StepClock,
+) -> None:
+    await due_story(store, leyla, clock)
+    channel.will_fail([RecipientMoved("migrated", "-1007")])
+
+    assert await sender.deliver() == DeliverReport(failed=1)
+    assert await sender.deliver() == DeliverReport(sent=1)
+
+    assert channel.sent[0][0].chat == "-1007"
+
+
+async def test_where_the_new_address_is_taken_the_old_subscriber_is_set_aside(
+    store: MemoryStore,
+    sender: Sender,
+    channel: RecordingChannel,
+    leyla: Subscriber,
+    clock: StepClock,
+) -> None:
+    await store.run(
+        lambda unit: unit.subscribers.add(
+            Address("telegram", "-1007"), "group", "Desk", "en", "UTC", clock.now()
+        )
+    )
+    await due_story(store, leyla, clock)
+    channel.will_fail([RecipientMoved("migrated", "-1007")])
+
+    await sender.deliver()
+
+    gone = await store.read(lambda unit: unit.subscribers.get(leyla.id))
+    assert gone is not None
+    assert (gone.state, gone.gone_reason) == ("gone", "moved")
+
+
+async def test_a_refused_message_goes_out_as_plain_text(
+    store: MemoryStore,
+    sender: Sender,
+    channel: RecordingChannel,
+    leyla: Subscriber,
+    clock: StepClock,
+) -> None:
+    await due_story(store, leyla, clock)
+    channel.will_fail([MessageRefused("can't parse entities")])
+
+    assert await sender.deliver() == DeliverReport(failed=1)
+    assert await sender.deliver() == DeliverReport(sent=1)
+
+    assert channel.sent[0][1].spans == (Span("Story r1 ('Gaza',)"),)
+
+
+async def test_a_channel_that_is_not_set_up_is_a_failure_that_waits(
+    store: MemoryStore, leyla: Subscriber, clock: StepClock, meter: ListMeter
+) -> None:
+    story = await due_story(store, leyla, clock)
+    sender = Sender(store, {}, words, clock, meter, lambda: 0.0, LEASE)
+
+    assert await sender.deliver() == DeliverReport(failed=1)
+    assert (await only_delivery(store, story)).error == "no channel telegram is set up"
+
+
+async def test_a_subscriber_erased_while_it_is_written_to_leaves_nothing_behind(
+    store: MemoryStore, leyla: Subscriber, clock: StepClock, meter: ListMeter
+) -> None:
+    story = await due_story(store, leyla, clock)
+
+    class Erasing(RecordingChannel):
+        async def send(self, to: Address, message: Message) -> Receipt:
+            await store.run(lambda unit: unit.subscribers.erase(leyla.id))
+            return await super().send(to, message)
+
+    for failures in ([], [SendError("Bad Gateway")]):
+        channel = Erasing(failures=list(failures))
+        sender = Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE)
+        await sender.deliver()
+
+    assert not await store.read(lambda unit: unit.outbox.of_story(story.id))
+
+
+async def test_a_failure_about_an_erased_subscriber_is_forgotten(
+    store: MemoryStore, leyla: Subscriber, clock: StepClock, meter: ListMeter
+) -> None:
+    story = await due_story(store, leyla, clock)
+
+    class Erasing(RecordingChannel):
+        async def send(self, to: Address, message: Message) -> Receipt:
+            await store.run(lambda unit: unit.subscribers.erase(leyla.id))
+            raise RecipientGone("Forbidden", "blocked")
+
+    sender = Sender(store, {"telegram": Erasing()}, words, clock, meter, lambda: 0.0, LEASE)
+
+    assert await sender.deliver() == DeliverReport(dead=1)
+    assert not await store.read(lambda unit: unit.outbox.of_story(story.id))
+
+
+async def test_the_rest_of_a_round_that_was_erased_is_not_put_back(
+    store: MemoryStore, leyla: Subscriber, clock: StepClock, meter: ListMeter
+) -> None:
+    await due_story(store, leyla, clock)
+    other = await due_story(store, leyla, clock, "Other")
+
+    class Erasing(RecordingChannel):
+        async def send(self, to: Address, message: Message) -> Receipt:
+            await store.run(lambda unit: unit.subscribers.erase(leyla.id))
+            raise SendError("Too Many Requests", timedelta(seconds=9), everyone=True)
+
+    sender = Sender(store, {"telegram": Erasing()}, words, clock, meter, lambda: 0.0, LEASE)
+    await sender.deliver()
+
+    assert not await store.read(lambda unit: unit.outbox.of_story(other.id))
+
+
+async def test_the_pace_is_kept_in_a_chat_and_overall(
+    store: MemoryStore,
+    channel: RecordingChannel,
+    leyla: Subscriber,
+    clock: StepClock,
+    meter: ListMeter,
+) -> None:
+    def join(unit: Unit) -> Subscriber:
+        address = Address("telegram", "-100")
+        return unit.subscribers.add(address, "group", "Desk", "en", "UTC", clock.now())
+
+    desk = await store.run(join)
+    pace = Pace(timedelta(seconds=0.1), timedelta(seconds=1), timedelta(seconds=3))
+    for to, headline in ((leyla, "a"), (leyla, "bb"), (desk, "ccc"), (desk, "dddd")):
+        await due_story(store, to, clock, headline)
+    sender = Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, pace)
+
+    await sender.deliver()
+
+    assert clock.slept == pytest.approx([1.0, 0.1, 3.0])
+
+
+async def test_a_claim_of_a_dead_process_is_taken_up_after_its_lease(
+    store: MemoryStore, sender: Sender, leyla: Subscriber, clock: StepClock
+) -> None:
+    await due_story(store, leyla, clock)
+    await store.run(lambda unit: unit.outbox.claim(clock.now(), 10, LEASE))
+
+    assert await sender.deliver() == DeliverReport()
+    clock.step(seconds=61)
+    assert await sender.deliver() == DeliverReport(sent=1)
