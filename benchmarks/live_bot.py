@@ -1,4 +1,4 @@
-"""The live bot against the strict Bot API server: the same story as the demo, with a feed from a static server.
+"""The live bot against the strict Bot API server: the story of the demo, its feed from a static server.
 
 `python -m benchmarks.live_bot --shared ../shared` starts `rasid run` as its users would, on tg_sim and on a
 feed served by Python's own http.server, plays the dialog and fails on any violation of the Bot API.
@@ -10,11 +10,11 @@ import os
 import sys
 import tempfile
 import threading
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from functools import partial
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 

@@ -171,6 +171,7 @@ def _alert(work: "_Work", story: Story, text: Document, published: datetime | No
     decision = decide(published, work.now, work.rules.max_age, first_fetch=work.first_fetch)
     for subscriber_id, found in by_subscriber.items():
         subscriber = work.unit.subscribers.get(subscriber_id)
+        # An erased subscriber's watches leave no trace in the store; the index still has them.
         if subscriber is not None and subscriber.state == "active":
             _tell(work, story, subscriber, found, told.get(subscriber_id), decision)
 

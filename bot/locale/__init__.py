@@ -52,11 +52,11 @@ class Catalogues:
         """A phrase as it stands in its catalogue, on one line."""
         return self._sources[language][key]
 
-    def say(self, language: str, key: str, **details: object) -> str:
+    def say(self, language: str, key: str, /, **details: object) -> str:
         """The phrase as plain text."""
         return "".join(span.text for span in self.spans(language, key, **details))
 
-    def spans(self, language: str, key: str, **details: object) -> tuple[Span, ...]:
+    def spans(self, language: str, key: str, /, **details: object) -> tuple[Span, ...]:
         """The phrase with its styles."""
         code = language if language in self._bundles else FALLBACK
         bundle = self._bundles[code]

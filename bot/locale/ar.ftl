@@ -154,13 +154,11 @@ query-only-excludes = تحتاج المراقبة إلى كلمة واحدة ع�
 query-common-words = هذه الكلمات ترد في كل خبر تقريبًا؛ أضف كلمة أندر.
 query-wildcard-too-short = ‏<code>{ $word }</code> توافق كلمات كثيرة جدًا. اكتب { $letters } أحرف على الأقل قبل <code>*</code>.
 query-wildcard-first = لا تبدأ الكلمة بعلامة <code>*</code>: ‏<code>{ $word }</code>. ضعها في الآخر أو احذفها.
-query-near-range = تأخذ NEAR عددًا من 1 إلى { $most }، لا { $typed }. وإن ابتعدت الكلمات أكثر أغنت عنها الكلمات وحدها.
+query-near-range = تأخذ NEAR عددًا من 1 إلى { $most }، لا { $typed }. وإن ابتعدت الكلمات أكثر أغنت عنها الكلمات وحدها: <code>{ $repair }</code>.
 query-near-twice = وردت NEAR مرتين متتاليتين عند الحرف { $position }: الأقواس تبيّن أيهما أولًا. هل قصدت <code>{ $repair }</code>؟
-query-near-lonely = تحتاج <code>{ $operator }</code> عند الحرف { $position } إلى كلمة { $side ->
-    [left] قبلها
-   *[right] بعدها
- }.
-query-unknown-field = حقل غير معروف <code>{ $field }</code> عند الحرف { $position }. الحقول: { $fields }.
+query-near-needs-left = تحتاج <code>{ $operator }</code> عند الحرف { $position } إلى كلمة قبلها.
+query-near-needs-right = تحتاج <code>{ $operator }</code> عند الحرف { $position } إلى كلمة بعدها.
+query-unknown-field = حقل غير معروف <code>{ $field }</code> عند الحرف { $position }. هل قصدت <code>{ $repair }</code>؟ الحقول: { $fields }.
 query-space-after-field = لا فراغ بعد <code>{ $field }:</code>؛ قرأت <code>{ $repair }</code>. للبحث عن الكلمة نفسها ضعها بين علامتي اقتباس.
-query-language-code = رمز اللغة حرفان، مثل <code>lang:he</code>؛ أما <code>{ $language }</code> فليس كذلك.
+query-language-code = رمز اللغة حرفان، مثل <code>lang:he</code>؛ أما <code>{ $typed }</code> عند الحرف { $position } فليس كذلك. للعبرية مثلًا اكتب <code>lang:he</code>.
 query-not-yet = ‏<code>{ $feature }</code> عند الحرف { $position } غير مفهومة بعد.

@@ -144,13 +144,11 @@ query-only-excludes = A watch needs at least one word it should contain; this on
 query-common-words = These words are in nearly every story; add a rarer one.
 query-wildcard-too-short = <code>{ $word }</code> would match too many words. Use at least { $letters } letters before the <code>*</code>.
 query-wildcard-first = A word cannot begin with <code>*</code>: <code>{ $word }</code>. Put it at the end, or leave it out.
-query-near-range = NEAR takes a number from 1 to { $most }, not { $typed }. Farther apart, the words alone find the same.
+query-near-range = NEAR takes a number from 1 to { $most }, not { $typed }. Farther apart, the words alone find the same: <code>{ $repair }</code>.
 query-near-twice = Two NEARs in a row at character { $position }: brackets must say which comes first. Did you mean <code>{ $repair }</code>?
-query-near-lonely = <code>{ $operator }</code> at character { $position } needs a word on its { $side ->
-    [left] left
-   *[right] right
- }.
-query-unknown-field = Unknown field <code>{ $field }</code> at character { $position }. Fields: { $fields }.
+query-near-needs-left = <code>{ $operator }</code> at character { $position } needs a word on its left.
+query-near-needs-right = <code>{ $operator }</code> at character { $position } needs a word on its right.
+query-unknown-field = Unknown field <code>{ $field }</code> at character { $position }. Did you mean <code>{ $repair }</code>? Fields: { $fields }.
 query-space-after-field = No space after <code>{ $field }:</code>; I read <code>{ $repair }</code>. To look for the word itself put it in quotation marks.
-query-language-code = Languages are two letters, such as <code>lang:he</code>; <code>{ $language }</code> is not.
+query-language-code = Languages are two letters, such as <code>lang:he</code>; <code>{ $typed }</code> at character { $position } is none. For Hebrew, for example, write <code>lang:he</code>.
 query-not-yet = <code>{ $feature }</code> at character { $position } is not understood yet.

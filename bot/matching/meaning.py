@@ -143,4 +143,4 @@ def _value(name: str, typed: str, position: int) -> str:
     code = _LANGUAGE_NAMES.get(value)
     repair = f"lang:{code}" if code else None
     message = "Languages are written with two letters, as in lang:he"
-    raise QueryError("query-language-code", message, position, repair, language=typed)
+    raise QueryError("query-language-code", message, position, repair, typed=typed)

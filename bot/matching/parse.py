@@ -219,4 +219,5 @@ class _Parser:
 
 def _lonely_near(sign: Sign, side: str) -> QueryError:
     message = f"{sign.value} needs a word on its {side}"
-    return QueryError("query-near-lonely", message, sign.position, operator=sign.value, side=side)
+    key = f"query-near-needs-{side}"
+    return QueryError(key, message, sign.position, operator=sign.value)
