@@ -116,9 +116,18 @@ def test_why_tells_held_and_what_was_met() -> None:
 def test_others_are_named_as_far_as_there_is_room() -> None:
     rows = tuple(Coverage(name, "en", "", "", NOW) for name in ("Wire", "A", "B", "C", "D"))
 
-    assert others_named(rows, "Wire") == "+4: A, B, C…"
-    assert others_named(rows[:2], "Wire") == "+1: A"
-    assert others_named(rows[:1], "Wire") == ""
+    assert others_named(rows, "Wire", "ltr") == "+4: A, B, C…"
+    assert others_named(rows[:2], "Wire", "ltr") == "+1: A"
+    assert others_named(rows[:1], "Wire", "ltr") == ""
+
+
+def test_the_sign_before_other_outlets_stays_before_them() -> None:
+    rows = tuple(Coverage(name, "ar", "", "", NOW) for name in ("Wire", "صدى"))
+
+    assert others_named(rows, "Wire", "ltr") == "+1: \u2068صدى\u2069"
+    assert Card(PHRASES, "en").facts(["x", others_named(rows, "Wire", "ltr")]).message().text == (
+        "x · +1: \u2068صدى\u2069"
+    )
 
 
 def test_a_card_has_no_gap_at_its_ends() -> None:

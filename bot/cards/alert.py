@@ -32,7 +32,7 @@ def alert(view: AlertView, phrases: Phrasebook, topics: Topics, now: datetime) -
         card.line(Span(shortened(story.lead, LEAD_LENGTH)))
     at = moment(story.published or story.first_seen, now, subscriber.time_zone, subscriber.language)
     parts = [story.source, story.language, at]
-    others = others_named(view.coverage, story.source)
+    others = others_named(view.coverage, story.source, base_direction(subscriber.language))
     card.facts([*parts, others] if others else parts)
     buttons = [
         card.button("button-why", f"why:{view.record.id}"),
@@ -52,11 +52,11 @@ def met_names(record: AlertRecord, names: tuple[str, ...], topics: Topics, langu
     return SEPARATOR.join(words)
 
 
-def others_named(coverage: tuple[Coverage, ...], first: str) -> str:
+def others_named(coverage: tuple[Coverage, ...], first: str, base: str) -> str:
     """`+3: Reuters, Haaretz, TRT`: the other outlets, earliest first, "" where there are none."""
     others = [row.source for row in coverage if row.source != first]
     if not others:
         return ""
-    named = ", ".join(others[:OTHERS_NAMED])
+    named = ", ".join(isolate(clean(name), base) for name in others[:OTHERS_NAMED])
     more = "…" if len(others) > OTHERS_NAMED else ""
     return f"+{len(others)}: {named}{more}"

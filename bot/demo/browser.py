@@ -164,7 +164,10 @@ class Page:
                 lines = await self.state.until(feed.news, HEARTBEAT)
             except TimeoutError:
                 lines = ": still here\n\n"
-            await stream.write(lines.encode())
+            try:
+                await stream.write(lines.encode())
+            except ConnectionResetError:
+                break  # the page was closed or has gone elsewhere
         return stream
 
     def _person(self, request: web.Request) -> Person:

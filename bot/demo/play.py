@@ -60,7 +60,7 @@ async def play(run: Run, how: How, port: int, pace: float) -> int:
             Newsroom(stories=stories, clock=clock.now, pace=0.0) as newsroom,
             TelegramStandIn(port=port) as telegram,
         ):
-            config = _config(Path(folder), newsroom, telegram)
+            config = demo_config(Path(folder), newsroom, telegram)
             stop = asyncio.Event()
             opened: asyncio.Future[Store] = asyncio.get_running_loop().create_future()
             bot = asyncio.ensure_future(run(config, stop, opened.set_result))
@@ -127,7 +127,8 @@ async def _publish(newsroom: Newsroom, store: Store, pace: float) -> None:
         await asyncio.sleep(TICK)
 
 
-def _config(folder: Path, newsroom: Newsroom, telegram: TelegramStandIn) -> Config:
+def demo_config(folder: Path, newsroom: Newsroom, telegram: TelegramStandIn) -> Config:
+    """The settings of a bot that reads this newsroom and talks to this Telegram."""
     offers = [FeedOffer(f.url, f.name, f.language, f.country) for f in newsroom.feeds]
     return Config(
         folder=folder,

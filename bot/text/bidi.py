@@ -34,13 +34,19 @@ def direction(text: str) -> Direction:
 
 
 def isolate(text: str, base: str) -> str:
-    """The text between isolates, where any of its letters runs against the line it is put into."""
-    foreign = {
-        strong
-        for letter in text
-        if (strong := _STRONG.get(unicodedata.bidirectional(letter))) not in (None, base)
-    }
-    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if foreign else text
+    """The text between isolates, where any of its letters runs against the line it is put into.
+
+    Letters that stand between isolates already do not count.
+    """
+    depth = 0
+    for letter in text:
+        if letter in _ISOLATES:
+            depth += 1
+        elif letter == POP_ISOLATE:
+            depth -= 1
+        elif depth == 0 and _STRONG.get(unicodedata.bidirectional(letter), base) != base:
+            return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+    return text
 
 
 def clean(text: str) -> str:
