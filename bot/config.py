@@ -5,6 +5,7 @@ Whatever is unknown or of the wrong type is an error with file, line, key and wh
 scalar can be set by the environment as well (`RASID_SECTION_KEY`), which wins; secrets belong there.
 """
 
+from collections.abc import Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields
 from datetime import timedelta
 from pathlib import Path
@@ -118,12 +119,19 @@ class Config:
     topics_dir: str = setting(
         "", "A folder of topic files; empty: the topics that ship with the bot."
     )
+    topics: tuple[Mapping[str, Any], ...] = ()
+    """Topics that stand in the file itself, as tables; `bot.topics` reads them."""
     feeds: tuple[FeedOffer, ...] = ()
 
     @property
     def store_path(self) -> Path:
         """The database, absolute."""
         return self.folder / self.store.path
+
+    @property
+    def topics_folder(self) -> Path | None:
+        """The operator's folder of topics, absolute; None: those that ship."""
+        return self.folder / self.topics_dir if self.topics_dir else None
 
 
 SECTIONS: dict[str, type[Any]] = {
@@ -164,6 +172,7 @@ def load(text: str, file: Path, environment: dict[str, str]) -> Config:
     sections = {name: _section(reader, name, kind) for name, kind in SECTIONS.items()}
     return Config(
         folder=file.parent.absolute(),
+        topics=tuple(reader.tables("topics")),
         topics_dir=reader.value("", "topics_dir", "", str),
         feeds=_feeds(reader),
         **sections,

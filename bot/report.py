@@ -76,8 +76,7 @@ class HistoryRow:
 async def check(config: Config, *, offline: bool) -> Sequence[Finding]:
     """Everything that can be known to be wrong before the start."""
     findings = [Finding("config", True, f"{len(config.feeds)} feeds")]
-    folder = config.folder / config.topics_dir if config.topics_dir else None
-    topics = load_topics(folder)
+    topics = load_topics(config.topics_folder, config.topics)
     findings.append(Finding("topics", True, ", ".join(topics)))
     if config.store_path.exists():
         findings.append(_database(config))

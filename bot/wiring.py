@@ -122,7 +122,7 @@ class House:
 async def house(config: Config) -> AsyncIterator[House]:
     """Open the store and join the parts; at the end everything is closed."""
     clock, meter = WallClock(), LogMeter()
-    topics = load_topics(config.folder / config.topics_dir if config.topics_dir else None)
+    topics = load_topics(config.topics_folder, config.topics)
     config.store_path.parent.mkdir(parents=True, exist_ok=True)
     store = SqliteStore.open(config.store_path)
     fetcher = HttpFetcher(

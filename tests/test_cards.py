@@ -9,7 +9,7 @@ from bot.cards.history import history, why
 from bot.cards.layout import Card, link
 from bot.cards.watch import watch_list
 from bot.cards.when import moment
-from bot.core.alert import AlertRecord, HistoryItem
+from bot.core.alert import AlertRecord, HeldReason, HistoryItem
 from bot.core.delivery import DeliveryState
 from bot.core.ids import AlertId, StoryId, SubscriberId, TopicId, WatchId
 from bot.core.match import Evidence, Finding, Match
@@ -44,25 +44,19 @@ def test_a_moment_is_told_in_the_language_of_the_reader() -> None:
     assert "يناير" in moment(NOW - timedelta(days=1), NOW, "UTC", "ar")
 
 
-def record(held: str | None = None, *matches: Match) -> AlertRecord:
-    return AlertRecord(
-        AlertId(5),
-        LEYLA.id,
-        STORY.id,
-        NOW,
-        held,
-        matches or (MATCH,),  # type: ignore[arg-type]
-    )
+def record(held: HeldReason | None = None, *matches: Match) -> AlertRecord:
+    return AlertRecord(AlertId(5), LEYLA.id, STORY.id, NOW, held, matches or (MATCH,))
 
 
 def page(
-    record: AlertRecord, delivery: DeliveryState | None, error: str | None = None, **more: object
+    record: AlertRecord,
+    delivery: DeliveryState | None,
+    error: str | None = None,
+    older: int | None = None,
+    words: str = "",
 ) -> str:
     item = HistoryItem(record, STORY, delivery, error)
-    options = {"older": None, "newest": True, "words": "", **more}
-    return history(
-        [item], subscriber=LEYLA, phrases=PHRASES, topics=TOPICS, now=NOW, **options
-    ).text  # type: ignore[arg-type]
+    return history([item], older, True, words, LEYLA, PHRASES, TOPICS, NOW).text
 
 
 @pytest.mark.parametrize(

@@ -230,7 +230,7 @@ async def test_run_without_a_token_says_so_and_uses_the_console(config: Path) ->
         append(config, f'interval = "1s"\n[[feeds]]\nurl = "{feed.url}"\nname = "Cairo24"\n')
         bot = run_bot(config, {})
         assert bot.stdout is not None
-        lines = []
+        lines: list[str] = []
         while "Cairo24 · " not in (lines[-1] if lines else ""):
             lines.append(await asyncio.wait_for(asyncio.to_thread(bot.stdout.readline), 20))
         bot.send_signal(signal.SIGTERM)

@@ -41,3 +41,24 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.toml").write_text("id = ")
     with pytest.raises(TopicError, match=r"a\.toml"):
         load_topics(tmp_path)
+
+
+INLINE = {
+    "id": "lachin",
+    "title": {"en": "Lachin"},
+    "about": {"en": "News of Lachin."},
+    "version": 1,
+    "require": ["place"],
+    "near": 0,
+    "threshold": 10,
+    "title_boost": 1.5,
+    "concept": {"place": {"any": [["Lachin", 10]]}},
+}
+
+
+def test_a_topic_can_stand_in_the_config() -> None:
+    assert list(load_topics(None, [INLINE])) == [*load_topics(), "lachin"]
+    with pytest.raises(TopicError, match=r"\[\[topics\]\] 2: the id lachin is used"):
+        load_topics(None, [INLINE, INLINE])
+    with pytest.raises(TopicError, match=r"\[\[topics\]\] 1"):
+        load_topics(None, [{**INLINE, "threshold": "ten"}])

@@ -36,13 +36,18 @@ def load_topic(toml_text: str, name: str) -> Topic:
         tree = tomllib.loads(toml_text)
     except tomllib.TOMLDecodeError as error:
         raise TopicError(f"{name}: not TOML: {error}", file=name, key="") from error
+    return topic_of(tree, name)
+
+
+def topic_of(tree: Mapping[str, Any], name: str) -> Topic:
+    """Read a topic that is TOML tables already; `name` says where they stand, for errors."""
     return _TopicFile(name, tree).topic()
 
 
 class _TopicFile:
     """One file while it is read; knows its name, for errors."""
 
-    def __init__(self, name: str, tree: dict[str, Any]) -> None:
+    def __init__(self, name: str, tree: Mapping[str, Any]) -> None:
         self.name = name
         self.tree = tree
 

@@ -120,7 +120,7 @@ async def test_a_question_opens_the_keyboard_for_its_answer(
 ) -> None:
     await channel.send(address(leyla), Message((Span("Which words?"),), asks=True))
 
-    assert leyla.last.markup.get("force_reply") is True
+    assert (leyla.last.markup or {}).get("force_reply") is True
 
 
 async def test_silence_and_replies_reach_telegram(channel: TelegramChannel, leyla: Person) -> None:
