@@ -10,7 +10,8 @@ TURKISH = Language(
     common=words(
         "ve bir bu da de için ile çok daha olarak olan o en gibi kadar sonra göre ne her ya ki"
         " ama var yok"
-        " değil mi şu olduğu ancak ilişkin değin karşın rağmen ise kendi bütün diye böyle hiç bana ben sen dedi bunu onun"
+        " değil mi şu olduğu ancak ilişkin değin karşın rağmen"
+        " ise kendi bütün diye böyle hiç bana ben sen dedi bunu onun"
     ),
     telling="ğışİ",
     cut_after_apostrophe=True,
