@@ -82,10 +82,11 @@ def _is_rare(query: Query) -> bool:
 
 def _has_rare_word(words: Iterable[str]) -> bool:
     return any(
-        (token.printed.isupper()
-        and len(token.printed) > 1)
-        or (token.folded not in _COMMON
-        and (len(token.folded) > 1 or script_of(token.folded) in _ONE_LETTER_WORDS))
+        (token.printed.isupper() and len(token.printed) > 1)
+        or (
+            token.folded not in _COMMON
+            and (len(token.folded) > 1 or script_of(token.folded) in _ONE_LETTER_WORDS)
+        )
         for word in words
         for token in tokenize(word, wildcards=True)
     )
