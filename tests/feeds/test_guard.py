@@ -48,7 +48,12 @@ def test_a_url_is_refused_by_its_letters(url: str) -> None:
 
 @pytest.mark.parametrize(
     "url",
-    ["http://news.example/", "https://1.1.1.1/", "http://news.example:8080/", "https://[2606:4700::1111]/"],
+    [
+        "http://news.example/",
+        "https://1.1.1.1/",
+        "http://news.example:8080/",
+        "https://[2606:4700::1111]/",
+    ],
 )
 def test_a_url_of_the_open_internet_passes(url: str) -> None:
     Guard().check(URL(url))
@@ -73,9 +78,7 @@ class Names(AbstractResolver):
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
     ) -> list[ResolveResult]:
         return [
-            ResolveResult(
-                hostname=host, host=address, port=port, family=family, proto=0, flags=0
-            )
+            ResolveResult(hostname=host, host=address, port=port, family=family, proto=0, flags=0)
             for address in self.addresses
         ]
 
