@@ -15,7 +15,7 @@ import click
 from bot import __version__
 from bot.config import Config, read
 from bot.core.errors import RasidError
-from bot.demo.play import play
+from bot.demo.play import How, play
 from bot.log import configure
 from bot.report import check, health, history, match
 from bot.store.sqlite import SqliteStore
@@ -78,8 +78,8 @@ def demo_command(script: bool, terminal: bool, port: int, pace: float) -> None:
     opens on 127.0.0.1: follow a topic there, and the first alert comes within seconds.
     """
     configure("error", "text", sys.stderr)
-    how = "script" if script else "terminal" if terminal else "page"
-    _run(play(run, how, port, pace))
+    how: How = "script" if script else "terminal" if terminal else "page"
+    sys.exit(_run(play(run, how, port, pace)))
 
 
 @cli.command("poll")

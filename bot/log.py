@@ -12,7 +12,7 @@ from typing import Any, TextIO
 import structlog
 from structlog.typing import Processor, WrappedLogger
 
-NOISY = ("httpx", "httpcore", "apscheduler", "aiohttp.access", "telegram")
+NOISY = ("httpx", "httpcore", "apscheduler", "aiohttp.access")
 """Libraries whose INFO is noise; httpx would even log the bot's token, as part of the address."""
 
 _TOKEN = re.compile(r"(?<!\d)\d{5,}:[A-Za-z0-9_-]{8,}")
@@ -46,6 +46,8 @@ def configure(level: str, form: str, stream: TextIO, secrets: Sequence[str] = ()
     root.setLevel(level.upper())
     for name in NOISY:
         logging.getLogger(name).setLevel(max(logging.WARNING, root.level))
+    # It logs a traceback for each bad answer of the server, and raises it as well: that is told by us.
+    logging.getLogger("telegram").setLevel(logging.CRITICAL)
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         logger_factory=structlog.stdlib.LoggerFactory(),

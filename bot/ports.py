@@ -78,10 +78,10 @@ class Phrasebook(Protocol):
     def languages(self) -> Sequence[str]:
         """Two-letter codes, sorted."""
 
-    def say(self, language: str, key: str, **details: object) -> str:
+    def say(self, language: str, key: str, /, **details: object) -> str:
         """The phrase as plain text; a missing language falls back to English."""
 
-    def spans(self, language: str, key: str, **details: object) -> tuple[Span, ...]:
+    def spans(self, language: str, key: str, /, **details: object) -> tuple[Span, ...]:
         """The phrase with its bold, italic and code parts; details never bring markup of their own."""
 
 
@@ -124,10 +124,7 @@ class Entries(Protocol):
         """Keep a new entry; (feed, guid) is unique."""
 
     def edit(self, entry_id: EntryId, entry: Entry, lead: str, now: datetime) -> None:
-        """The publisher changed the texts, link or date of an entry; the former text is kept beside.
-
-        The guid stays.
-        """
+        """Texts, link or date were changed; the guid stays, and the former text is kept beside."""
 
     def former(self, entry_id: EntryId) -> Sequence[StoredEntry]:
         """The entry as it read before each of its edits, oldest first."""
@@ -197,10 +194,7 @@ class Watches(Protocol):
         """The revision of the latest change to any watch; 0 where there is none. It never goes back."""
 
     def changed_since(self, revision: int) -> Sequence[Watch]:
-        """Watches of later revisions, in whatever state, by revision.
-
-        Those of an erased subscriber are not among them: they are gone without a trace (`get` tells).
-        """
+        """Watches of later revisions, in whatever state, by revision; erased ones leave no trace here."""
 
 
 class Subscribers(Protocol):
@@ -230,10 +224,7 @@ class Subscribers(Protocol):
         """By id; only those in `state` where given."""
 
     def erase(self, subscriber_id: SubscriberId) -> None:
-        """Remove the subscriber with its watches, alerts, deliveries and question, for good.
-
-        No id of theirs is given again. One that is not there counts as erased.
-        """
+        """Remove it with its watches, alerts, deliveries and question, for good; no such id returns."""
 
     def ask(self, subscriber_id: SubscriberId, question: Question | None) -> None:
         """Wait for an answer; None: wait no longer. There is one question at a time."""
@@ -255,8 +246,7 @@ class Alerts(Protocol):
     ) -> AlertRecord:
         """Keep a decision.
 
-        One a subscriber and story: a later decision takes the place of a held one and keeps its id;
-        an alert stays as it is and is the answer.
+        One a subscriber and story: a later one replaces a held one under its id; an alert stays.
         """
 
     def get(self, alert_id: AlertId) -> AlertRecord | None:
@@ -357,10 +347,7 @@ class Store(Protocol):
     """Where everything is kept."""
 
     async def run(self, work: Callable[[Unit], T]) -> T:
-        """Run `work` in one unit of work that may write; an exception undoes all of it.
-
-        A caller that is cancelled while waiting does not tear the work: it is done, or never begins.
-        """
+        """Run `work` as one unit that may write; an exception undoes it, cancelling its caller does not."""
 
     async def read(self, work: Callable[[Unit], T]) -> T:
         """Run `work` on a consistent view, beside a writer; it must not write."""

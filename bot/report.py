@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TextIO
 
@@ -10,14 +11,16 @@ from telegram.error import TelegramError
 
 from bot.clock import WallClock
 from bot.config import Config
+from bot.core.alert import HistoryItem
 from bot.core.entry import Entry
 from bot.core.errors import ConfigError, NotAFeed, RasidError
 from bot.core.feed import FetchFailed
-from bot.core.ids import TopicId, WatchId
+from bot.core.ids import SubscriberId, TopicId, WatchId
 from bot.core.match import document
 from bot.feeds.kinds import parse
 from bot.flows.pulse import stalled
 from bot.matching.index import StandingQueries
+from bot.ports import Unit
 from bot.store.sqlite import SqliteStore
 from bot.text.languages import guess
 from bot.text.lead import lead_sentence
@@ -166,6 +169,10 @@ def _text(text: str) -> Entry:
     return Entry(guid="", url="", title=headline.strip(), summary=rest.strip())
 
 
+def _latest(subscriber: SubscriberId, limit: int, unit: Unit) -> Sequence[HistoryItem]:
+    return unit.alerts.history(subscriber, limit)
+
+
 async def health(config: Config) -> dict[str, datetime | None]:
     """The kinds of work that have stalled, with the time of their last round."""
     if not config.store_path.exists():
@@ -186,7 +193,7 @@ async def history(config: Config, subscriber: int | None, limit: int) -> Sequenc
             raise ConfigError(f"there is no subscriber {subscriber}")
         rows = []
         for one in wanted:
-            items = await parts.store.read(lambda unit, one=one: unit.alerts.history(one.id, limit))
+            items = await parts.store.read(partial(_latest, one.id, limit))
             for item in items:
                 verdict = f"held: {item.record.held}" if item.record.held else str(item.delivery)
                 rows.append(

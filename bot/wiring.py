@@ -7,6 +7,8 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
 
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ApplicationBuilder
@@ -50,6 +52,8 @@ FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 DELIVER_SECONDS = 0.5
 BEAT_SECONDS = 15
 CONSOLE = Address("console", "operator")
+
+App = Application[Any, Any, Any, Any, Any, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,14 +197,14 @@ async def _run_telegram(parts: House, stop: asyncio.Event) -> None:
         await application.shutdown()
 
 
-def build(config: Config) -> Application:  # type: ignore[type-arg]
+def build(config: Config) -> App:
     """The Application of python-telegram-bot; updates are fetched by the carrier, not by its updater."""
     api = config.telegram.api_url.rstrip("/")
     builder = ApplicationBuilder().token(config.telegram.token).updater(None).job_queue(None)
     return builder.base_url(f"{api}/bot").base_file_url(f"{api}/file/bot").build()
 
 
-async def _connected(application: Application, parts: House, stop: asyncio.Event) -> bool:  # type: ignore[type-arg]
+async def _connected(application: App, parts: House, stop: asyncio.Event) -> bool:
     """Say hello to Telegram, for as long as it takes; False where `stop` came first."""
     wait = FIRST_WAIT
     while not stop.is_set():
@@ -222,7 +226,7 @@ async def _connected(application: Application, parts: House, stop: asyncio.Event
     return False
 
 
-async def _set_menus(application: Application, parts: House) -> None:  # type: ignore[type-arg]
+async def _set_menus(application: App, parts: House) -> None:
     try:
         if await set_menus(application.bot, parts.phrases, parts.store):
             parts.meter.event("telegram.menus")
@@ -245,7 +249,7 @@ class Pulse:
             done = self._scheduler.rounds[name]
             if done != self._seen.get(name):
                 self._seen[name] = done
-                await self._parts.store.run(lambda unit, name=name: beat(unit, name, now))
+                await self._parts.store.run(partial(beat, name=name, now=now))
 
 
 async def _work(parts: House, channels: Mapping[str, Channel], stop: asyncio.Event) -> None:

@@ -40,7 +40,7 @@ def pages() -> dict[str, str]:
 def commands() -> Iterator[str]:
     phrases = Catalogues.load()
     yield f"# Commands\n\n{NOTE}"
-    yield "What a subscriber types. In groups and channels, those marked *admins* are for the chat's admins.\n"
+    yield "What a subscriber types. In groups those marked *admins* are for the group's admins.\n"
     yield "| command | what it does | who |\n| --- | --- | --- |"
     for command in COMMANDS:
         who = "admins" if command.edits else "everybody"

@@ -24,7 +24,7 @@ class Card:
     language: str
     _lines: list[tuple[Span, ...]] = field(default_factory=list)
 
-    def say(self, key: str, **details: object) -> "Card":
+    def say(self, key: str, /, **details: object) -> "Card":
         """Add a phrase."""
         self._lines.append(self.phrases.spans(self.language, key, **details))
         return self

@@ -1,7 +1,7 @@
 """/history: what was sent and what was held, newest first, paged in place; and why."""
 
 from bot.cards import history as cards
-from bot.chat.turn import Desk, Reply, Request, notice
+from bot.chat.turn import Desk, Reply, Request, notice, row_id
 from bot.core.ids import AlertId
 from bot.core.message import Message
 from bot.core.subscriber import Subscriber
@@ -16,9 +16,10 @@ async def history(request: Request, subscriber: Subscriber, desk: Desk) -> Reply
 
 async def page(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """Another page in place; the one asked for from under an alert comes as a message of its own."""
-    if not argument.isascii() or not argument.isdigit():
+    number = row_id(argument)
+    if number is None:
         return notice(desk, subscriber, "button-outdated")
-    before = AlertId(int(argument)) or None
+    before = AlertId(number) if number else None
     return Reply(edit=await _page(subscriber, desk, before, ""))
 
 
@@ -29,9 +30,10 @@ async def from_alert(request: Request, subscriber: Subscriber, desk: Desk, argum
 
 async def why(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """What was met, in which words."""
-    if not argument.isascii() or not argument.isdigit():
+    number = row_id(argument)
+    if number is None:
         return notice(desk, subscriber, "button-outdated")
-    alert_id = AlertId(int(argument))
+    alert_id = AlertId(number)
     reason = await desk.store.read(lambda unit: review.why(unit, subscriber.id, alert_id))
     if reason is None:
         return notice(desk, subscriber, "button-outdated")

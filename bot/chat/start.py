@@ -38,7 +38,10 @@ async def start(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
 async def _welcome(request: Request, subscriber: Subscriber, desk: Desk) -> Message:
     card = Card(desk.phrases, subscriber.language)
     private = subscriber.kind == "private"
-    card.say("welcome" if private else "welcome-chat", name=request.sender.name or request.title)
+    if private:
+        card.say("welcome", name=request.sender.name or request.title)
+    else:
+        card.say("welcome-chat", name=request.title)
     card.gap().say("welcome-how" if private else "welcome-how-chat")
     rows = await topic_buttons(subscriber, desk, card)
     return card.message(*rows, [card.button("button-language", "lang:")])

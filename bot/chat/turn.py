@@ -86,12 +86,19 @@ Handler = Callable[[Request, Subscriber, Desk], Awaitable[Reply]]
 ButtonHandler = Callable[[Request, Subscriber, Desk, str], Awaitable[Reply]]
 
 
-def say(desk: Desk, subscriber: Subscriber, key: str, **details: object) -> Message:
+def row_id(argument: str) -> int | None:
+    """The id in a button's data, or None: the data can be forged, and a store has 64 bits."""
+    return (
+        int(argument) if argument.isascii() and argument.isdigit() and len(argument) < 19 else None
+    )
+
+
+def say(desk: Desk, subscriber: Subscriber, key: str, /, **details: object) -> Message:
     """One phrase as a message."""
     return Message(desk.phrases.spans(subscriber.language, key, **details))
 
 
-def notice(desk: Desk, subscriber: Subscriber, key: str, **details: object) -> Reply:
+def notice(desk: Desk, subscriber: Subscriber, key: str, /, **details: object) -> Reply:
     """One phrase in passing."""
     return Reply(notice=desk.phrases.say(subscriber.language, key, **details))
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.cards.layout import Card
 from bot.cards.watch import watch_card, watch_draft, watch_list
-from bot.chat.turn import Desk, Reply, Request, notice, say
+from bot.chat.turn import Desk, Reply, Request, notice, row_id, say
 from bot.core.errors import QueryError, RasidError
 from bot.core.ids import WatchId
 from bot.core.message import Button, Message
@@ -190,9 +190,10 @@ async def _keep_asking(subscriber: Subscriber, desk: Desk, question: Question) -
 
 async def _own(argument: str, subscriber: Subscriber, desk: Desk) -> Watch | None:
     """The watch of that id if it is this subscriber's: the data of a button can be forged."""
-    if not argument.isascii() or not argument.isdigit():
+    number = row_id(argument)
+    if number is None:
         return None
-    found = await desk.store.read(lambda unit: unit.watches.get(WatchId(int(argument))))
+    found = await desk.store.read(lambda unit: unit.watches.get(WatchId(number)))
     return found if found is not None and found.subscriber_id == subscriber.id else None
 
 

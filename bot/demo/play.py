@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Any, Literal, Protocol
 
 from bot.clock import WallClock
 from bot.config import Config, DeliverySection, PollingSection, StoreSection, TelegramSection
@@ -66,7 +66,8 @@ async def play(run: Run, how: How, port: int, pace: float) -> int:
             bot = asyncio.ensure_future(run(config, stop, opened.set_result))
             bot.add_done_callback(lambda task: stop.set())
             try:
-                await asyncio.wait({bot, opened}, return_when=asyncio.FIRST_COMPLETED)
+                waiting: set[asyncio.Future[Any]] = {bot, opened}
+                await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
                 if bot.done():
                     return await _ended(bot)
                 return await _visit(how, telegram, newsroom, opened.result(), stop, pace)

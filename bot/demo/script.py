@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.demo.conversation import Message
+from bot.demo.conversation import Button, Message
 from bot.demo.newsroom import Newsroom
 from bot.demo.person import Person
 
@@ -25,6 +25,7 @@ class Dialog:
 
     person: Person
     write: Callable[[str], None]
+    patience: float
 
     async def say(self, text: str, expect: str) -> Message:
         """Type, and wait for the answer."""
@@ -42,7 +43,7 @@ class Dialog:
 
     async def hear(self, expect: str) -> Message:
         """Wait for a message or edit that contains the words."""
-        message = await self.person.wait_for(expect, timeout=PATIENCE)
+        message = await self.person.wait_for(expect, timeout=self.patience)
         mark = " (edited)" if message.edits else ""
         lines = message.text.splitlines()
         lines += [
@@ -56,9 +57,11 @@ class ScriptFailed(Exception):
     """The demo did not go as promised."""
 
 
-async def act(person: Person, newsroom: Newsroom, write: Callable[[str], None]) -> int:
-    """Play the dialog; the answer is the exit code."""
-    dialog = Dialog(person, write)
+async def act(
+    person: Person, newsroom: Newsroom, write: Callable[[str], None], patience: float = PATIENCE
+) -> int:
+    """Play the dialog; the answer is the exit code. `patience` is in seconds, for each answer."""
+    dialog = Dialog(person, write, patience)
     try:
         await _subscribe(dialog)
         await _first_alert(dialog, newsroom)
@@ -101,6 +104,7 @@ async def _edit_keywords(dialog: Dialog) -> None:
     await dialog.press("✅ Save", "Saved")
     await dialog.press("✏️ Edit keywords", "Send the new words")
     await dialog.say("+ TRIPP", "TRIPP")
+    await dialog.press("✏️ Edit keywords", "Send the new words")
     await dialog.say("- Зангезур", "Changed")
     await dialog.press("🗑 Delete", "Deleted")
 
@@ -110,7 +114,7 @@ async def _look_back(dialog: Dialog) -> None:
     _demand(HEADLINE in history.text, "the history lists the alert")
 
 
-def _buttons(dialog: Dialog) -> list[object]:
+def _buttons(dialog: Dialog) -> list[Button]:
     return [button for row in dialog.person.last.buttons for button in row]
 
 

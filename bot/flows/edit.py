@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.core.entry import StoredEntry
-from bot.core.errors import RasidError
+from bot.core.errors import QueryError, RasidError
 from bot.core.ids import StoryId, SubscriberId, TopicId
 from bot.core.match import document
 from bot.core.message import shortened
@@ -92,7 +92,7 @@ def change(unit: Unit, watch: Watch, words: str) -> Watch:
     A name that was the query itself follows it.
     """
     query = changed_query(watch.query, words)
-    name = _name(query) if watch.name == _name(watch.query) else watch.name
+    name = _name(query) if _is_named_after_its_query(watch) else watch.name
     return unit.watches.save(replace(watch, query=query, name=name))
 
 
@@ -110,6 +110,13 @@ def changed_query(query: str, words: str) -> str:
     return read_back(words)
 
 
+def _is_named_after_its_query(watch: Watch) -> bool:
+    try:
+        return read_back(watch.name) == watch.query
+    except QueryError:
+        return False
+
+
 def read_back(words: str) -> str:
     """The query as it was understood. Raises `QueryError`."""
     return write(parse(words).query)
@@ -122,11 +129,7 @@ def _alternatives(words: str) -> tuple[Query, ...]:
 
 def back_test(unit: Unit, watch: Watch, topics: Mapping[TopicId, Topic], now: datetime) -> BackTest:
     """What the watch would have brought from the entries of the last days, copies counted once."""
-    queries = StandingQueries([topics[watch.topic]] if watch.topic in topics else [])
-    if watch.topic is None:
-        queries.set(watch.id, watch.name, watch.query)
-    elif watch.topic in topics:
-        queries.follow(watch.id, watch.name, watch.topic)
+    queries = _one_query(watch, topics)
     entries = unit.entries.recent(now - timedelta(days=BACK_TEST_DAYS), BACK_TEST_ENTRIES)
     stories: dict[StoryId, StoredEntry] = {}
     for stored in entries:
@@ -136,6 +139,19 @@ def back_test(unit: Unit, watch: Watch, topics: Mapping[TopicId, Topic], now: da
         if queries.match(text):
             stories[stored.story_id] = stored
     return BackTest(len(stories), len(entries), tuple(stories.values())[:SAMPLES])
+
+
+def _one_query(watch: Watch, topics: Mapping[TopicId, Topic]) -> StandingQueries:
+    """An index with this watch alone; with none where its topic was withdrawn."""
+    if watch.topic is None:
+        queries = StandingQueries()
+        queries.set(watch.id, watch.name, watch.query)
+        return queries
+    topic = topics.get(watch.topic)
+    queries = StandingQueries([topic] if topic is not None else [])
+    if topic is not None:
+        queries.follow(watch.id, watch.name, topic.id)
+    return queries
 
 
 def _name(words: str) -> str:

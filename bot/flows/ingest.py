@@ -14,11 +14,11 @@ from bot.core.errors import required
 from bot.core.feed import Feed, Fetched, FetchFailed, FetchOutcome, after
 from bot.core.ids import StoryId, SubscriberId
 from bot.core.match import Document, Match, document
-from bot.core.story import SameStory, Story
+from bot.core.story import IdentityKey, SameStory, Story
 from bot.core.subscriber import Subscriber
 from bot.flows.standing import StandingWatches
 from bot.ports import Unit
-from bot.stories.identity import WINDOW, identity_keys, place
+from bot.stories.identity import identity_keys, place, window
 from bot.text.languages import guess
 from bot.text.lead import lead_sentence
 
@@ -95,7 +95,7 @@ def _take_new(work: "_Work", entry: Entry) -> None:
     language = _language(feed, entry)
     lead = lead_sentence((entry.summary, entry.content), language, entry.title)
     keys = identity_keys(entry, str(feed.id), feed.offer.source)
-    placement = place(keys, unit.stories.find(keys, work.now - WINDOW))
+    placement = place(keys, _known(work, keys))
     if isinstance(placement, SameStory):
         story = _join(work, placement.story_id)
     else:
@@ -106,6 +106,14 @@ def _take_new(work: "_Work", entry: Entry) -> None:
     unit.entries.add(entry, feed, story.id, language, lead, work.now)
     work.count(new=1)
     _alert(work, story, document(entry, lead, language, feed.offer.country), entry.published)
+
+
+def _known(work: "_Work", keys: Sequence[IdentityKey]) -> dict[IdentityKey, StoryId]:
+    """The stories that these keys lead to, each as long as it may be trusted."""
+    found: dict[IdentityKey, StoryId] = {}
+    for key in keys:
+        found.update(work.unit.stories.find([key], work.now - window(key)))
+    return found
 
 
 def _join(work: "_Work", story_id: StoryId) -> Story:
@@ -163,6 +171,7 @@ def _alert(work: "_Work", story: Story, text: Document, published: datetime | No
     decision = decide(published, work.now, work.rules.max_age, first_fetch=work.first_fetch)
     for subscriber_id, found in by_subscriber.items():
         subscriber = work.unit.subscribers.get(subscriber_id)
+        # An erased subscriber's watches leave no trace in the store; the index still has them.
         if subscriber is not None and subscriber.state == "active":
             _tell(work, story, subscriber, found, told.get(subscriber_id), decision)
 

@@ -52,17 +52,19 @@ class Catalogues:
         """A phrase as it stands in its catalogue, on one line."""
         return self._sources[language][key]
 
-    def say(self, language: str, key: str, **details: object) -> str:
+    def say(self, language: str, key: str, /, **details: object) -> str:
         """The phrase as plain text."""
         return "".join(span.text for span in self.spans(language, key, **details))
 
-    def spans(self, language: str, key: str, **details: object) -> tuple[Span, ...]:
+    def spans(self, language: str, key: str, /, **details: object) -> tuple[Span, ...]:
         """The phrase with its styles."""
         code = language if language in self._bundles else FALLBACK
         bundle = self._bundles[code]
         if not bundle.has_message(key):
             code, bundle = FALLBACK, self._bundles[FALLBACK]
         pattern = bundle.get_message(key).value
+        if pattern is None:
+            raise LookupError(f"phrase {key} in {code} says nothing")
         base = base_direction(code)
         arguments = {name: _argument(value, base) for name, value in details.items()}
         text, errors = bundle.format_pattern(pattern, arguments)

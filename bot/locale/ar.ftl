@@ -143,9 +143,22 @@ button-erase-yes = نعم، امحُ كل شيء
 ## أخطاء الاستعلام
 
 query-empty = ليس في هذا ما يُرصد. أرسل كلمة أو كلمتين.
-query-too-long = { $length } حرفًا، والحد الأقصى { $most }. القوائم الطويلة مكانها موضوع معدّ.
+query-too-long = هذا { $typed } حرفًا، والحد الأقصى { $most }. القوائم الطويلة مكانها موضوع معدّ.
+query-too-deep = أقواس كثيرة داخل أقواس عند الحرف { $position }.
 query-unclosed-bracket = القوس المفتوح عند الحرف { $position } لم يُغلق. هل قصدت <code>{ $repair }</code>؟
 query-unopened-bracket = القوس المغلق عند الحرف { $position } لم يُفتح. هل قصدت <code>{ $repair }</code>؟
-query-unclosed-quote = علامة الاقتباس عند الحرف { $position } لم تُغلق؛ قرأتها إلى آخر السطر.
-query-mixed-and-or = اجتمعت AND و OR؛ الأقواس تبيّن كيف قرأتها. ضع أقواسك إن قصدت غير ذلك.
+query-unclosed-quote = علامة الاقتباس عند الحرف { $position } لم تُغلق؛ قرأتها إلى آخر السطر: <code>{ $repair }</code>.
+query-mixed-and-or = اجتمعت AND و OR: قرأتها <code>{ $repair }</code>. ضع أقواسك إن قصدت غير ذلك.
+query-operator-lonely = أهملت <code>{ $operator }</code> عند الحرف { $position } إذ لا كلمة بجانبها. قرأت <code>{ $repair }</code>.
 query-only-excludes = تحتاج المراقبة إلى كلمة واحدة على الأقل ترد في النص؛ هذه تستبعد فقط.
+query-common-words = هذه الكلمات ترد في كل خبر تقريبًا؛ أضف كلمة أندر.
+query-wildcard-too-short = ‏<code>{ $word }</code> توافق كلمات كثيرة جدًا. اكتب { $letters } أحرف على الأقل قبل <code>*</code>.
+query-wildcard-first = لا تبدأ الكلمة بعلامة <code>*</code>: ‏<code>{ $word }</code>. ضعها في الآخر أو احذفها.
+query-near-range = تأخذ NEAR عددًا من 1 إلى { $most }، لا { $typed }. وإن ابتعدت الكلمات أكثر أغنت عنها الكلمات وحدها: <code>{ $repair }</code>.
+query-near-twice = وردت NEAR مرتين متتاليتين عند الحرف { $position }: الأقواس تبيّن أيهما أولًا. هل قصدت <code>{ $repair }</code>؟
+query-near-needs-left = تحتاج <code>{ $operator }</code> عند الحرف { $position } إلى كلمة قبلها.
+query-near-needs-right = تحتاج <code>{ $operator }</code> عند الحرف { $position } إلى كلمة بعدها.
+query-unknown-field = حقل غير معروف <code>{ $field }</code> عند الحرف { $position }. هل قصدت <code>{ $repair }</code>؟ الحقول: { $fields }.
+query-space-after-field = لا فراغ بعد <code>{ $field }:</code>؛ قرأت <code>{ $repair }</code>. للبحث عن الكلمة نفسها ضعها بين علامتي اقتباس.
+query-language-code = رمز اللغة حرفان، مثل <code>lang:he</code>؛ أما <code>{ $typed }</code> عند الحرف { $position } فليس كذلك. للعبرية مثلًا اكتب <code>lang:he</code>.
+query-not-yet = ‏<code>{ $feature }</code> عند الحرف { $position } غير مفهومة بعد.

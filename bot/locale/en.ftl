@@ -133,9 +133,22 @@ button-erase-yes = Yes, erase everything
 ## Errors in queries: what is wrong, where, what to do
 
 query-empty = There is nothing to watch for in this. Send a word or two.
-query-too-long = { $length } characters; at most { $most } fit. Long lists belong in a topic.
+query-too-long = That is { $typed } characters; at most { $most } fit. Long lists belong in a topic.
+query-too-deep = There are too many brackets within brackets at character { $position }.
 query-unclosed-bracket = A bracket opened at character { $position } is never closed. Did you mean <code>{ $repair }</code>?
 query-unopened-bracket = The closing bracket at character { $position } was never opened. Did you mean <code>{ $repair }</code>?
-query-unclosed-quote = The quotation mark at character { $position } is not closed; I read it to the end of the line.
-query-mixed-and-or = AND and OR are mixed; the brackets show how I read it. Set your own if you meant otherwise.
+query-unclosed-quote = The quotation mark at character { $position } is not closed; I read it to the end of the line: <code>{ $repair }</code>.
+query-mixed-and-or = AND and OR are mixed: I read it as <code>{ $repair }</code>. Set brackets of your own if you meant otherwise.
+query-operator-lonely = I left out <code>{ $operator }</code> at character { $position }: it stands beside no word. I read <code>{ $repair }</code>.
 query-only-excludes = A watch needs at least one word it should contain; this one only excludes.
+query-common-words = These words are in nearly every story; add a rarer one.
+query-wildcard-too-short = <code>{ $word }</code> would match too many words. Use at least { $letters } letters before the <code>*</code>.
+query-wildcard-first = A word cannot begin with <code>*</code>: <code>{ $word }</code>. Put it at the end, or leave it out.
+query-near-range = NEAR takes a number from 1 to { $most }, not { $typed }. Farther apart, the words alone find the same: <code>{ $repair }</code>.
+query-near-twice = Two NEARs in a row at character { $position }: brackets must say which comes first. Did you mean <code>{ $repair }</code>?
+query-near-needs-left = <code>{ $operator }</code> at character { $position } needs a word on its left.
+query-near-needs-right = <code>{ $operator }</code> at character { $position } needs a word on its right.
+query-unknown-field = Unknown field <code>{ $field }</code> at character { $position }. Did you mean <code>{ $repair }</code>? Fields: { $fields }.
+query-space-after-field = No space after <code>{ $field }:</code>; I read <code>{ $repair }</code>. To look for the word itself put it in quotation marks.
+query-language-code = Languages are two letters, such as <code>lang:he</code>; <code>{ $typed }</code> at character { $position } is none. For Hebrew, for example, write <code>lang:he</code>.
+query-not-yet = <code>{ $feature }</code> at character { $position } is not understood yet.

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.core.match import Document, Field, Rule
 from bot.text.analysis import text_keys
-from bot.text.languages import TABLE, guess, script_of
+from bot.text.languages import TABLE, UNDETERMINED, guess, script_of
 from bot.text.tokens import Token, tokenize
 
 _LONGEST_GLUED = 4
@@ -42,6 +42,7 @@ class AnalysedText:
         self.memory: dict[object, object] = {}
         """Places of expressions that were looked for already; several queries share their words."""
         self.texts = dict(texts)
+        self._beginnings: dict[str, list[str]] = {}
         for field, text in texts:
             self._add(field, text)
 
@@ -60,6 +61,13 @@ class AnalysedText:
         self.fields.extend([field] * len(tokens))
         if any(token.glued for token in tokens):
             self._add_glued(tokens, first)
+
+    def keys_beginning(self, prefix: str) -> list[str]:
+        """Give the keys that begin with some letters."""
+        if not self._beginnings:
+            for key in self.met:
+                self._beginnings.setdefault(key[:1], []).append(key)
+        return [key for key in self._beginnings.get(prefix[:1], ()) if key.startswith(prefix)]
 
     def _add_glued(self, tokens: tuple[Token, ...], first: int) -> None:
         runs: list[list[int]] = []
@@ -82,7 +90,7 @@ class AnalysedText:
 
 def _language(document: Document) -> str:
     """Give the language a document says it is in, unless its letters say otherwise."""
-    declared = document.language[:2].lower()
+    declared = "" if document.language == UNDETERMINED else document.language[:2].lower()
     known = TABLE.get(declared)
     first = document.title or document.lead or document.summary
     if declared and (known is None or known.script == script_of(first)):

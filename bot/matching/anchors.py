@@ -21,7 +21,6 @@ from bot.matching.syntax import (
     Phrase,
     Query,
     Scope,
-    Word,
 )
 from bot.text.analysis import all_query_keys
 from bot.text.fold import fold
@@ -79,7 +78,7 @@ def _rarest(candidates: list[Anchors | None]) -> Anchors | None:
 
 
 def _rarity(anchors: Anchors) -> tuple[bool, bool, int, int]:
-    """Guess how rare a set of keys is: a word before a source, a whole word before a beginning, long before short."""
+    """Guess how rare keys are: words before sources, whole words before beginnings, long before short."""
     words = not any(anchor.startswith(_FACT) for anchor in anchors)
     whole = not any(map(is_wildcard, anchors))
     return words, whole, min(map(len, anchors)), -len(anchors)
@@ -89,8 +88,8 @@ def _atom_anchors(atom: Atom) -> Anchors:
     match atom:
         case Phrase(words):
             parts = tuple(part for word in words for part in parts_of(word))
-        case Word(text) | Exact(text) | Case(text):
-            parts = parts_of(text)
+        case _:
+            parts = parts_of(atom.text)
     in_phrase = isinstance(atom, Phrase) and len(parts) > 1
     part_anchors = [_part_anchors(part, in_phrase=in_phrase) for part in parts]
     if isinstance(atom, Exact | Case):

@@ -71,12 +71,16 @@ def _places(atom: Atom, text: AnalysedText) -> Iterable[Place]:
             return _follow(found, text)
         case Case(typed):
             return _follow([_in_case(part, text) for part in parts_of(typed)], text)
-        case Phrase(words, slop):
-            parts = tuple(part for word in words for part in parts_of(word))
-            if slop is not None and len(parts) > 1:
-                return _loose(parts, slop, text)
-            joinable = script_of(parts[0].folded) == "arabic"
-            return _chain(parts, text, in_phrase=len(parts) > 1, joinable=joinable)
+        case _:
+            return _phrase(atom, text)
+
+
+def _phrase(phrase: Phrase, text: AnalysedText) -> Iterable[Place]:
+    parts = tuple(part for word in phrase.words for part in parts_of(word))
+    if phrase.slop is not None and len(parts) > 1:
+        return _loose(parts, phrase.slop, text)
+    joinable = script_of(parts[0].folded) == "arabic"
+    return _chain(parts, text, in_phrase=len(parts) > 1, joinable=joinable)
 
 
 def _part_places(part: Part, text: AnalysedText, *, in_phrase: bool = False) -> list[Place]:
@@ -101,9 +105,9 @@ def _wildcard_places(part: Part, text: AnalysedText) -> list[Place]:
     return list(
         {
             Place(place.start, place.end, "wildcard")
-            for key, places in text.met.items()
-            if key.startswith(part.prefix) and part.pattern.fullmatch(key)
-            for place in places
+            for key in text.keys_beginning(part.prefix)
+            if part.pattern.fullmatch(key)
+            for place in text.met[key]
             if place.rule in ("equal", "clitic")
         }
     )

@@ -100,7 +100,7 @@ def holds(fact: Fact, text: AnalysedText) -> bool:
 
 
 def facts_of(text: AnalysedText) -> tuple[Fact, ...]:
-    """Give all that a query may ask of a document: its language, its country, its site and what that is part of."""
+    """Give all that a query may ask of a document: language, country, site and what that is part of."""
     labels = text.document.site.casefold().removeprefix("www.").split(".")
     sites = (".".join(labels[first:]) for first in range(len(labels)))
     return (

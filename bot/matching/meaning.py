@@ -1,5 +1,6 @@
 """What makes a query worth watching: it asks for something, and for something that is not everywhere."""
 
+import re
 from collections.abc import Iterable
 
 from bot.core.errors import QueryError
@@ -17,7 +18,7 @@ from bot.matching.syntax import (
     Scope,
     Word,
 )
-from bot.text.languages import TABLE, script_of
+from bot.text.languages import SPACELESS, TABLE, script_of
 from bot.text.tokens import tokenize
 
 _LANGUAGE_NAMES = {
@@ -30,13 +31,18 @@ _LANGUAGE_NAMES = {
 }  # fmt: skip
 """Names of languages that people write instead of the two letters."""
 
+_DEEPEST_NEAR = 2
+"""NEARs within NEARs; each level multiplies the pairs of words to compare."""
+_NAME = re.compile(r"[^\W_](?:[\w.-]*[^\W_])?")
 _FACTS: dict[str, FactName] = {"site": "site", "lang": "lang", "country": "country"}
 _COMMON = frozenset().union(*(language.common for language in TABLE.values()))
-_ONE_LETTER_WORDS = ("han", "kana", "thai", "hangul")
+_ONE_LETTER_WORDS = SPACELESS | {"hangul"}
 
 
 def check_meaning(query: Query) -> None:
     """Refuse a query that only excludes, or asks only for words that stand in nearly every text."""
+    if _near_depth(query) > _DEEPEST_NEAR:
+        raise QueryError("query-too-deep", "Too many NEARs within NEARs", 1)
     if not asks(query):
         message = "A watch needs at least one word that it should contain"
         raise QueryError("query-only-excludes", message, 1)
@@ -60,6 +66,18 @@ def asks(query: Query) -> bool:
             return True
 
 
+def _near_depth(query: Query) -> int:
+    match query:
+        case Near(left, right):
+            return 1 + max(_near_depth(left), _near_depth(right))
+        case And(items) | Or(items):
+            return max(map(_near_depth, items))
+        case Not(item) | Scope(_, item):
+            return _near_depth(item)
+        case _:
+            return 0
+
+
 def _is_rare(query: Query) -> bool:
     match query:
         case Or(items):
@@ -76,8 +94,8 @@ def _is_rare(query: Query) -> bool:
             return True
         case Word(text) | Exact(text):
             return _has_rare_word((text,))
-        case Phrase(words):
-            return len(words) > 2 or _has_rare_word(words)
+        case _:
+            return len(query.words) > 2 or _has_rare_word(query.words)
 
 
 def _has_rare_word(words: Iterable[str]) -> bool:
@@ -111,9 +129,13 @@ def fact(name: str, item: Query, position: int) -> Query:
 
 
 def _value(name: str, typed: str, position: int) -> str:
-    value = typed.strip().casefold()
+    value = typed.casefold().removeprefix("www.").partition("/")[0].strip()
+    if not _NAME.fullmatch(value):
+        raise QueryError(
+            "query-not-yet", f"{name}:{typed} is no name", position, feature=f"{name}:{typed}"
+        )
     if name == "site":
-        return value.removeprefix("www.").partition("/")[0]
+        return value
     if name == "country":
         return value.upper()
     if len(value) == 2 and value.isascii() and value.isalpha():
@@ -121,4 +143,4 @@ def _value(name: str, typed: str, position: int) -> str:
     code = _LANGUAGE_NAMES.get(value)
     repair = f"lang:{code}" if code else None
     message = "Languages are written with two letters, as in lang:he"
-    raise QueryError("query-language-code", message, position, repair, language=typed)
+    raise QueryError("query-language-code", message, position, repair, typed=typed)

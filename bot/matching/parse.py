@@ -141,7 +141,8 @@ class _Parser:
         assert right is not None
         if self._kind() == "NEAR":
             at = self.signs[self.at].position
-            repair = f"{self.text[: start - 1]}({self.text[start - 1 : at - 1].rstrip()}) {self.text[at - 1 :]}"
+            first = self.text[start - 1 : at - 1].rstrip()
+            repair = f"{self.text[: start - 1]}({first}) {self.text[at - 1 :]}"
             raise QueryError("query-near-twice", "Two NEARs in a row need brackets", at, repair)
         return Near(left, right, sign.number or DEFAULT_NEAR, sign.value.startswith("O"))
 
@@ -198,8 +199,10 @@ class _Parser:
         return fact(sign.value, item, sign.position)
 
     def _lonely(self, sign: Sign) -> None:
-        width = len(sign.value)
-        repair = self.text[: sign.position - 1] + self.text[sign.position - 1 + width :]
+        start, end = sign.position - 1, sign.position - 1 + len(sign.value)
+        if sign.kind == "field":
+            end = self.text.index(":", start) + 1
+        repair = self.text[:start] + self.text[end:]
         details = (("operator", sign.value),)
         self.advice.append(Advice("query-operator-lonely", sign.position, repair.strip(), details))
 
@@ -216,4 +219,5 @@ class _Parser:
 
 def _lonely_near(sign: Sign, side: str) -> QueryError:
     message = f"{sign.value} needs a word on its {side}"
-    return QueryError("query-near-lonely", message, sign.position, operator=sign.value, side=side)
+    key = f"query-near-needs-{side}"
+    return QueryError(key, message, sign.position, operator=sign.value)

@@ -13,7 +13,6 @@ from bot.matching.syntax import (
     Near,
     Not,
     Or,
-    Phrase,
     Query,
     Scope,
     Word,
@@ -50,7 +49,11 @@ def _print(query: Query, conjunction: str, negation: str) -> str:
         case Not(item):
             return f"{negation}{inner(item)}"
         case Scope(name, item):
-            return f"{name}:{inner(item)}"
+            return (
+                f"{name}:({inner(item)})"
+                if isinstance(item, Scope | Fact)
+                else f"{name}:{inner(item)}"
+            )
         case Fact(name, value):
             return f"{name}:{value}"
         case _:
@@ -66,5 +69,5 @@ def write_atom(atom: Atom) -> str:
             return f"={text}"
         case Case(text):
             return f"{{{text}}}"
-        case Phrase(words, slop):
-            return f'"{" ".join(words)}"' + ("" if slop is None else f"~{slop}")
+        case _:
+            return f'"{" ".join(atom.words)}"' + ("" if atom.slop is None else f"~{atom.slop}")

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from bot.core.errors import QueryError
 from bot.matching.syntax import DEFAULT_NEAR, FARTHEST_NEAR, Advice
-from bot.text.languages import of_word
+from bot.text.languages import SPACELESS, of_word, script_of
 from bot.text.tokens import tokenize
 
 Kind = Literal[
@@ -34,6 +34,13 @@ _DASHES = "-–—―−!"
 _COMMAS = ",،;؛，；、\n"
 _CLOSERS = " \t\r()|&{}^~" + _COMMAS
 _HEBREW = re.compile("[א-ת]")
+_RUN = re.compile(
+    f"(?:(?!<<<)[^\\s{re.escape(_CLOSERS + _QUOTES)}]"
+    f"|(?<=[א-ת])[{_QUOTES}](?=[א-ת])"  # צה"ל
+    r"|(?<=\d),(?=\d))+"  # 1,000
+)
+"""What belongs to one word as it was typed."""
+_BEFORE_VALUE = re.compile(r"^([ \t]*)(https?://)?")
 _NEAR = re.compile(r"(O?)NEAR(?:/(\w*))?")
 
 
@@ -83,7 +90,7 @@ class Scanner:
             self._prefix(letter)
         elif letter in "^#*?":
             self._reserved(letter)
-        elif tokenize(letter):
+        elif letter.isalnum() or tokenize(letter):
             self._run()
         else:
             self.at += 1
@@ -118,18 +125,9 @@ class Scanner:
         self.at += 1
 
     def _rest_of_run(self) -> str:
-        end = self.at
-        while end < len(self.text) and not self._closes(end):
-            end += 1
-        return self.text[self.at : end]
-
-    def _closes(self, at: int) -> bool:
-        letter = self.text[at]
-        if letter in _QUOTES:
-            return not self._between_hebrew(at)
-        if letter == "," and self.text[at - 1].isdigit():
-            return not self.text[at + 1 : at + 2].isdigit()
-        return letter in _CLOSERS or letter.isspace() or self.text.startswith("<<<", at)
+        found = _RUN.match(self.text, self.at)
+        assert found is not None
+        return found[0]
 
     def _between_hebrew(self, at: int) -> bool:
         around = self.text[max(at - 1, 0) : at], self.text[at + 1 : at + 2]
@@ -142,10 +140,12 @@ class Scanner:
         if colon and not exact and name.isalpha() and self._field(name, rest, start):
             return
         words = tokenize(run, wildcards=True)
+        if not words:
+            return
         text = run[: words[-1].end]
-        for word in words:
-            check_wildcard(word.folded, start + word.start)
-        if not exact and self._operator(text, start):
+        check_wildcard(text, start)
+        valued = bool(self.signs) and self.signs[-1].kind == "field"
+        if not exact and not valued and self._operator(text, start):
             return
         self.signs.append(Sign("exact" if exact else "word", text, start + 1))
 
@@ -173,13 +173,9 @@ class Scanner:
             if not rest:
                 return False
             raise _unknown_field(name, rest, self.text, start)
-        self.at = behind
-        skipped = re.compile(r"[ \t]*(?:https?://)?").match(self.text, behind)
-        if skipped and skipped[0]:
-            self.at = skipped.end()
-        if self.at >= len(self.text) or self.text[self.at] in ")" + _COMMAS:
-            return False
-        if skipped and skipped[0].startswith((" ", "\t")):
+        space, address = _BEFORE_VALUE.findall(self.text[behind:])[0]
+        self.at = behind + len(space) + len(address)
+        if space:
             repair = self.text[:behind] + self.text[self.at :]
             self.advice.append(
                 Advice("query-space-after-field", start + 1, repair, (("field", name),))
@@ -203,10 +199,9 @@ class Scanner:
         if slop:
             self.at = slop.end()
             near_distance(slop[1], self.text, start)
-        words = tokenize(inside, wildcards=True)
-        for word in words:
-            check_wildcard(word.folded, start + 1 + word.start)
-        if words:
+        for word in re.finditer(r"\S+", inside):
+            check_wildcard(word[0], start + 1 + word.start())
+        if tokenize(inside, wildcards=True):
             self.signs.append(Sign("phrase", inside, start + 1, int(slop[1]) if slop else None))
 
     def _case(self) -> None:
@@ -245,10 +240,10 @@ def check_wildcard(word: str, at: int) -> None:
     first = min((word.index(sign) for sign in "*?" if sign in word), default=-1)
     if first < 0:
         return
-    if first == 0:
+    if any(token.folded.startswith(("*", "?")) for token in tokenize(word, wildcards=True)):
         raise _wildcard_first(word, at)
-    needed = 1 if len(tokenize(word[:2])) > 1 else of_word(word, "").wildcard_letters
-    if first < needed:
+    needed = 1 if script_of(word) in SPACELESS else of_word(word, "").wildcard_letters
+    if sum(map(str.isalnum, word[:first])) < needed:
         message = f"{word} would match too many words: use at least {needed} letters first"
         raise QueryError("query-wildcard-too-short", message, at + 1, word=word, letters=needed)
 

@@ -1,5 +1,6 @@
 """What a query of the watch language is, once it is read: a tree of small values."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -112,17 +113,17 @@ class Reading:
     advice: tuple[Advice, ...] = ()
 
 
-def all_of(items: list[Query]) -> Query:
+def all_of(items: Sequence[Query]) -> Query:
     """Join expressions that must all hold; nested ones become one level."""
     return _joined(And, items)
 
 
-def any_of(items: list[Query]) -> Query:
+def any_of(items: Sequence[Query]) -> Query:
     """Join expressions of which one must hold; nested ones become one level."""
     return _joined(Or, items)
 
 
-def _joined(kind: type[And] | type[Or], items: list[Query]) -> Query:
+def _joined(kind: type[And] | type[Or], items: Sequence[Query]) -> Query:
     flat: list[Query] = []
     for item in items:
         if isinstance(item, kind):

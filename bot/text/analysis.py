@@ -1,4 +1,4 @@
-"""The asymmetric heart of matching: under which words may a printed word be met?
+"""The asymmetric heart of matching: under which words a printed word may be met.
 
 A keyword is a dictionary form and is never cut down. A printed word offers itself, itself without its
 clitics, and the dictionary forms that it may be a form of (`text_keys`); a keyword asks under its own
@@ -51,6 +51,8 @@ def text_keys(printed: str, language: str) -> Keys:
 
 
 def _forms(folded: str, printed: str, rules: Language) -> Iterator[Form]:
+    if folded in rules.common:
+        return  # a word as common as this is no form of a rarer one: لدينا (we have) of دين (debt)
     if "'" not in folded:
         yield from rules.forms(folded, printed)
         return
@@ -84,8 +86,7 @@ def query_keys(folded: str, language: str, *, in_phrase: bool = False) -> Keys:
         keys.setdefault(key, "equal" if key == word else "clitic")
     if in_phrase:
         for form, rule in rules.forms(word, folded):
-            if rule == "inflection":
-                keys.setdefault(form, rule)
+            keys.setdefault(form, rule)
     return keys
 
 

@@ -28,7 +28,7 @@ IGNORABLE = (
 )
 """Characters inside a word that say nothing about which word it is."""
 
-_QUOTES = "“”„«»״‟"
+_QUOTES = "“”„«»״‟＂"
 _DASHES = "‐‑‒–—―−־"
 _ACCENTS = (
     (0x0300, 0x036F),  # Latin, Greek, Cyrillic

@@ -7,7 +7,7 @@ from pathlib import Path
 from bot.core.errors import TopicError
 from bot.core.ids import TopicId
 from bot.core.topic import Topic
-from bot.matching.topics import load_topic
+from bot.matching.topic_file import load_topic
 
 
 def load_topics(folder: Path | None = None) -> Mapping[TopicId, Topic]:

@@ -200,4 +200,5 @@ _ALERTS = (
     ),
 )
 
-steps: st.SearchStrategy[Step] = st.one_of(*_NEWS, *_PEOPLE, *_ALERTS)
+# Alerts twice: they need what the others have made.
+steps: st.SearchStrategy[Step] = st.one_of(*_NEWS, *_PEOPLE, *_ALERTS, *_ALERTS)

@@ -9,6 +9,7 @@ other, within a chat the order is kept.
 import asyncio
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Any
 
 from telegram import CallbackQuery, ChatMemberUpdated, Update
 from telegram.constants import ChatMemberStatus, ChatType
@@ -27,13 +28,13 @@ from bot.ports import Channel
 
 POLL_SECONDS = 25
 """How long Telegram holds a poll open; below the 30 s at which proxies give up on a silent connection."""
-FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0
-"""Seconds between polls while Telegram cannot be reached."""
+FIRST_WAIT, LONGEST_WAIT = 0.5, 5.0
+"""Seconds between polls while Telegram cannot be reached: people wait for answers, and one bot asks."""
 UPDATES = ["message", "channel_post", "callback_query", "my_chat_member"]
 MARKED = 100
 """Handled updates remembered: the size of the largest batch."""
 
-App = Application  # type: ignore[type-arg]
+App = Application[Any, Any, Any, Any, Any, Any]
 PRESENT = (
     ChatMemberStatus.MEMBER,
     ChatMemberStatus.ADMINISTRATOR,

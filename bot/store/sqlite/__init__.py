@@ -46,6 +46,13 @@ __all__ = ["Migrated", "SqliteStore"]
 
 T = TypeVar("T")
 
+_HOUSEKEEPING = (
+    # Where another process is in the way, the next close does it.
+    "PRAGMA busy_timeout = 0",
+    "PRAGMA optimize",
+    "PRAGMA wal_checkpoint(TRUNCATE)",
+)
+
 
 class SqliteUnit:
     """The nouns on one connection."""
@@ -104,7 +111,6 @@ class _Lane:
 
     def _disconnect(self, farewell: tuple[str, ...]) -> None:
         for statement in farewell:
-            # Housekeeping: where another process is in the way, the next close does it.
             with suppress(sqlite3.Error):
                 self._db.execute(statement)
         self._db.close()
@@ -162,7 +168,7 @@ class SqliteStore:
         self._closed = True
         # The reader first: while it holds on to the log, the log cannot be emptied.
         await self._reader.close()
-        await self._writer.close(("PRAGMA optimize", "PRAGMA wal_checkpoint(TRUNCATE)"))
+        await self._writer.close(_HOUSEKEEPING)
 
     def _check_open(self) -> None:
         if self._closed:

@@ -1,6 +1,7 @@
 """How a database is opened, and what is asked of SQLite on every connection."""
 
 import sqlite3
+import time
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -17,6 +18,21 @@ def connect(path: Path) -> Database:
     connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
     connection.row_factory = sqlite3.Row
     return Database(connection, execute_plugins=False)
+
+
+def keep_log(db: Database) -> None:
+    """Let the file have a write-ahead log from here on, so that readers and the writer do not wait."""
+    deadline = time.monotonic() + _BUSY_SECONDS
+    while True:
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            # Here SQLite does not wait by itself: seen when four processes open a new file at once.
+            busy = error.sqlite_errorcode == sqlite3.SQLITE_BUSY
+            if not busy or time.monotonic() >= deadline:
+                raise
+            time.sleep(0.01)
 
 
 def writer(path: Path) -> Database:

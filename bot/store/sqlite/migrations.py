@@ -13,7 +13,7 @@ from pathlib import Path
 from sqlite_utils import Database, Migrations
 
 from bot.core.errors import SchemaTooNew, StoreError
-from bot.store.sqlite.connection import connect
+from bot.store.sqlite.connection import connect, keep_log
 from bot.store.sqlite.failures import explained
 from bot.store.sqlite.schema import STEPS
 
@@ -58,13 +58,26 @@ def schema_version(path: Path, steps: Migrations = STEPS) -> str | None:
 
 
 def _migrate(db: Database, path: Path, steps: Migrations) -> Migrated:
-    _check_ours(db, path, steps)
-    missing = _missing(steps, db)
-    copy = _keep_copy(db, path, missing[0]) if missing and db.table_names() else None
-    # A property of the file, kept from here on; it cannot be changed inside a transaction.
-    db.execute("PRAGMA journal_mode = WAL")
-    applied = _apply(db, path, steps) if missing else ()
-    return Migrated(version=_names(steps, db)[-1], applied=applied, copy=copy)
+    # In a transaction, so that steps and tables are seen as of one moment.
+    db.execute("BEGIN")
+    try:
+        _check_ours(db, path, steps)
+    finally:
+        db.rollback()
+    keep_log(db)
+    # Not db.atomic(): its deferred BEGIN fails at once, instead of waiting, where another process
+    # migrates the same file. Foreign keys are off on this connection, as steps that rebuild a table need.
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        missing = _missing(steps, db)
+        copy = _keep_copy(path, missing[0]) if missing and db.table_names() else None
+        if missing:
+            _apply(db, path, steps)
+        db.execute("COMMIT")
+    except BaseException:
+        db.rollback()
+        raise
+    return Migrated(version=_names(steps, db)[-1], applied=tuple(missing), copy=copy)
 
 
 def _check_ours(db: Database, path: Path, steps: Migrations) -> None:
@@ -79,39 +92,28 @@ def _check_ours(db: Database, path: Path, steps: Migrations) -> None:
             found=unknown[-1],
             known=known[-1],
         )
-    if not applied and db.table_names():
+    if not applied and set(db.table_names()) - {steps.migrations_table}:
         raise StoreError(f"{path}: this database belongs to another program; name another file")
 
 
-def _apply(db: Database, path: Path, steps: Migrations) -> tuple[str, ...]:
-    # Not db.atomic(): its deferred BEGIN fails at once, instead of waiting, where another process
-    # migrates the same file. Foreign keys are off on this connection, as steps that rebuild a table need.
-    db.execute("BEGIN IMMEDIATE")
-    try:
-        missing = tuple(_missing(steps, db))
-        steps.apply(db)
-        broken = db.execute("PRAGMA foreign_key_check").fetchall()
-        if broken:
-            raise StoreError(
-                f"{path}: the steps {', '.join(missing)} would lose what rows refer to"
-            )
-        db.execute("COMMIT")
-    except BaseException:
-        db.rollback()
-        raise
-    return missing
+def _apply(db: Database, path: Path, steps: Migrations) -> None:
+    steps.apply(db)
+    broken = db.execute("PRAGMA foreign_key_check").fetchone()
+    if broken is not None:
+        raise StoreError(f"{path}: a step would lose rows that others refer to, {broken[0]} first")
 
 
-def _keep_copy(db: Database, path: Path, step: str) -> Path:
+def _keep_copy(path: Path, step: str) -> Path:
     copy = path.with_name(f"{path.name}.before-{step}")
     # Under another name until it is whole: a copy that bears the final name can be trusted.
-    unfinished = path.with_name(f"{copy.name}.{os.getpid()}")
+    unfinished = path.with_name(f"{copy.name}.unfinished")
     unfinished.unlink(missing_ok=True)
-    db.execute("VACUUM INTO ?", [str(unfinished)])
+    # VACUUM cannot run in a transaction; ours, meanwhile, keeps other writers and migrations away.
+    with closing(connect(path)) as beside:
+        beside.execute("VACUUM INTO ?", [str(unfinished)])
     with unfinished.open("rb+") as file:
         os.fsync(file.fileno())
-    unfinished.replace(copy)
-    return copy
+    return unfinished.replace(copy)
 
 
 def _names(steps: Migrations, db: Database) -> list[str]:

@@ -15,7 +15,7 @@ from bot.text.languages.id import INDONESIAN
 from bot.text.languages.ka import GEORGIAN
 from bot.text.languages.ru import RUSSIAN
 from bot.text.languages.rules import Language
-from bot.text.languages.scripts import script_of
+from bot.text.languages.scripts import SPACELESS, script_of
 from bot.text.languages.tr import TURKISH
 from bot.text.languages.uk import UKRAINIAN
 
@@ -76,4 +76,13 @@ def guess(text: str) -> str:
     return guess_among(text, tuple(TABLE.values()))
 
 
-__all__ = ["TABLE", "UNDETERMINED", "Language", "guess", "of_script", "of_word", "script_of"]
+__all__ = [
+    "SPACELESS",
+    "TABLE",
+    "UNDETERMINED",
+    "Language",
+    "guess",
+    "of_script",
+    "of_word",
+    "script_of",
+]

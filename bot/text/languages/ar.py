@@ -8,6 +8,7 @@ printed word offers what it may be, the keyword is left whole.
 
 from collections.abc import Iterator
 
+from bot.text.languages.broken_plurals import SINGULARS
 from bot.text.languages.rules import Form, Language, words
 
 _ARTICLE = "ال"
@@ -20,14 +21,18 @@ _SHORTEST = 3
 
 def _plurals(stem: str) -> Iterator[str]:
     """Give the singulars of sound plurals and duals."""
-    if len(stem) < _SHORTEST + 2:
-        return
     rest, ending = stem[:-2], stem[-2:]
-    if ending == "ات":
+    if ending == "ات" and len(rest) > 1:
         yield rest + "ه"
+    if len(rest) < _SHORTEST:
+        return
+    if ending == "ات":
         yield rest
     elif ending in ("ون", "ين", "ان"):
         yield rest
+        if ending == "ين":
+            yield rest + "ون"
+            yield rest + "ان"
         if rest.endswith("ت"):
             yield rest[:-1] + "ه"
     if stem.endswith("يه"):
@@ -43,10 +48,11 @@ def _possessed(rest: str) -> Iterator[str]:
         if pronoun == "ي" and not stem.endswith("ت"):
             continue
         yield stem
+        yield from _plurals(stem)
+        if stem in SINGULARS:
+            yield SINGULARS[stem]
         if stem.endswith("ت"):
             yield stem[:-1] + "ه"
-            if stem.endswith("ات"):
-                yield stem[:-2] + "ه"
         elif stem.endswith("ا"):
             yield stem[:-1] + "ي"
         elif stem[-1] in _FROM_HAMZA:
@@ -71,6 +77,9 @@ def _forms(folded: str, printed: str) -> Iterator[Form]:
             yield from _defined(rest[1:])
         if rest.startswith(_ARTICLE) and len(rest) >= len(_ARTICLE) + 2:
             yield from _defined(rest[len(_ARTICLE) :])
+        singular = SINGULARS.get(rest)
+        if singular and not printed.endswith("ي"):  # قوى are forces, قوي is strong
+            yield singular, "inflection"
         if prefix and len(rest) >= _SHORTEST:
             yield rest, "clitic"
         if len(rest) > _SHORTEST:
@@ -81,6 +90,8 @@ def _forms(folded: str, printed: str) -> Iterator[Form]:
 def _defined(rest: str) -> Iterator[Form]:
     yield rest, "clitic"
     yield _ARTICLE + rest, "clitic"
+    if rest in SINGULARS:
+        yield SINGULARS[rest], "inflection"
     for form in _plurals(rest):
         yield form, "inflection"
 
@@ -98,8 +109,10 @@ ARABIC = Language(
     forms=_forms,
     ask=_ask,
     common=words(
-        "في من على إلى عن أن إن التي الذي هذا هذه ذلك كان كانت لم لن لا ما مع بعد قبل بين كل قد قال أو و ثم حتى"
-        " هو هي هم كما عند منذ حول خلال ضد غير أي ب ل ف الذين اليوم إنه أنه"
+        "في من على إلى عن أن إن التي الذي هذا هذه ذلك كان كانت لم لن لا ما مع بعد قبل بين كل"
+        " قد قال أو و ثم حتى"
+        " هو هي هم كما عند منذ لدى لدينا لديه لديها لديهم لديك بيد وهو وهي كذلك لكن ولكن حول"
+        " خلال ضد غير أي ب ل ف الذين اليوم إنه أنه"
     ),
     telling="ةىأإؤئ",
     wildcard_letters=2,

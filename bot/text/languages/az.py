@@ -8,9 +8,10 @@ AZERBAIJANI = Language(
     script="latin",
     forms=turkic_forms(AZERBAIJANI_CHAIN, {"g": "q", "y": "k", "d": "t", "c": "c"}),
     common=words(
-        "və bir bu da də üçün ilə çox daha olaraq olan o ən kimi qədər sonra görə nə hər ki amma var yox deyil"
+        "və bir bu da də üçün ilə çox daha olaraq olan o ən kimi qədər sonra görə nə hər ki"
+        " amma var yox deyil"
         " isə edib olub bildirib"
     ),
-    telling="ə",
+    telling="əə",
     cut_after_apostrophe=True,
 )

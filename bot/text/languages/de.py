@@ -4,6 +4,7 @@ from bot.text.languages.rules import Language, by_endings, endings, words
 
 _ENDINGS = endings(
     """
+    nis: nisse nissen nisses
     0: e en n er ern es s em ens
     e: en er es em n
     um: en
@@ -21,7 +22,8 @@ GERMAN = Language(
     script="latin",
     forms=by_endings(_ENDINGS),
     common=words(
-        "der die das den dem des und in zu ein eine einen einem einer von mit auf für ist im sich nicht auch als"
+        "wegen der die das den dem des und in zu ein eine einen einem einer von mit auf für ist im"
+        " sich nicht auch als"
         " an es bei aus nach wird wurde hat sind er sie wie dass am zum zur"
     ),
     telling="ßäö",

@@ -37,7 +37,8 @@ ENGLISH = Language(
     script="latin",
     forms=_forms,
     common=words(
-        "the of and to in a an is that for on it with as was at by be this from are or his her has had have not"
+        "the of and to in a an is that for on it with as was at by be this from are or his her"
+        " has had have not"
         " but he she they we you which will its their were been who more after said"
     ),
 )

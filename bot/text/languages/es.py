@@ -11,7 +11,8 @@ _ENDINGS = endings(
     es: esa esas
     an: ana anas
     ol: ola olas
-    """
+    """,
+    shortest_stem=2,
 )
 
 SPANISH = Language(
@@ -19,7 +20,8 @@ SPANISH = Language(
     script="latin",
     forms=by_endings(_ENDINGS),
     common=words(
-        "el la los las de del un una y a en que es por con para se no su al lo como más pero sus le ha fue son"
+        "el la los las de del un una y a en que es por con para se no su al lo como más pero"
+        " sus le ha fue son"
         " este esta también entre"
     ),
     telling="ñ¿¡",

@@ -4,25 +4,53 @@ The zero-width non-joiner parts the word from its endings already (bot.text.toke
 are for what sites print without it: کتابها, کتابهای.
 """
 
-from bot.text.languages.rules import Language, by_endings, endings, words
+from collections.abc import Iterator
 
+from bot.text.fold import fold
+from bot.text.languages.broken_plurals import SINGULARS
+from bot.text.languages.rules import Form, Language, endings, words
+
+_PLURALS = endings("0: ها های هایی هایش هایشان هایم هایت هایمان هاست", shortest_stem=2)
 _ENDINGS = endings(
     """
-    0: ها های هاي هایی هایش هایشان هایم هایت هایمان هاست ی ای یی ان انی م ت ش مان تان شان ست ترین تر
-    0: یم ید ند ات
-    ه: گان گانی
-    ه: ه‌ای
-    0: یان
-    """,
-    shortest_stem=3,
+    0: شان مان تان ات
+    ه: گان ات یات
+    ت: ات
+    ی: یان یون ین
+    """
 )
+_AFTER_VOWEL = endings("ا: ای ایش ایشان\nو: وی ویی ویان ویش ویشان", shortest_stem=1)
+_ENDINGS_OF_LONG = endings("0: ان انش انشان ش ین", shortest_stem=4)
+"""With three letters before them these are parts of other words: میز and میزان, خوا and خواش."""
+
+_SINGULARS = {
+    plural: singular
+    for singular, plural in map(
+        str.split,
+        fold(
+            "سخن سخنان\nزن زنان\nمرد مردان\nیار یاران\nعلت علل\nملت ملل\nخدمت خدمات\nدولت دول\nشیعه شیعیان"
+        ).splitlines(),
+    )
+}
+"""Plurals of short words, and broken ones of words that Persian writes with ت."""
+
+
+def _forms(folded: str, _printed: str) -> Iterator[Form]:
+    singular = _SINGULARS.get(folded) or SINGULARS.get(folded)
+    if singular:
+        yield singular, "inflection"
+    for table in (_PLURALS, _AFTER_VOWEL, _ENDINGS, _ENDINGS_OF_LONG):
+        for form in table.forms(folded):
+            yield form, "inflection"
+
 
 PERSIAN = Language(
     code="fa",
     script="arabic",
-    forms=by_endings(_ENDINGS),
+    forms=_forms,
     common=words(
-        "و در به از که این آن را با است برای یک تا بر هم نیز شد کرد شده بود خود ما آنها اما یا هر می نمی ها های"
+        "و در به از که این آن را با است برای یک تا بر هم نیز شد کرد شده بود خود ما آنها اما یا"
+        " هر می نمی ها های"
         " کرده گفت وی دو"
     ),
     telling="پچژگکی",

@@ -27,7 +27,8 @@ FRENCH = Language(
     script="latin",
     forms=by_endings(_ENDINGS),
     common=words(
-        "le la les de des du un une et à en dans que qui est pour sur par au aux avec il elle ce cette ces"
+        "le la les de des du un une et à en dans que qui est pour sur par au aux avec il elle"
+        " ce cette ces"
         " ne se sa son ses plus ont été sont mais ou leur après d l"
     ),
     telling="êèçœùàâ",

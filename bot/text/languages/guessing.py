@@ -24,12 +24,13 @@ def guess_among(text: str, table: tuple[Language, ...]) -> str:
         return "und"
     script = max(scripts, key=lambda name: scripts[name])
     if script in _ONE_LANGUAGE:
-        return "ja" if "kana" in scripts else _ONE_LANGUAGE[script]
+        kana = any(script_of(letter) == "kana" for letter in text)
+        return "ja" if kana else _ONE_LANGUAGE[script]
     candidates = [language for language in table if language.script == script]
     if len(candidates) == 1:
         return candidates[0].code
     words = fold(text).split()
-    letters = text.lower() if "I" not in text else text.replace("I", "i").lower()
+    letters = text if "İ" in text else text.lower()
     best, second = ("und", 0), 0
     for language in candidates:
         score = sum(word in language.common for word in words)

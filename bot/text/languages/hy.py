@@ -12,21 +12,21 @@ _ENDING = re.compile(
 
 
 def _restored(stem: str, ending: str) -> Iterator[str]:
-    """Give the stems that change before an ending."""
-    if ending[0] in "իոնեա":
-        yield stem + "ի"
-        yield stem + "ու"
-        if len(stem) > 3:
-            yield stem[:-1] + "ի" + stem[-1]
-            yield stem[:-1] + "ու" + stem[-1]
-    if stem.endswith(("ությ", "յ")):
-        yield stem[:-1]
+    """Give the stems that change before an ending: խումբ, խմբի; գիրք, գրքեր; Բաքու, Բաքվի."""
+    if ending[0] not in "իոնեա":
+        return
+    yield stem + "ի"
+    yield stem + "ու"
+    for vowel in ("ի", "ու"):
+        yield stem[:-1] + vowel + stem[-1]
+        yield stem[:-2] + vowel + stem[-2:]
+    if stem.endswith("վ"):
+        yield stem[:-1] + "ու"
 
 
 def _forms(folded: str, _printed: str) -> Iterator[Form]:
-    if "ության" in folded:
-        for form in (folded[: folded.index("ության")] + "ություն",):
-            yield form, "inflection"
+    if "ությա" in folded:
+        yield folded[: folded.index("ությա")] + "ություն", "inflection"
     if folded.endswith(("յան", "յանը", "յանն", "յանից", "յանով")):
         yield folded[: folded.rindex("յան")] + "յուն", "inflection"
     for cut in range(2, len(folded)):
@@ -42,6 +42,6 @@ ARMENIAN = Language(
     script="armenian",
     forms=_forms,
     common=words(
-        "և է որ են ու ի այս մի իր էր նա նրա չի եմ հետ համար մասին նաեւ թե բայց կամ ինչպես"
+        "միջոցով և է որ են ու ի այս մի իր էր նա նրա չի եմ հետ համար մասին նաեւ թե բայց կամ ինչպես"
     ),
 )

@@ -39,7 +39,7 @@ class Language:
     common: frozenset[str] = frozenset()
     """Folded words that stand in nearly every text."""
     telling: str = ""
-    """Printed lower-case letters that this language has and its neighbours lack."""
+    """Printed letters that this language has and its neighbours lack; written twice, they count twice."""
     elisions: frozenset[str] = frozenset()
     """What may stand before an apostrophe without being part of the word: l', d', qu'."""
     cut_after_apostrophe: bool = False

@@ -38,6 +38,8 @@ _BLOCKS = (
     (0x20000, "han"),
     (0x40000, "other"),
 )
+SPACELESS = frozenset(("han", "kana", "thai"))
+"""Scripts written without spaces, where one character counts as a word."""
 _STARTS = [start for start, _ in _BLOCKS]
 
 

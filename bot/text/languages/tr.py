@@ -8,9 +8,10 @@ TURKISH = Language(
     script="latin",
     forms=turkic_forms(TURKISH_CHAIN, {"b": "p", "c": "c", "d": "t", "g": "k"}),
     common=words(
-        "ve bir bu da de için ile çok daha olarak olan o en gibi kadar sonra göre ne her ya ki ama var yok"
-        " değil mi şu olduğu ancak"
+        "ve bir bu da de için ile çok daha olarak olan o en gibi kadar sonra göre ne her ya ki"
+        " ama var yok"
+        " değil mi şu olduğu ancak ilişkin değin karşın rağmen ise kendi bütün diye böyle hiç bana ben sen dedi bunu onun"
     ),
-    telling="ğı",
+    telling="ğışİ",
     cut_after_apostrophe=True,
 )

@@ -13,10 +13,28 @@ from collections.abc import Callable, Iterator
 from bot.text.languages.rules import Form
 
 _VOWELS = "aeiou"
+_DROPS_BEFORE = "lrnmzt"
+"""Consonants before which the narrow vowel of a stem falls: şehir, ağız, isim, vakit."""
+_FRONT = frozenset(
+    (
+        "saat",
+        "harf",
+        "kalp",
+        "hal",
+        "ihtimal",
+        "dikkat",
+        "seyahat",
+        "ziraat",
+        "cemaat",
+        "kabul",
+        "usul",
+    )
+)
+"""Borrowed words that take front vowels against their last one: saatler, ihtimali."""
 _CASE_C = "(?:[iu]n?|[ae]|[dt][ae]n?|l[ae]|c[ae])"
 _CASE_V = "(?:y[iu]|y[ae]|d[ae]n?|n[iu]n|yl[ae]|c[ae])"
 _CASE_P = "(?:n[iu]n?|n[ae]|nd[ae]n?|yl[ae]|nc[ae])"
-_OWNER = "(?:m(?:[iu]z)?|n(?:[iu]z)?)"
+_OWNER = "(?:m(?:[iu]z)?|n[iu]z)"
 _AFTER_C = f"(?:{_CASE_C}|[iu]{_OWNER}{_CASE_C}?|[iu]{_CASE_P}?)"
 _PLURAL = f"l[ae]r{_AFTER_C}?"
 _KI = f"(?:ki(?:l[ae]r{_AFTER_C}?|{_CASE_P})?)"
@@ -51,7 +69,7 @@ def _before_vowel(stem: str, softened: dict[str, str]) -> Iterator[str]:
     """Give the stems that change before a vowel: kitab-ı from kitap, şehr-i from şehir."""
     if stem[-1] in softened:
         yield stem[:-1] + softened[stem[-1]]
-    if len(stem) > 2 and stem[-1] not in _VOWELS and stem[-2] not in _VOWELS:
+    if len(stem) > 2 and stem[-1] in _DROPS_BEFORE and stem[-2] not in _VOWELS:
         narrow = "u" if any(letter in "ou" for letter in stem[-3:-2]) else "i"
         yield stem[:-1] + narrow + stem[-1]
 
@@ -66,7 +84,9 @@ def turkic_forms(
         for cut in range(2, len(folded)):
             stem, ending = folded[:cut], folded[cut:]
             pattern = after_vowel if stem[-1] in _VOWELS else after_consonant
-            if not pattern.fullmatch(ending) or not harmonious(stem, ending):
+            if not pattern.fullmatch(ending):
+                continue
+            if not harmonious(stem, ending) and not (stem in _FRONT and "a" not in ending):
                 continue
             yield stem, "inflection"
             if ending[0] in _VOWELS:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.text.fold import fold
 from bot.text.languages.rules import Form, Language, endings, words
 
 _ENDINGS = endings(
@@ -35,6 +36,13 @@ _ENDINGS = endings(
     е-л: ла лу лом лові лі ли лів лам лами лах
     о-р: ра ру ром рові рі ри рів рам рами рах
     к-а: ок
+    ання: ань
+    ення: ень
+    іння: інь
+    е-ль: ля лю лем лі лів лям лями лях
+    л-я: ель
+    я: ів
+    и-н: и 0 ам ами ах
     """,
     shortest_stem=2,
 )
@@ -46,8 +54,10 @@ def _closed(form: str) -> str:
     """Close the last syllable: року is a form of рік, Києва of Київ."""
     if len(form) > 2 and form[-1] not in _VOWELS and form[-2] in "ое":
         return form[:-2] + "і" + form[-1]
-    if len(form) > 3 and form.endswith("ь") and form[-3] in "ое":
-        return form[:-3] + "і" + form[-2:]
+    if form.endswith("ость"):
+        return form[:-4] + "ість"
+    if len(form) > 2 and form.endswith("єв"):
+        return form[:-2] + "ів"
     return ""
 
 
@@ -59,9 +69,24 @@ def _opened(form: str) -> Iterator[str]:
             yield form[:-2] + vowel + form[-1] + "о"
 
 
+_IRREGULAR = {
+    fold(form): fold(word)
+    for word, forms in (
+        ("день", "дня дню днем дні днів дням днями днях"),
+        ("тиждень", "тижня тижню тижнем тижні тижнів тижням тижнями тижнях"),
+        ("людина", "люди людей людям людьми людях"),
+        ("дитина", "діти дітей дітям дітьми дітях"),
+        ("рік", "років року роки рокам роках"),
+    )
+    for form in forms.split()
+}
+
+
 def _forms(folded: str, _printed: str) -> Iterator[Form]:
     if len(folded) < 3:
         return
+    if folded in _IRREGULAR:
+        yield _IRREGULAR[folded], "inflection"
     for form in _ENDINGS.forms(folded):
         yield form, "inflection"
         closed = _closed(form)
@@ -77,7 +102,8 @@ UKRAINIAN = Language(
     script="cyrillic",
     forms=_forms,
     common=words(
-        "і й та в у на з зі із що не до за про як це він вона вони від для по але або його її їх був була було"
+        "і й та в у на з зі із що не до за про як це він вона вони від для по але або його її"
+        " їх був була було"
         " бути який після також вже є"
     ),
     telling="іїєґ",

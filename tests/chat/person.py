@@ -1,0 +1,95 @@
+"""A person in a chat, who reads lines of a transcript and acts them."""
+
+from typing import Any
+
+from tests.chat.world import BOT, World
+
+
+class Actor:
+    """One person in one chat; `lines` is what was said since the last look."""
+
+    def __init__(
+        self,
+        world: World,
+        number: int,
+        name: str,
+        language: str = "en",
+        chat: dict[str, Any] | None = None,
+    ) -> None:
+        self.world = world
+        self.user = {
+            "id": number,
+            "is_bot": False,
+            "first_name": name,
+            "language_code": language,
+        }
+        self.chat = chat or {"id": number, "type": "private", "first_name": name}
+        self._messages = 10_000
+        self._seen = 0
+
+    async def say(self, text: str, **more: Any) -> list[str]:
+        """Type a line."""
+        self._messages += 1
+        message: dict[str, Any] = {
+            "message_id": self._messages,
+            "date": 1,
+            "chat": self.chat,
+            "from": self.user,
+            "text": text,
+            **more,
+        }
+        if text.startswith("/"):
+            length = len(text.split()[0])
+            message["entities"] = [{"type": "bot_command", "offset": 0, "length": length}]
+        kind = "channel_post" if self.chat["type"] == "channel" else "message"
+        if kind == "channel_post":
+            del message["from"]
+        await self.world.update(**{kind: message})
+        return self.lines()
+
+    async def press(self, label: str) -> list[str]:
+        """Press the newest button with this label."""
+        for number, rows in sorted(self.world.wire.markups.items(), reverse=True):
+            for row in rows:
+                for button in row:
+                    if button["text"] == label:
+                        return await self.forge(button["callback_data"], number)
+        raise LookupError(f"no button {label!r} in {self.world.wire.markups}")
+
+    async def forge(self, data: str, message: int = 100) -> list[str]:
+        """Send data of a button, real or not."""
+        pressed = {
+            "message_id": message,
+            "date": 1,
+            "chat": self.chat,
+            "from": BOT,
+            "text": "x",
+        }
+        await self.world.update(
+            callback_query={
+                "id": "1",
+                "from": self.user,
+                "chat_instance": "1",
+                "data": data,
+                "message": pressed,
+            }
+        )
+        return self.lines()
+
+    def lines(self) -> list[str]:
+        """What the bot has done since the last look, as lines of a transcript."""
+        calls = self.world.wire.calls[self._seen :]
+        self._seen = len(self.world.wire.calls)
+        lines = []
+        for name, given in calls:
+            if name == "answerCallbackQuery" and given.get("text"):
+                lines.append(f"({given['text']})")
+            elif name in ("sendMessage", "editMessageText"):
+                sign = "~" if name == "editMessageText" else "<"
+                lines += [f"{sign} {line}".rstrip() for line in given["text"].split("\n")]
+                markup = given.get("reply_markup", {})
+                for row in markup.get("inline_keyboard", []):
+                    lines.append(sign + " " + " ".join(f"[{button['text']}]" for button in row))
+                if markup.get("force_reply"):
+                    lines.append(f"{sign} …")
+        return lines

@@ -1,0 +1,183 @@
+"""A whole bot on a memory store, with the real python-telegram-bot and a Telegram of twenty lines.
+
+What a person does goes in as updates, what the bot does comes out as lines of a transcript.
+"""
+
+import itertools
+import json
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from telegram import Update
+from telegram.ext import ApplicationBuilder
+from telegram.request import BaseRequest, RequestData
+
+from bot.cards.alert import alert as alert_card
+from bot.channels.telegram import TelegramChannel
+from bot.chat.telegram.carrier import TelegramCarrier
+from bot.chat.turn import Access, Desk
+from bot.core.entry import Entry
+from bot.core.feed import FeedOffer, Fetched
+from bot.flows.deliver import Sender
+from bot.flows.ingest import IngestRules, ingest
+from bot.flows.standing import StandingWatches
+from bot.locale import Catalogues
+from bot.ports import Unit
+from bot.store.memory import MemoryStore
+from bot.topics import load_topics
+from tests.fakes import ListMeter, StepClock
+
+TOPICS = load_topics(Path(__file__).parent / "topics")
+PHRASES = Catalogues.load()
+BOT = {"id": 1, "is_bot": True, "first_name": "Rasid", "username": "rasid_bot"}
+RULES = IngestRules(timedelta(minutes=5), timedelta(hours=24), timedelta(0))
+
+
+class Recorder(BaseRequest):
+    """Telegram's side of the wire: answers what the bot calls, and remembers it."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, dict[str, Any]]] = []
+        self.members: dict[int, str] = {}
+        self.failures: list[tuple[int, str]] = []
+        self.markups: dict[int, list[list[dict[str, Any]]]] = {}
+        self.numbers = itertools.count(100)
+
+    @property
+    def read_timeout(self) -> float | None:
+        return 1.0
+
+    async def initialize(self) -> None:
+        pass
+
+    async def shutdown(self) -> None:
+        pass
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = None,
+        write_timeout: Any = None,
+        connect_timeout: Any = None,
+        pool_timeout: Any = None,
+    ) -> tuple[int, bytes]:
+        name = url.rsplit("/", 1)[1]
+        given = dict(request_data.parameters) if request_data else {}
+        if name != "getMe" and self.failures:
+            code, words = self.failures.pop(0)
+            answer = {"ok": False, "error_code": code, "description": words}
+            return code, json.dumps(answer).encode()
+        self.calls.append((name, given))
+        return 200, json.dumps({"ok": True, "result": self._result(name, given)}).encode()
+
+    def _result(self, name: str, given: dict[str, Any]) -> Any:
+        if name == "getMe":
+            return {**BOT, "can_join_groups": True, "can_read_all_group_messages": False}
+        if name == "getChatMember":
+            status = self.members.get(given["user_id"], "member")
+            user = {"id": given["user_id"], "is_bot": False, "first_name": "x"}
+            rights = dict.fromkeys(ADMIN_RIGHTS, False) if status == "administrator" else {}
+            rights |= {"is_anonymous": False} if status == "creator" else {}
+            return {"status": status, "user": user, **rights}
+        if name in ("sendMessage", "editMessageText"):
+            number = given.get("message_id") or next(self.numbers)
+            self.markups[number] = given.get("reply_markup", {}).get("inline_keyboard", [])
+            chat = {"id": int(given["chat_id"]), "type": "private", "first_name": "x"}
+            return {"message_id": number, "date": 1, "chat": chat, "text": given["text"]}
+        return True
+
+
+ADMIN_RIGHTS = (
+    "can_be_edited",
+    "is_anonymous",
+    "can_manage_chat",
+    "can_delete_messages",
+    "can_manage_video_chats",
+    "can_restrict_members",
+    "can_promote_members",
+    "can_change_info",
+    "can_invite_users",
+    "can_post_stories",
+    "can_edit_stories",
+    "can_delete_stories",
+)
+
+
+@dataclass
+class World:
+    """One bot and the people in its chats."""
+
+    access: Access = field(default_factory=lambda: Access("open", frozenset({"99"})))
+    store: MemoryStore = field(default_factory=MemoryStore)
+    clock: StepClock = field(default_factory=StepClock)
+    meter: ListMeter = field(default_factory=ListMeter)
+    wire: Recorder = field(default_factory=Recorder)
+    most_watches: int = 5
+    numbers: Any = field(default_factory=lambda: itertools.count(1))
+
+    async def __aenter__(self) -> "World":
+        builder = ApplicationBuilder().token("1:TEST").request(self.wire)
+        self.application = (
+            builder.get_updates_request(Recorder()).updater(None).job_queue(None).build()
+        )
+        await self.application.initialize()
+        self.channel = TelegramChannel(self.application.bot)
+        self.desk = Desk(
+            self.store,
+            self.clock,
+            self.meter,
+            PHRASES,
+            TOPICS,
+            self.access,
+            "UTC",
+            self.most_watches,
+        )
+        self.carrier = TelegramCarrier(self.application, self.channel, self.desk)
+        self.standing = StandingWatches(TOPICS)
+        self.sender = Sender(
+            self.store,
+            {"telegram": self.channel},
+            lambda view: alert_card(view, PHRASES, TOPICS, self.clock.now()),
+            self.clock,
+            self.meter,
+            lambda: 0.0,
+            timedelta(seconds=60),
+        )
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        await self.application.shutdown()
+
+    async def update(self, **content: Any) -> None:
+        """One update reaches the bot."""
+        raw = {"update_id": next(self.numbers), **content}
+        update = Update.de_json(raw, self.application.bot)
+        assert update is not None
+        await self.carrier.handle([update])
+
+    async def publish(self, source: str, language: str, title: str, summary: str) -> None:
+        """An outlet's feed brings an entry."""
+        slug = abs(hash((source, title))) % 10**6
+        entry = Entry(
+            str(slug),
+            f"https://{source.lower().replace(' ', '')}.example/1",
+            title,
+            summary,
+            published=self.clock.now() - timedelta(minutes=1),
+        )
+        offer = FeedOffer(
+            f"https://{source.lower().replace(' ', '')}.example/rss", source, language
+        )
+
+        def work(unit: Unit) -> None:
+            known = [feed.offer for feed in unit.feeds.all()]
+            unit.feeds.sync([*known, offer], self.clock.now())
+            feed = next(feed for feed in unit.feeds.all() if feed.url == offer.url)
+            ingest(unit, feed, Fetched((entry,)), self.standing, RULES, self.clock.now(), 0.0)
+
+        await self.store.run(work)
+        await self.sender.deliver()

@@ -1,0 +1,60 @@
+"""The compiled watches keep step with the store."""
+
+from dataclasses import replace
+
+from bot.core.ids import TopicId
+from bot.core.match import Document
+from bot.core.subscriber import Subscriber
+from bot.flows.standing import StandingWatches
+from bot.store.memory import MemoryStore
+from tests.chat.world import TOPICS
+from tests.fakes import NOW
+
+TEXT = Document("Baku and Gaza", "", "", "en")
+
+
+async def met(store: MemoryStore, standing: StandingWatches) -> list[str]:
+    found = await store.run(lambda unit: standing.matches(unit, TEXT))
+    return [match.label for _, match in found]
+
+
+async def test_changes_are_seen_at_once(store: MemoryStore, leyla: Subscriber) -> None:
+    standing = StandingWatches(TOPICS)
+    assert await met(store, standing) == []
+
+    watch = await store.run(
+        lambda unit: unit.watches.add(leyla.id, "mine", "Gaza", None, "active", NOW)
+    )
+    assert await met(store, standing) == ["mine"]
+    await store.run(lambda unit: unit.watches.save(replace(watch, query="Rafah")))
+    assert await met(store, standing) == []
+    await store.run(lambda unit: unit.watches.save(replace(watch, query="Baku", state="paused")))
+    assert await met(store, standing) == []
+    await store.run(lambda unit: unit.watches.save(replace(watch, query="Baku", name="city")))
+    assert await met(store, standing) == ["city"]
+
+
+async def test_topics_are_followed_and_withdrawn_ones_sleep(
+    store: MemoryStore, leyla: Subscriber
+) -> None:
+    for topic in ("caucasus", "withdrawn"):
+        await store.run(
+            lambda unit, topic=topic: unit.watches.add(  # type: ignore[misc]
+                leyla.id, topic, "", TopicId(topic), "active", NOW
+            )
+        )
+
+    assert await met(store, StandingWatches(TOPICS)) == ["caucasus"]
+
+
+async def test_a_query_that_cannot_be_read_harms_no_other(
+    store: MemoryStore, leyla: Subscriber
+) -> None:
+    for query in ("(broken", "Gaza"):
+        await store.run(
+            lambda unit, query=query: unit.watches.add(  # type: ignore[misc]
+                leyla.id, query, query, None, "active", NOW
+            )
+        )
+
+    assert await met(store, StandingWatches(TOPICS)) == ["Gaza"]

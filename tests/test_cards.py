@@ -1,0 +1,161 @@
+"""Cards: what is known, put into words; every line in its direction."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.cards.alert import others_named
+from bot.cards.history import history, why
+from bot.cards.layout import Card, link
+from bot.cards.watch import watch_list
+from bot.cards.when import moment
+from bot.core.alert import AlertRecord, HistoryItem
+from bot.core.delivery import DeliveryState
+from bot.core.ids import AlertId, StoryId, SubscriberId, TopicId, WatchId
+from bot.core.match import Evidence, Finding, Match
+from bot.core.message import Button, Span
+from bot.core.story import Coverage, Story
+from bot.core.subscriber import Address, Subscriber
+from bot.core.watch import Watch
+from tests.chat.world import PHRASES, TOPICS
+from tests.fakes import NOW
+
+LEYLA = Subscriber(
+    SubscriberId(1), Address("telegram", "7"), "private", "Leyla", "en", "Asia/Baku", "active", NOW
+)
+STORY = Story(StoryId(1), "Headline", "Lead.", "", "en", "Wire", None, NOW, NOW)
+EVIDENCE = Evidence("Baku", "title", 0, 4, "Baku", "equal")
+MATCH = Match(WatchId(1), "City", None, Finding((EVIDENCE,)))
+
+
+@pytest.mark.parametrize(
+    ("at", "said"),
+    [
+        (NOW, "12:41"),
+        (NOW - timedelta(days=1), "Jan 5 12:41"),
+        (NOW - timedelta(days=9), "Dec 28, 2025"),
+    ],
+)
+def test_a_moment_is_told_in_the_time_of_the_reader(at: datetime, said: str) -> None:
+    assert moment(at, NOW, "Asia/Baku", "en") == said
+
+
+def test_a_moment_is_told_in_the_language_of_the_reader() -> None:
+    assert "يناير" in moment(NOW - timedelta(days=1), NOW, "UTC", "ar")
+
+
+def record(held: str | None = None, *matches: Match) -> AlertRecord:
+    return AlertRecord(
+        AlertId(5),
+        LEYLA.id,
+        STORY.id,
+        NOW,
+        held,
+        matches or (MATCH,),  # type: ignore[arg-type]
+    )
+
+
+def page(
+    record: AlertRecord, delivery: DeliveryState | None, error: str | None = None, **more: object
+) -> str:
+    item = HistoryItem(record, STORY, delivery, error)
+    options = {"older": None, "newest": True, "words": "", **more}
+    return history(
+        [item], subscriber=LEYLA, phrases=PHRASES, topics=TOPICS, now=NOW, **options
+    ).text  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("state", "error", "said"),
+    [
+        ("due", None, "on its way"),
+        ("claimed", None, "on its way"),
+        ("failed", "502", "on its way"),
+        ("sent", None, "sent"),
+        ("dead", "Forbidden", "could not be delivered (Forbidden)"),
+        ("dead", None, "could not be delivered"),
+        (None, None, "on its way"),
+    ],
+)
+def test_the_history_tells_the_fate(
+    state: DeliveryState | None, error: str | None, said: str
+) -> None:
+    assert page(record(), state, error).endswith(f"Wire · 12:41 · City · {said}")
+
+
+def test_the_history_tells_why_something_was_held() -> None:
+    assert page(record("too_old"), None).endswith("held: too old to be news")
+
+
+def test_a_search_tells_that_there_is_more() -> None:
+    text = page(record(), "sent", older=3, words="gaza")
+
+    assert text.startswith("History: gaza")
+    assert "There are more" in text
+
+
+def test_pages_are_turned_both_ways() -> None:
+    item = HistoryItem(record(), STORY, "sent", None)
+
+    rows = history([item], 3, False, "", LEYLA, PHRASES, TOPICS, NOW).buttons
+
+    assert rows == ((Button("Newest", "h:0"), Button("Older »", "h:3")),)
+
+
+def test_why_tells_held_and_what_was_met() -> None:
+    topical = Match(WatchId(2), "gone", TopicId("withdrawn"), Finding((), 20.0))
+
+    text = why(record("too_old", MATCH, topical), STORY, [], LEYLA, PHRASES, TOPICS).text
+
+    assert "Watch City:" in text
+    assert "• “Baku” in the headline met Baku (the same word)" in text
+    assert "Topic gone, score 20:" in text
+    assert "Not sent. held: too old to be news" in text
+
+
+def test_others_are_named_as_far_as_there_is_room() -> None:
+    rows = tuple(Coverage(name, "en", "", "", NOW) for name in ("Wire", "A", "B", "C", "D"))
+
+    assert others_named(rows, "Wire") == "+4: A, B, C…"
+    assert others_named(rows[:2], "Wire") == "+1: A"
+    assert others_named(rows[:1], "Wire") == ""
+
+
+def test_a_card_has_no_gap_at_its_ends() -> None:
+    card = Card(PHRASES, "en").gap().line(Span("a")).gap().gap().line(Span("b")).gap()
+
+    assert card.message().text == "a\n\nb"
+
+
+def test_facts_keep_their_places_from_right_to_left() -> None:
+    card = Card(PHRASES, "ar").facts(["Wire", Span("قلم", "bold"), "08:41"])
+
+    assert card.message().text == "\u200f\u2068Wire\u2069 · قلم · 08:41"
+
+
+def test_buttons_are_mirrored_from_right_to_left() -> None:
+    row = [Button("1", "a"), Button("2", "b")]
+
+    assert Card(PHRASES, "ar").message(row, []).buttons == ((row[1], row[0]),)
+    assert Card(PHRASES, "en").message(row, []).buttons == ((row[0], row[1]),)
+
+
+def test_only_web_addresses_become_links() -> None:
+    assert link("a\u202eb", "https://a.example").text == "ab"
+    assert link("a", "javascript:alert(1)", bold=True) == Span("a", "bold")
+    assert link("a", "") == Span("a")
+
+
+def test_a_paused_watch_is_marked_in_the_list() -> None:
+    def watch(state: str, topic: str | None = None) -> Watch:
+        return Watch(WatchId(1), LEYLA.id, "n", "q", topic and TopicId(topic), state, NOW, 1)  # type: ignore[arg-type]
+
+    rows = watch_list(
+        [watch("paused"), watch("active"), watch("active", "x")], "en", PHRASES, {}
+    ).buttons
+
+    assert [row[0].label for row in rows[:3]] == ["⏸ n", "🔎 n", "📚 n"]
+
+
+def test_utc_is_a_place() -> None:
+    assert moment(datetime(2026, 1, 6, 8, 41, tzinfo=UTC), NOW, "UTC", "en") == "08:41"

@@ -1,0 +1,276 @@
+"""What an operator types: answers, JSON for programs, one clear line for what is wrong."""
+
+import asyncio
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import structlog
+from click.testing import CliRunner, Result
+
+from bot.cli import cli
+from bot.clock import WallClock
+from bot.core.subscriber import Address
+from bot.demo.calls import Fault
+from bot.demo.newsroom import Newsroom
+from bot.demo.rundown import load_stories
+from bot.demo.telegram import TelegramStandIn
+from bot.flows.pulse import beat
+from bot.flows.subscribe import follow, join
+from bot.ports import Unit
+from bot.store.sqlite import SqliteStore
+from bot.topics import load_topics
+
+Rasid = Callable[..., Result]
+
+
+@pytest.fixture(autouse=True)
+def quiet() -> Iterator[None]:
+    import logging
+
+    root = logging.getLogger()
+    before, level = root.handlers[:], root.level
+    yield
+    root.handlers[:] = before
+    root.setLevel(level)
+    structlog.reset_defaults()
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    path = tmp_path / "config.toml"
+    path.write_text('[store]\npath = "test.db"\n[polling]\nprivate_addresses = true\n')
+    return path
+
+
+def rasid(*arguments: object, **more: str) -> Result:
+    return CliRunner().invoke(cli, [str(argument) for argument in arguments], **more)  # type: ignore[arg-type]
+
+
+def append(config: Path, text: str) -> None:
+    config.write_text(config.read_text() + text)
+
+
+def rows(result: Result) -> list[dict[str, object]]:
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+def test_match_shows_what_met_what(tmp_path: Path) -> None:
+    text = tmp_path / "story.txt"
+    text.write_text("باكو ترفض\nقال الرئيس في باكو ذلك. ثم أضاف.", encoding="utf-8")
+
+    found = rasid("match", "باكو", text)
+    assert found.exit_code == 0
+    assert found.stdout.startswith("story.txt: باكو ترفض\n  'باكو' in the title met 'باكو' (equal)")
+    (row,) = rows(rasid("match", "--json", "رفح", text))
+    assert (row["matches"], row["evidence"]) == (False, [])
+    assert rasid("match", "رفح", text).exit_code == 1
+
+
+def test_match_reads_feeds_and_standard_input(tmp_path: Path) -> None:
+    feed = tmp_path / "feed.xml"
+    items = "".join(f"<item><title>{t}</title><guid>{t}</guid></item>" for t in ("Baku", "Rafah"))
+    feed.write_text(f'<rss version="2.0"><channel><title>x</title>{items}</channel></rss>')
+
+    assert [row["matches"] for row in rows(rasid("match", "--json", "Baku", feed))] == [True, False]
+    assert "standard input: Baku opens" in rasid("match", "Baku", input="Baku opens\n").stdout
+
+
+def test_match_tries_topics(tmp_path: Path) -> None:
+    text = tmp_path / "story.txt"
+    text.write_text("Azerbaijan will not join the international stabilisation force in Gaza\n")
+
+    found = rasid("match", "--topic", "gaza-stabilisation-force", text, "--lang", "en")
+    assert "(score " in found.stdout
+    unknown = rasid("match", "--topic", "nosuch", text)
+    assert unknown.exit_code == 2
+    assert "rasid: there is no topic 'nosuch'; there are " in unknown.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["match", "(Gaza"], "A bracket opened at character 1 is never closed"),
+        (["match", "Gaza", "/nosuch/file"], "/nosuch/file cannot be read: No such file"),
+        (["check", "--config", "/nosuch/config.toml"], "is not there. Copy config.example.toml"),
+        (["health", "--config", "CONFIG"], "the bot has never run"),
+        (["history", "--config", "CONFIG", "--subscriber", "7"], "there is no subscriber 7"),
+    ],
+)
+def test_what_is_wrong_is_one_line(config: Path, arguments: list[str], said: str) -> None:
+    result = rasid(*[config if part == "CONFIG" else part for part in arguments])
+
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert "Traceback" not in result.output
+
+
+def test_a_wrong_setting_is_one_line(config: Path) -> None:
+    config.write_text("[polling]\nintervall = 1\n")
+
+    result = rasid("check", "--config", config)
+
+    assert (result.exit_code, result.stderr) == (
+        2,
+        "rasid: config.toml:2: [polling] intervall: unknown key. Did you mean interval?\n",
+    )
+
+
+def test_a_database_that_is_none_is_told_of(config: Path) -> None:
+    (config.parent / "test.db").write_text("this is no database, whatever its name")
+
+    checked = rasid("check", "--offline", "--config", config)
+    assert checked.exit_code == 1
+    assert "FAIL database: " in checked.stdout
+    assert rasid("history", "--config", config).exit_code == 2
+
+
+def test_migrate_and_history_of_nothing(config: Path) -> None:
+    first = json.loads(rasid("migrate", "--config", config, "--json").stdout)
+    assert first["applied"]
+    assert "applied: nothing" in rasid("migrate", "--config", config).stdout
+    assert rasid("history", "--config", config).stdout == ""
+    assert (
+        "ok   database: test.db, schema" in rasid("check", "--offline", "--config", config).stdout
+    )
+
+
+def test_health_tells_what_has_stalled(config: Path) -> None:
+    rasid("migrate", "--config", config)
+    ill = rasid("health", "--config", config)
+    assert ill.exit_code == 1
+    assert "poll has stalled: last done never" in ill.stderr
+
+    async def revive() -> None:
+        store = SqliteStore.open(config.parent / "test.db")
+        for name in ("poll", "deliver"):
+            await store.run(lambda unit, name=name: beat(unit, name, WallClock().now()))  # type: ignore[misc]
+        await store.close()
+
+    asyncio.run(revive())
+    assert rasid("health", "--config", config).exit_code == 0
+
+
+async def subscribe(path: Path) -> None:
+    store = SqliteStore.open(path)
+
+    def work(unit: Unit) -> None:
+        now = WallClock().now()
+        leyla = join(unit, Address("telegram", "7"), "private", "Leyla", "en", "UTC", now)
+        for topic in load_topics().values():
+            follow(unit, leyla.id, topic, now)
+
+    await store.run(work)
+    await store.close()
+
+
+async def test_poll_once_check_and_history_with_real_feeds(config: Path) -> None:
+    async with (
+        TelegramStandIn() as telegram,
+        Newsroom(stories=load_stories(), clock=WallClock().now, pace=0.0) as newsroom,
+    ):
+        newsroom.publish_until(3.0)
+        feeds = "".join(
+            f'[[feeds]]\nurl = "{feed.url}"\nname = "{feed.name}"\nlanguage = "{feed.language}"\n'
+            for feed in newsroom.feeds[:2]
+        )
+        gone = '[[feeds]]\nurl = "http://127.0.0.1:9/none"\n'
+        append(config, feeds + gone)
+        await subscribe(config.parent / "test.db")
+
+        polled = await asyncio.to_thread(rasid, "poll", "--once", "--config", config, "--json")
+        (row,) = rows(polled)
+        assert (row["feeds"], row["failed"], row["alerts"]) == (3, 1, 1)
+        again = await asyncio.to_thread(rasid, "poll", "--once", "--config", config)
+        assert again.stdout.startswith("feeds 0 · failed 0")
+
+        environment = {
+            "RASID_TELEGRAM_TOKEN": telegram.token,
+            "RASID_TELEGRAM_API_URL": telegram.api_url,
+        }
+        checked = await asyncio.to_thread(
+            lambda: CliRunner(env=environment).invoke(cli, ["check", "--config", str(config)])
+        )
+        assert checked.exit_code == 1
+        assert "ok   token: @rasid_bot" in checked.stdout
+        assert "FAIL http://127.0.0.1:9/none: " in checked.stdout
+        telegram.fail("getMe", Fault.refused(401, "Unauthorized"))
+        checked = await asyncio.to_thread(
+            lambda: CliRunner(env=environment).invoke(
+                cli, ["check", "--json", "--config", str(config)]
+            )
+        )
+        assert [row["good"] for row in rows(checked) if row["what"] == "token"] == [False]
+
+    history = await asyncio.to_thread(rasid, "history", "--config", config, "--json")
+    told = rows(history)
+    assert [row["verdict"] for row in told if row["verdict"] == "due"] == ["due"]
+    assert "Leyla (1)" in (await asyncio.to_thread(rasid, "history", "--config", config)).stdout
+
+
+def run_bot(config: Path, environment: dict[str, str]) -> "subprocess.Popen[str]":
+    return subprocess.Popen(
+        [sys.executable, "-m", "bot", "run", "--config", str(config)],
+        env={**os.environ, **environment},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+async def test_run_without_a_token_says_so_and_uses_the_console(config: Path) -> None:
+    async with Newsroom(stories=load_stories(), clock=WallClock().now, pace=0.0) as newsroom:
+        newsroom.publish_until(3.0)
+        feed = newsroom.feeds[0]
+        append(config, f'interval = "1s"\n[[feeds]]\nurl = "{feed.url}"\nname = "Cairo24"\n')
+        bot = run_bot(config, {})
+        assert bot.stdout is not None
+        lines = []
+        while "Cairo24 · " not in (lines[-1] if lines else ""):
+            lines.append(await asyncio.wait_for(asyncio.to_thread(bot.stdout.readline), 20))
+        bot.send_signal(signal.SIGTERM)
+        _, errors = await asyncio.to_thread(bot.communicate)
+
+    assert bot.returncode == 0
+    assert "No token is set, so alerts go to this terminal" in errors
+    assert any("أذربيجان" in line for line in lines)
+
+
+async def test_run_with_a_bad_token_is_one_line(config: Path) -> None:
+    async with TelegramStandIn() as telegram:
+        environment = {"RASID_TELEGRAM_API_URL": telegram.api_url}
+        bot = run_bot(config, {**environment, "RASID_TELEGRAM_TOKEN": "123456:WRONGWRONGWRONG"})
+        _, errors = await asyncio.to_thread(bot.communicate, timeout=20)
+
+    assert bot.returncode == 2
+    assert errors.startswith("rasid: Telegram refuses the token. Ask @BotFather for it")
+    assert "WRONGWRONG" not in errors
+
+
+async def test_run_waits_for_a_telegram_that_is_away(config: Path) -> None:
+    bot = run_bot(
+        config,
+        {
+            "RASID_TELEGRAM_API_URL": "http://127.0.0.1:9",
+            "RASID_TELEGRAM_TOKEN": "123456:AAAAAAAAAA",
+        },
+    )
+    assert bot.stderr is not None
+    line = await asyncio.wait_for(asyncio.to_thread(bot.stderr.readline), 20)
+    bot.send_signal(signal.SIGTERM)
+    await asyncio.to_thread(bot.communicate, timeout=20)
+
+    assert "event=telegram.unreachable" in line
+    assert bot.returncode == 0
+
+
+def test_every_command_explains_itself() -> None:
+    for name in cli.commands:
+        result = rasid(name, "--help")
+        assert result.exit_code == 0
+        assert len(result.stdout.splitlines()) > 5
