@@ -143,8 +143,6 @@ def _zone(text: str) -> tuple[timezone | None, str]:
         if word.strip(".,") in _ZONES:
             words.remove(word)
             return timezone(timedelta(hours=_ZONES[word.strip(".,")])), " ".join(words)
-    if joined.startswith("z"):
-        return UTC, joined[1:]
     return UTC, joined
 
 

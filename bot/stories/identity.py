@@ -30,6 +30,7 @@ _TRACKERS = (
 )
 _TRACKING = frozenset(_TRACKERS.split())
 _TRACKING_PREFIXES = ("utm_", "at_", "pk_", "mtm_", "hsa_", "stm_", "_hs")
+_HOST = re.compile(r"[\w.-]+")
 _TWIN = re.compile(r"^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)")
 _AMP = re.compile(r"^/amp(?=/.)|(?:/amp)?/+$|/amp$|\.amp(?=\.html?$)|\.amp$")
 _ESCAPE = re.compile(r"%[0-9a-fA-F]{2}")
@@ -52,12 +53,12 @@ def canonical_url(url: str) -> str:
         host, port = parts.hostname or "", parts.port
     except ValueError:
         return url
-    if parts.scheme not in ("http", "https") or not host:
+    if parts.scheme not in ("http", "https") or not _HOST.fullmatch(host):
         return url
     where = host if port in _DEFAULT_PORTS else f"{host}:{port}"
-    query = "&".join(sorted(filter(_says_what, parts.query.split("&"))))
+    query = "&".join(sorted(filter(_says_what, _escaped(parts.query).split("&"))))
     address = f"https://{_whole(_TWIN, where)}{_whole(_AMP, _escaped(parts.path))}"
-    return f"{address}?{_escaped(query)}" if query else address
+    return f"{address}?{query}" if query else address
 
 
 def identity_keys(entry: Entry, feed: str, source: str) -> tuple[IdentityKey, ...]:

@@ -6,6 +6,7 @@ and datelines. What is left is cut where its language ends a sentence, and never
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from bot.text.dateline import without_dateline
 from bot.text.fold import fold
@@ -59,9 +60,13 @@ _TAIL = re.compile(
 _EXCERPT = re.compile(r"\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*…\s*\))\s*$")
 _MARK = re.compile(r"[.!?…؟۔।։。！？][\s\W]*$")
 _WORD = re.compile(r"\w+")
+_GAP = re.compile(r"[\"'»”)]*(?:\s*[.:|!?؟…]+|\s+[–—-]+)\s+")
+_LOOSE = " .…,،:|–—-"
 
 _SHORT = 100
 """Characters up to which a line without an end mark may be a heading, a caption, a byline or a date."""
+_TELLING = 3
+"""Words of a headline that no sentence begins with by chance."""
 _TAIL_REACH = 60
 """Characters at the end of a paragraph in which an invitation may stand."""
 _SOURCE_WORDS = 4
@@ -81,9 +86,7 @@ def lead_sentence(texts: Sequence[str], language: str | None, headline: str = ""
             heading = _MARK.search(paragraph) is None and len(paragraph) <= _SHORT
             if heading and any(len(later) > len(paragraph) for later in paragraphs[place + 1 :]):
                 continue
-            sentence = _news(paragraph, language, title)
-            if sentence:
-                return sentence
+            return first_sentence(paragraph, language)
     return ""
 
 
@@ -96,16 +99,16 @@ def _real_paragraphs(text: str, title: list[str]) -> Iterator[str]:
         body, tail = line[:-_TAIL_REACH], line[-_TAIL_REACH:]
         paragraph = _EXCERPT.sub("…", body + _TAIL.sub("", tail)).strip()
         if _words(paragraph) and not _repeats(paragraph, title):
-            yield without_dateline(paragraph)
+            yield without_dateline(_behind_headline(paragraph, title)).lstrip(_LOOSE)
 
 
-def _news(paragraph: str, language: str | None, title: list[str]) -> str:
-    """The first sentence that is not the headline again."""
-    sentence = first_sentence(paragraph, language)
-    while _repeats(sentence, title):
-        paragraph = paragraph[len(sentence) :].strip()
-        sentence = first_sentence(paragraph, language)
-    return sentence
+def _behind_headline(paragraph: str, title: list[str]) -> str:
+    """The paragraph without the headline, where it stands before it as a sentence of its own."""
+    words = list(islice(_WORD.finditer(paragraph), len(title)))
+    if len(title) < _TELLING or [fold(word[0]) for word in words] != title:
+        return paragraph
+    gap = _GAP.match(paragraph, words[-1].end())
+    return paragraph[gap.end() :] if gap else paragraph
 
 
 def _words(text: str) -> list[str]:

@@ -1,0 +1,435 @@
+"""Fetching from a loopback server that does what servers do: well, badly, and on purpose."""
+
+import asyncio
+import gzip
+import socket
+import zlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import aiohttp
+import pytest
+import pytest_asyncio
+from aiohttp import web
+from yarl import URL
+
+from bot.core.feed import Feed, FeedOffer, FeedState, Fetched, FetchFailed, Unchanged
+from bot.core.ids import FeedId
+from bot.feeds.guard import Refused
+from bot.feeds.http import HttpFetcher, Limits, failure, waiting
+
+NOW = datetime(2026, 1, 7, tzinfo=UTC)
+RSS = (
+    b"<rss version='2.0'><channel><title>x</title><item><title>Port of Baku opens</title>"
+    b"<guid>1</guid><link>/1</link></item></channel></rss>"
+)
+LIMITS = Limits(seconds=5.0, body=200_000)
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+class StillClock:
+    """A clock that stands."""
+
+    def now(self) -> datetime:
+        return NOW
+
+    async def sleep(self, seconds: float) -> None:
+        raise AssertionError("fetching never sleeps")
+
+
+class Publisher:
+    """A server whose every path answers what the test put there."""
+
+    def __init__(self) -> None:
+        self.answers: dict[str, Handler] = {}
+        self.asked: list[web.Request] = []
+        self.address = ""
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        self.asked.append(request)
+        return await self.answers[request.path](request)
+
+    def feed(self, path: str = "/feed", **state: str | None) -> Feed:
+        known = replace(FeedState(next_check=NOW), **state)  # type: ignore[arg-type]
+        return Feed(FeedId(1), FeedOffer(self.address + path, "Sample"), known)
+
+    def says(
+        self,
+        body: bytes = b"",
+        headers: dict[str, str] | None = None,
+        *,
+        status: int = 200,
+        path: str = "/feed",
+    ) -> None:
+
+        async def answer(_: web.Request) -> web.StreamResponse:
+            return web.Response(body=body, status=status, headers=headers)
+
+        self.answers[path] = answer
+
+
+@pytest_asyncio.fixture
+async def publisher() -> AsyncIterator[Publisher]:
+    made = Publisher()
+    app = web.Application()
+    app.router.add_route("*", "/{tail:.*}", made.handle)
+    runner = web.AppRunner(app, shutdown_timeout=0.1)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    made.address = f"http://127.0.0.1:{runner.addresses[0][1]}"
+    yield made
+    await runner.cleanup()
+
+
+@pytest_asyncio.fixture
+async def fetcher() -> AsyncIterator[HttpFetcher]:
+    async with HttpFetcher(
+        StillClock(), "Rasid/test (+mailto:desk@news.example)", LIMITS, private_addresses=True
+    ) as made:
+        yield made
+
+
+async def failed(fetcher: HttpFetcher, feed: Feed) -> FetchFailed:
+    outcome = await fetcher.fetch(feed)
+    assert isinstance(outcome, FetchFailed)
+    assert outcome.detail
+    return outcome
+
+
+async def test_a_feed_is_read_with_its_validators(
+    publisher: Publisher, fetcher: HttpFetcher
+) -> None:
+    publisher.says(RSS, {"ETag": 'W/"1"', "Last-Modified": "Tue, 06 Jan 2026 08:41:00 GMT"})
+
+    outcome = await fetcher.fetch(publisher.feed())
+
+    assert isinstance(outcome, Fetched)
+    assert [entry.title for entry in outcome.entries] == ["Port of Baku opens"]
+    assert outcome.entries[0].url == publisher.address + "/1"
+    assert outcome.etag == 'W/"1"'
+    assert outcome.last_modified == "Tue, 06 Jan 2026 08:41:00 GMT"
+    assert outcome.body_hash
+    headers = publisher.asked[0].headers
+    assert headers["User-Agent"] == "Rasid/test (+mailto:desk@news.example)"
+    assert headers["Accept-Encoding"] == "gzip, deflate"
+    assert "If-None-Match" not in headers
+    assert "Referer" not in headers
+    assert "Cookie" not in headers
+
+
+async def test_validators_go_back_as_they_came(publisher: Publisher, fetcher: HttpFetcher) -> None:
+    publisher.says(status=304)
+
+    outcome = await fetcher.fetch(
+        publisher.feed(etag='W/"1"', last_modified="Tue, 06 Jan 2026 08:41:00 GMT")
+    )
+
+    assert outcome == Unchanged()
+    assert publisher.asked[0].headers["If-None-Match"] == 'W/"1"'
+    assert publisher.asked[0].headers["If-Modified-Since"] == "Tue, 06 Jan 2026 08:41:00 GMT"
+
+
+async def test_a_304_that_nobody_asked_for_is_a_failure(
+    publisher: Publisher, fetcher: HttpFetcher
+) -> None:
+    publisher.says(status=304)
+
+    assert (await failed(fetcher, publisher.feed())).code == "http-304"
+
+
+async def test_the_same_bytes_are_not_read_again(
+    publisher: Publisher, fetcher: HttpFetcher
+) -> None:
+    publisher.says(RSS)
+    first = await fetcher.fetch(publisher.feed())
+    assert isinstance(first, Fetched)
+
+    assert await fetcher.fetch(publisher.feed(body_hash=first.body_hash)) == Unchanged()
+
+
+@pytest.mark.parametrize(
+    ("packed", "coding"),
+    [
+        (gzip.compress(RSS), "gzip"),
+        (gzip.compress(RSS[:40]) + gzip.compress(RSS[40:]), "gzip"),
+        (gzip.compress(RSS), ""),
+        (zlib.compress(RSS), "deflate"),
+        (zlib.compress(RSS)[2:-4], "deflate"),
+        (RSS, "gzip"),
+        (RSS, "identity"),
+    ],
+)
+async def test_packed_bodies_are_unpacked(
+    publisher: Publisher, fetcher: HttpFetcher, packed: bytes, coding: str
+) -> None:
+    publisher.says(packed, {"Content-Encoding": coding} if coding else None)
+
+    assert isinstance(await fetcher.fetch(publisher.feed()), Fetched)
+
+
+@pytest.mark.parametrize(
+    ("status", "severity", "code"),
+    [
+        (410, "hard", "gone"),
+        (404, "soft", "http-404"),
+        (403, "soft", "http-403"),
+        (401, "soft", "http-401"),
+        (300, "soft", "http-300"),
+        (302, "soft", "http-302"),
+        (408, "temporary", "http-408"),
+        (429, "temporary", "http-429"),
+        (500, "temporary", "http-500"),
+        (503, "temporary", "http-503"),
+        (204, "soft", "empty"),
+    ],
+)
+async def test_a_status_is_judged(
+    publisher: Publisher, fetcher: HttpFetcher, status: int, severity: str, code: str
+) -> None:
+    publisher.says(status=status)
+
+    outcome = await failed(fetcher, publisher.feed())
+
+    assert (outcome.severity, outcome.code, outcome.retry_after) == (severity, code, None)
+
+
+@pytest.mark.parametrize("status", [429, 503])
+@pytest.mark.parametrize("value", ["3600", "Wed, 07 Jan 2026 01:00:00 GMT"])
+async def test_the_server_says_when_to_come_back(
+    publisher: Publisher, fetcher: HttpFetcher, status: int, value: str
+) -> None:
+    publisher.says(status=status, headers={"Retry-After": value})
+
+    assert (await failed(fetcher, publisher.feed())).retry_after == timedelta(hours=1)
+
+
+@pytest.mark.parametrize("value", ["soon", "-5", "Tue, 06 Jan 2026 01:00:00 GMT", ""])
+def test_a_wait_that_says_nothing_is_none(value: str) -> None:
+    assert waiting(value, NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "headers", "severity", "code"),
+    [
+        (b"", {}, "soft", "empty"),
+        (b" \n ", {}, "soft", "empty"),
+        (b"<!doctype html><html><body>Log in</body></html>", {}, "soft", "not-a-feed"),
+        (b"x" * 200_001, {}, "soft", "too-large"),
+        (b"\xff\xfe", {}, "soft", "empty"),
+        (RSS, {"Content-Encoding": "br"}, "soft", "undecodable"),
+        (gzip.compress(b" " * 50_000_000), {"Content-Encoding": "gzip"}, "soft", "too-large"),
+        (gzip.compress(RSS)[:-20], {"Content-Encoding": "gzip"}, "temporary", "cut-short"),
+        (b"\x1f\x8b broken", {}, "temporary", "cut-short"),
+    ],
+    ids=[
+        "nothing", "space", "html", "large", "bom", "brotli", "bomb", "half-gzip", "no-gzip"
+    ],
+)  # fmt: skip
+async def test_a_body_is_judged(
+    publisher: Publisher,
+    fetcher: HttpFetcher,
+    body: bytes,
+    headers: dict[str, str],
+    severity: str,
+    code: str,
+) -> None:
+    publisher.says(body, headers)
+
+    outcome = await failed(fetcher, publisher.feed())
+
+    assert (outcome.severity, outcome.code) == (severity, code)
+
+
+async def test_ten_megabytes_pass_where_they_may(publisher: Publisher) -> None:
+    publisher.says(RSS + b" " * (10 << 20))
+    limits = Limits(body=11 << 20)
+
+    async with HttpFetcher(StillClock(), "Rasid", limits, private_addresses=True) as fetcher:
+        assert isinstance(await fetcher.fetch(publisher.feed()), Fetched)
+
+
+async def test_an_endless_body_is_left(publisher: Publisher, fetcher: HttpFetcher) -> None:
+    async def endless(request: web.Request) -> web.StreamResponse:
+        response = web.StreamResponse()
+        await response.prepare(request)
+        while True:
+            await response.write(b"x" * 10_000)
+
+    publisher.answers["/feed"] = endless
+
+    assert (await failed(fetcher, publisher.feed())).code == "too-large"
+
+
+@pytest.mark.parametrize("before_the_head", [True, False])
+async def test_a_slow_server_is_left(publisher: Publisher, before_the_head: bool) -> None:
+    async def slow(request: web.Request) -> web.StreamResponse:
+        response = web.StreamResponse()
+        if not before_the_head:
+            await response.prepare(request)
+            await response.write(b"<rss>")
+        await asyncio.sleep(5)
+        return response
+
+    publisher.answers["/feed"] = slow
+    limits = Limits(seconds=0.2)
+
+    async with HttpFetcher(StillClock(), "Rasid", limits, private_addresses=True) as fetcher:
+        outcome = await failed(fetcher, publisher.feed())
+
+    assert (outcome.severity, outcome.code) == ("temporary", "timeout")
+
+
+async def test_a_body_that_breaks_off_is_no_feed(
+    publisher: Publisher, fetcher: HttpFetcher
+) -> None:
+    async def broken(request: web.Request) -> web.StreamResponse:
+        response = web.StreamResponse(headers={"Content-Length": "1000"})
+        await response.prepare(request)
+        await response.write(RSS)
+        assert request.transport is not None
+        request.transport.close()
+        return response
+
+    publisher.answers["/feed"] = broken
+
+    outcome = await failed(fetcher, publisher.feed())
+
+    assert (outcome.severity, outcome.code) == ("temporary", "cut-short")
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+async def test_a_redirect_is_followed(
+    publisher: Publisher, fetcher: HttpFetcher, status: int
+) -> None:
+    publisher.says(status=status, path="/old", headers={"Location": "/new/feed"})
+    publisher.says(RSS, path="/new/feed")
+
+    outcome = await fetcher.fetch(publisher.feed("/old", etag='"1"'))
+
+    assert isinstance(outcome, Fetched)
+    assert [request.path for request in publisher.asked] == ["/old", "/new/feed"]
+
+
+async def test_a_redirect_loop_ends(publisher: Publisher, fetcher: HttpFetcher) -> None:
+    publisher.says(status=302, headers={"Location": "/feed"})
+
+    outcome = await failed(fetcher, publisher.feed())
+
+    assert (outcome.severity, outcome.code) == ("soft", "redirects")
+    assert len(publisher.asked) == 6
+
+
+async def test_a_redirect_out_of_http_is_refused(
+    publisher: Publisher, fetcher: HttpFetcher
+) -> None:
+    publisher.says(status=302, headers={"Location": "file:///etc/passwd"})
+
+    outcome = await failed(fetcher, publisher.feed())
+
+    assert (outcome.severity, outcome.code) == ("hard", "refused")
+
+
+async def test_a_redirect_to_a_private_address_is_refused(publisher: Publisher) -> None:
+    """The first hop is let through by hand: a server of the open internet cannot be had in a test."""
+    publisher.says(status=302, headers={"Location": "http://169.254.169.254/latest/meta-data/"})
+    async with HttpFetcher(StillClock(), "Rasid", LIMITS) as fetcher:
+        guard = fetcher._guard
+        check, first = guard.check, URL(publisher.address + "/feed")
+        open_fetcher = HttpFetcher(StillClock(), "Rasid", LIMITS, private_addresses=True)
+        open_fetcher._guard.check = lambda url: None if url == first else check(url)  # type: ignore[method-assign]
+        async with open_fetcher:
+            outcome = await failed(open_fetcher, publisher.feed())
+
+    assert (outcome.severity, outcome.code) == ("hard", "refused")
+    assert len(publisher.asked) == 1
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["http://127.0.0.1/feed", "http://localhost/feed", "http://10.0.0.1/", "http://[::1]/feed"],
+)
+async def test_private_addresses_are_refused(url: str) -> None:
+    feed = Feed(FeedId(1), FeedOffer(url, "x"), FeedState(next_check=NOW))
+
+    async with HttpFetcher(StillClock(), "Rasid", LIMITS) as fetcher:
+        outcome = await failed(fetcher, feed)
+
+    assert (outcome.severity, outcome.code) == ("hard", "refused")
+
+
+@pytest.mark.parametrize(
+    ("url", "severity", "code"),
+    [
+        ("http://news.example:99999/", "hard", "bad-url"),
+        ("http://[broken/", "hard", "bad-url"),
+        ("feed.xml", "hard", "refused"),
+        ("http://nothing.invalid/", "temporary", "dns"),
+    ],
+)
+async def test_addresses_that_lead_nowhere(
+    fetcher: HttpFetcher, url: str, severity: str, code: str
+) -> None:
+    feed = Feed(FeedId(1), FeedOffer(url, "x"), FeedState(next_check=NOW))
+
+    outcome = await failed(fetcher, feed)
+
+    assert (outcome.severity, outcome.code) == (severity, code)
+
+
+async def test_nobody_is_there(fetcher: HttpFetcher) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    feed = Feed(FeedId(1), FeedOffer(f"http://127.0.0.1:{port}/", "x"), FeedState(next_check=NOW))
+
+    outcome = await failed(fetcher, feed)
+
+    assert (outcome.severity, outcome.code) == ("temporary", "connection")
+
+
+@pytest.mark.parametrize(
+    ("error", "severity", "code"),
+    [
+        (Refused("address 10.0.0.1"), "hard", "refused"),
+        (TimeoutError(), "temporary", "timeout"),
+        (aiohttp.ServerDisconnectedError(), "temporary", "connection"),
+        (ConnectionResetError("reset"), "temporary", "connection"),
+    ],
+)
+def test_an_exception_is_judged(error: Exception, severity: str, code: str) -> None:
+    outcome = failure(error)
+
+    assert (outcome.severity, outcome.code) == (severity, code)
+    assert outcome.detail
+
+
+async def test_two_requests_at_a_time_to_one_host(
+    publisher: Publisher, fetcher: HttpFetcher
+) -> None:
+    running, most = 0, 0
+
+    async def count(_: web.Request) -> web.StreamResponse:
+        nonlocal running, most
+        running += 1
+        most = max(most, running)
+        await asyncio.sleep(0.05)
+        running -= 1
+        return web.Response(body=RSS)
+
+    publisher.answers["/feed"] = count
+
+    outcomes = await asyncio.gather(*(fetcher.fetch(publisher.feed()) for _ in range(6)))
+
+    assert all(isinstance(outcome, Fetched) for outcome in outcomes)
+    assert most == 2
+
+
+async def test_closing_twice_is_no_harm(publisher: Publisher) -> None:
+    fetcher = HttpFetcher(StillClock(), "Rasid", LIMITS, private_addresses=True)
+    await fetcher.close()
+    publisher.says(RSS)
+    assert isinstance(await fetcher.fetch(publisher.feed()), Fetched)
+    await fetcher.close()
+    await fetcher.close()

@@ -1,0 +1,104 @@
+"""Reader processes: they read, they are killed when stuck, and the next document finds a new one."""
+
+import asyncio
+import io
+import pickle
+import sys
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.core.entry import Entry
+from bot.core.feed import FetchFailed
+from bot.feeds import reader
+from bot.feeds.reader import LENGTH, serve
+from bot.feeds.readers import Readers
+
+NOW = datetime(2026, 1, 7, tzinfo=UTC)
+RSS = b"<rss version='2.0'><channel><item><title>Port opens</title></item></channel></rss>"
+# feedparser's pattern for authors takes quadratic time (its issue 562): minutes for this one.
+STUCK = (
+    b"<rss version='2.0'><channel><item><title>x</title><author>"
+    + b"a" * 200_000
+    + b"</author></item></channel></rss>"
+)
+
+
+def framed(message: object) -> bytes:
+    packed = pickle.dumps(message)
+    return LENGTH.pack(len(packed)) + packed
+
+
+def test_a_reader_answers_in_order() -> None:
+    url = "https://news.example/feed"
+    jobs = framed((RSS, None, url, NOW)) + framed((b"", None, url, NOW))
+    answers = io.BytesIO()
+
+    serve(io.BytesIO(jobs), answers)
+
+    answers.seek(0)
+    first = pickle.loads(answers.read(*LENGTH.unpack(answers.read(LENGTH.size))))
+    second = pickle.loads(answers.read(*LENGTH.unpack(answers.read(LENGTH.size))))
+    assert [entry.title for entry in first] == ["Port opens"]
+    assert second == ("the answer is empty", "empty")
+
+
+async def test_documents_are_read() -> None:
+    readers = Readers()
+    entries = await readers.read(RSS, None, "https://news.example/feed", NOW)
+    nothing = await readers.read(b"<rss/>", None, "https://news.example/feed", NOW)
+    page = await readers.read(b"<html></html>", None, "https://news.example/feed", NOW)
+    blank = await readers.read(b"\xff\xfe", None, "https://news.example/feed", NOW)
+    await readers.close()
+
+    assert isinstance(entries, tuple)
+    assert isinstance(entries[0], Entry)
+    assert nothing == ()
+    assert page == FetchFailed("soft", "not-a-feed", "not a feed but html")
+    assert blank == FetchFailed("soft", "empty", "the answer is empty")
+
+
+async def test_a_stuck_reader_is_killed_and_replaced() -> None:
+    readers = Readers(seconds=2.0)
+    stuck = await readers.read(STUCK, None, "https://news.example/feed", NOW)
+    after = await readers.read(RSS, None, "https://news.example/feed", NOW)
+    await readers.close()
+
+    assert stuck == FetchFailed("soft", "unreadable", "not read after 2 s")
+    assert isinstance(after, tuple)
+
+
+async def test_a_reader_that_dies_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    readers = Readers()
+    real = sys.executable
+    monkeypatch.setattr(sys, "executable", "/bin/true")
+    died = await readers.read(RSS, None, "https://news.example/feed", NOW)
+    monkeypatch.setattr(sys, "executable", real)
+    after = await readers.read(RSS, None, "https://news.example/feed", NOW)
+    (process,) = readers._idle
+    process.kill()
+    await process.wait()
+    again = await readers.read(RSS, None, "https://news.example/feed", NOW)
+    await readers.close()
+
+    assert died == FetchFailed("soft", "unreadable", "the reader died of it")
+    assert isinstance(after, tuple)
+    assert isinstance(again, tuple)
+
+
+async def test_who_gives_up_leaves_no_half_answer_behind() -> None:
+    readers = Readers()
+    waiting = asyncio.create_task(readers.read(STUCK, None, "https://news.example/feed", NOW))
+    await asyncio.sleep(0.5)
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+
+    after = await readers.read(RSS, None, "https://news.example/feed", NOW)
+    await readers.close()
+
+    assert isinstance(after, tuple)
+
+
+def test_a_reader_process_has_a_limit_of_memory() -> None:
+    assert reader.MEMORY == 1 << 30
