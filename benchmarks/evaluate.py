@@ -12,7 +12,8 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 
 
-def score(shared: Path, script: str, function: str, *more: str) -> int:
+def score(shared: Path, *call: str) -> int:
+    script, function, *more = call
     command = [
         sys.executable,
         str(shared / "eval" / script),
@@ -36,7 +37,7 @@ def main() -> int:
             file=sys.stderr,
         )
         return 2
-    runs = {
+    runs: dict[str, list[tuple[str, ...]]] = {
         "match": [
             ("language/score_match.py", "match_keywords"),
             ("language/score_match.py", "match_keywords", "--no-lang"),
@@ -44,11 +45,13 @@ def main() -> int:
         "lead": [("language/score_lead.py", "lead_sentences")],
         "stories": [("stories/score_dedup.py", "fold_stories", "--set", "dev")],
     }
-    failed = 0
-    for name, calls in runs.items():
-        if given.only in (None, name):
-            failed |= sum(score(shared, *call) for call in calls)
-    return int(bool(failed))
+    codes = [
+        score(shared, *call)
+        for name, calls in runs.items()
+        if given.only in (None, name)
+        for call in calls
+    ]
+    return int(any(codes))
 
 
 if __name__ == "__main__":

@@ -27,8 +27,10 @@ from bot.ports import Unit
 from bot.store.sqlite import SqliteStore
 
 PEOPLE = 12
-EVERY = 0.4
+EVERY = 1.0
 """Seconds between two new stories."""
+DRAIN = 900.0
+"""Seconds for what is due to go out after the last kill, at one message a second and chat."""
 CONFIG = """
 [store]
 path = "kill.db"
@@ -130,6 +132,15 @@ async def waiting(path: Path) -> int:
     return sum(counts[state] for state in ("due", "claimed", "failed"))
 
 
+async def drained(path: Path) -> int:
+    """Wait until everything due is out; how much is left after `DRAIN` seconds."""
+    loop = asyncio.get_running_loop()
+    deadline = loop.time() + DRAIN
+    while (left := await waiting(path)) > 0 and loop.time() < deadline:
+        await asyncio.sleep(1)
+    return left
+
+
 async def play(kills: int, seed: int) -> int:
     chance = random.Random(seed)
     feed, tally = GrowingFeed(), Tally()
@@ -163,24 +174,17 @@ async def play(kills: int, seed: int) -> int:
                 process = await start(config, telegram)
             feed.growing = False
             await growing
-            for _ in range(600):
-                await asyncio.sleep(0.5)
-                if (
-                    await waiting(folder / "kill.db") == 0
-                    and tally.count(people, feed.stories)[0] == 0
-                ):
-                    break
-            await asyncio.sleep(3)
+            await asyncio.sleep(5)  # the last poll
+            left = await drained(folder / "kill.db")
             process.send_signal(signal.SIGTERM)
             code = await process.wait()
             lost, in_flight, other = tally.count(people, feed.stories)
     await runner.cleanup()
     alerts = (feed.stories - 1) * PEOPLE
     print(f"kills {kills} (seed {seed}) · stories {feed.stories - 1} · alerts due {alerts}")
-    print(
-        f"lost {lost} · repeats in flight at a kill {in_flight} · other repeats {other} · last exit {code}"
-    )
-    return int(lost > 0 or other > 0 or code != 0)
+    print(f"still waiting {left} · lost {lost} · last exit {code}")
+    print(f"repeats of what was in flight at a kill {in_flight} · other repeats {other}")
+    return int(left > 0 or lost > 0 or other > 0 or code != 0)
 
 
 def main() -> int:

@@ -4,7 +4,7 @@ RasidError              key, details: what a phrasebook needs to say it to a sub
 ├─ ConfigError          where (file, line, key), expected     → operator, at start
 ├─ TopicError           where (file, key)                     → operator, at start and on reload
 ├─ QueryError           position, repair                      → shown to the subscriber
-├─ NotAFeed             what came instead                     → FetchFailed("hard")
+├─ NotAFeed             what came instead                     → FetchFailed("soft")
 ├─ SendError            retry_after, everyone                 → core.delivery.after_failure()
 │  ├─ RecipientGone     reason                                → the subscriber is set aside
 │  ├─ RecipientMoved    address                               → the address is replaced, sent again
