@@ -31,6 +31,8 @@ EVERY = 1.0
 """Seconds between two new stories."""
 DRAIN = 900.0
 """Seconds for what is due to go out after the last kill, at one message a second and chat."""
+LATENCY = 0.05
+"""Seconds from a message's arrival to the answer, as over a real network: kills fall in between."""
 CONFIG = """
 [store]
 path = "kill.db"
@@ -134,10 +136,12 @@ async def waiting(path: Path) -> int:
 
 async def drained(path: Path) -> int:
     """Wait until everything due is out; how much is left after `DRAIN` seconds."""
-    loop = asyncio.get_running_loop()
-    deadline = loop.time() + DRAIN
-    while (left := await waiting(path)) > 0 and loop.time() < deadline:
+    left = await waiting(path)
+    for _ in range(int(DRAIN)):
+        if left == 0:
+            break
         await asyncio.sleep(1)
+        left = await waiting(path)
     return left
 
 
@@ -152,7 +156,7 @@ async def play(kills: int, seed: int) -> int:
     await site.start()
     url = f"http://127.0.0.1:{runner.addresses[0][1]}/rss"
     with tempfile.TemporaryDirectory() as name:
-        async with TelegramStandIn() as telegram:
+        async with TelegramStandIn(latency=LATENCY) as telegram:
             folder = Path(name)
             config = folder / "config.toml"
             config.write_text(CONFIG.format(url=url))

@@ -86,11 +86,16 @@ def command_line() -> Iterator[str]:
     yield f"# Command line\n\n{NOTE}"
     yield f"```\n{help_of(cli, 'rasid')}\n```\n"
     for name, command in cli.commands.items():
-        yield f"## rasid {name}\n\n```\n{help_of(command, f'rasid {name}')}\n```\n"
+        yield f"## rasid {name}\n\n```\n{help_of(command, name)}\n```\n"
 
 
 def help_of(command: click.Command, name: str) -> str:
-    context = click.Context(command, info_name=name, max_content_width=100, terminal_width=100)
+    # As the command line makes it: the names of the help option are inherited from the group.
+    width = {"max_content_width": 100, "terminal_width": 100}
+    group = click.Context(cli, info_name="rasid", **{**cli.context_settings, **width})
+    if command is cli:
+        return cli.get_help(group).strip()
+    context = click.Context(command, info_name=name, parent=group, **width)
     return command.get_help(context).strip()
 
 

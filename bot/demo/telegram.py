@@ -12,6 +12,7 @@ here works there.
         answer = await leyla.press("Save")
 """
 
+import asyncio
 import secrets
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable
@@ -46,12 +47,15 @@ class TelegramStandIn:
         name: str = "Rasid",
         username: str = "rasid_bot",
         clock: Callable[[], float] | None = None,
+        latency: float = 0.0,
     ) -> None:
+        """`latency` is in seconds, from the work of a call to its answer."""
         self.token = token or f"{secrets.randbelow(10**9) + 10**9}:{secrets.token_hex(16)}"
         bot = User(int(self.token.partition(":")[0]), name, username=username, is_bot=True)
         self.state = Conversations(bot, clock or WallClock().timestamp)
         self.calls: deque[tuple[str, Json]] = deque(maxlen=CALLS_KEPT)
         self.port = port
+        self._latency = latency
         self._faults: defaultdict[str, deque[Fault]] = defaultdict(deque)
         self._page = Page(self.state)
         self.polls = 0
@@ -141,6 +145,7 @@ class TelegramStandIn:
             if request.match_info["token"] != self.token:
                 raise Refusal(401, "Unauthorized")
             body: Json = {"ok": True, "result": await self._result(name, request)}
+            await asyncio.sleep(self._latency)
         except Refusal as refusal:
             return web.json_response(refusal.as_json(), status=refusal.code)
         return planned.response(request) if planned else web.json_response(body)
