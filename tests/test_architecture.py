@@ -94,10 +94,8 @@ def test_a_file_opens_with_a_docstring(path: Path) -> None:
 @pytest.mark.parametrize("path", FILES, ids=name)
 def test_a_file_is_short(path: Path) -> None:
     lines = path.read_text(encoding="utf-8").splitlines()
-    # The ports are one contract and read better as one file.
-    most = MOST_LINES + 60 if path.name == "ports.py" else MOST_LINES
 
-    assert len(lines) <= most
+    assert len(lines) <= MOST_LINES
 
 
 @pytest.mark.parametrize("path", FILES, ids=name)

@@ -1,4 +1,4 @@
-"""What the flows need of the world. Each docstring is the contract that every adapter passes.
+"""Where everything is kept, as the flows need it.
 
 A store's parts are plain, synchronous collections that live inside one unit of work; a unit of work is
 all or nothing. That `Store.run` takes a plain function keeps `await` out of transactions by type.
@@ -13,9 +13,9 @@ from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
 from bot.core.alert import AlertRecord, HeldReason, HistoryItem
-from bot.core.delivery import Delivery, DeliveryState, Receipt
+from bot.core.delivery import Delivery, DeliveryState
 from bot.core.entry import Entry, StoredEntry
-from bot.core.feed import Feed, FeedOffer, FeedState, FetchOutcome
+from bot.core.feed import Feed, FeedOffer, FeedState
 from bot.core.ids import (
     AlertId,
     DeliveryId,
@@ -27,62 +27,11 @@ from bot.core.ids import (
     WatchId,
 )
 from bot.core.match import Match
-from bot.core.message import Message, Span
 from bot.core.story import Coverage, IdentityKey, Story
 from bot.core.subscriber import Address, Question, Subscriber, SubscriberKind, SubscriberState
 from bot.core.watch import Watch, WatchState
 
 T = TypeVar("T")
-
-
-class Clock(Protocol):
-    """Where time comes from."""
-
-    def now(self) -> datetime:
-        """Aware, UTC."""
-
-    async def sleep(self, seconds: float) -> None:
-        """Come back after so many seconds of this clock."""
-
-
-class Fetcher(Protocol):
-    """The way to a feed: fetches, reads, bounds and classifies; never raises for what a server does."""
-
-    async def fetch(self, feed: Feed) -> FetchOutcome:
-        """One conditional GET of the feed, read off the event loop."""
-
-
-class Meter(Protocol):
-    """What happens, told to the operator."""
-
-    def event(self, name: str, **fields: object) -> None:
-        """Count and log one event; `name` is dotted (`feed.failed`), fields are short values."""
-
-
-class Channel(Protocol):
-    """A way out to subscribers. Every failure is a `SendError` of `core.errors`."""
-
-    async def send(self, to: Address, message: Message) -> Receipt:
-        """Deliver once."""
-
-    async def edit(self, to: Address, receipt: Receipt, message: Message) -> Receipt:
-        """Replace what was sent, without a sound.
-
-        A message that is already so, or that the recipient has deleted, counts as edited.
-        """
-
-
-class Phrasebook(Protocol):
-    """The catalogues of the interface languages."""
-
-    def languages(self) -> Sequence[str]:
-        """Two-letter codes, sorted."""
-
-    def say(self, language: str, key: str, /, **details: object) -> str:
-        """The phrase as plain text; a missing language falls back to English."""
-
-    def spans(self, language: str, key: str, /, **details: object) -> tuple[Span, ...]:
-        """The phrase with its bold, italic and code parts; details never bring markup of their own."""
 
 
 class Feeds(Protocol):
@@ -310,37 +259,14 @@ class Marks(Protocol):
 class Unit(Protocol):
     """One unit of work: everything in it happens, or nothing."""
 
-    @property
-    def feeds(self) -> Feeds:
-        """Feeds."""
-
-    @property
-    def entries(self) -> Entries:
-        """Entries."""
-
-    @property
-    def stories(self) -> Stories:
-        """Stories."""
-
-    @property
-    def watches(self) -> Watches:
-        """Watches."""
-
-    @property
-    def subscribers(self) -> Subscribers:
-        """Subscribers."""
-
-    @property
-    def alerts(self) -> Alerts:
-        """Alerts and held decisions."""
-
-    @property
-    def outbox(self) -> Outbox:
-        """Deliveries."""
-
-    @property
-    def marks(self) -> Marks:
-        """Facts about the program itself."""
+    feeds: Feeds
+    entries: Entries
+    stories: Stories
+    watches: Watches
+    subscribers: Subscribers
+    alerts: Alerts
+    outbox: Outbox
+    marks: Marks
 
 
 class Store(Protocol):

@@ -1,0 +1,33 @@
+"""What the flows need of the world. Each docstring is the contract that every adapter passes."""
+
+from bot.ports.store import (
+    Alerts,
+    Entries,
+    Feeds,
+    Marks,
+    Outbox,
+    Store,
+    Stories,
+    Subscribers,
+    Unit,
+    Watches,
+)
+from bot.ports.world import Channel, Clock, Fetcher, Meter, Phrasebook
+
+__all__ = [
+    "Alerts",
+    "Channel",
+    "Clock",
+    "Entries",
+    "Feeds",
+    "Fetcher",
+    "Marks",
+    "Meter",
+    "Outbox",
+    "Phrasebook",
+    "Store",
+    "Stories",
+    "Subscribers",
+    "Unit",
+    "Watches",
+]

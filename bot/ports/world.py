@@ -1,0 +1,60 @@
+"""What the flows need of the world beside the store: time, feeds, ways out, words, the operator's ear."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from bot.core.delivery import Receipt
+from bot.core.feed import Feed, FetchOutcome
+from bot.core.message import Message, Span
+from bot.core.subscriber import Address
+
+
+class Clock(Protocol):
+    """Where time comes from."""
+
+    def now(self) -> datetime:
+        """Aware, UTC."""
+
+    async def sleep(self, seconds: float) -> None:
+        """Come back after so many seconds of this clock."""
+
+
+class Fetcher(Protocol):
+    """The way to a feed: fetches, reads, bounds and classifies; never raises for what a server does."""
+
+    async def fetch(self, feed: Feed) -> FetchOutcome:
+        """One conditional GET of the feed, read off the event loop."""
+
+
+class Meter(Protocol):
+    """What happens, told to the operator."""
+
+    def event(self, name: str, **fields: object) -> None:
+        """Count and log one event; `name` is dotted (`feed.failed`), fields are short values."""
+
+
+class Channel(Protocol):
+    """A way out to subscribers. Every failure is a `SendError` of `core.errors`."""
+
+    async def send(self, to: Address, message: Message) -> Receipt:
+        """Deliver once."""
+
+    async def edit(self, to: Address, receipt: Receipt, message: Message) -> Receipt:
+        """Replace what was sent, without a sound.
+
+        A message that is already so, or that the recipient has deleted, counts as edited.
+        """
+
+
+class Phrasebook(Protocol):
+    """The catalogues of the interface languages."""
+
+    def languages(self) -> Sequence[str]:
+        """Two-letter codes, sorted."""
+
+    def say(self, language: str, key: str, /, **details: object) -> str:
+        """The phrase as plain text; a missing language falls back to English."""
+
+    def spans(self, language: str, key: str, /, **details: object) -> tuple[Span, ...]:
+        """The phrase with its bold, italic and code parts; details never bring markup of their own."""
