@@ -52,6 +52,9 @@ class PollingSection:
     timeout: timedelta = setting(timedelta(seconds=20), "The longest a feed may take to answer.")
     max_bytes: int = setting(5_242_880, "The largest feed that is read, in bytes, decompressed.")
     at_once: int = setting(20, "How many feeds are polled beside each other.")
+    lease: timedelta = setting(
+        timedelta(seconds=90), "After this time another process may poll what one has claimed."
+    )
     private_addresses: bool = setting(
         False, "Allow feeds on private and loopback addresses; for tests, never on a public bot."
     )
@@ -155,6 +158,7 @@ LEAST: dict[tuple[str, str], timedelta | int] = {
     ("polling", "timeout"): timedelta(seconds=1),
     ("polling", "max_bytes"): 1024,
     ("polling", "at_once"): 1,
+    ("polling", "lease"): timedelta(seconds=1),
     ("delivery", "lease"): timedelta(seconds=1),
     ("chat", "most_watches"): 1,
 }

@@ -43,8 +43,6 @@ from bot.scheduler import Scheduler
 from bot.store.sqlite import SqliteStore
 from bot.topics import load_topics
 
-FEED_LEASE = timedelta(minutes=5)
-"""Longer than any fetch may take, with parsing and waiting for its turn at the host."""
 STOP_SECONDS = 8.0
 """For what is under way at SIGTERM; a container is killed after 10 s."""
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
@@ -78,7 +76,7 @@ class House:
             self.clock,
             self.meter,
             limit=self.config.polling.at_once,
-            lease=FEED_LEASE,
+            lease=self.config.polling.lease,
         )
 
     def _ingest(self, unit: Unit, feed: Feed, outcome: FetchOutcome, now: datetime) -> IngestReport:

@@ -4,6 +4,7 @@ A parser that meets a hostile document may run for minutes or take all memory, a
 a thread. In a process of its own it can be killed (`bot.feeds.readers`), and its memory has a limit.
 """
 
+import os
 import pickle
 import resource
 import signal
@@ -38,7 +39,10 @@ def main() -> None:
     """Run as a reader process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the program; it closes our input
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    serve(sys.stdin.buffer, sys.stdout.buffer)
+    try:
+        serve(sys.stdin.buffer, sys.stdout.buffer)
+    except BrokenPipeError:
+        os._exit(0)  # the program was killed; nobody reads the answer, nor what Python would flush
 
 
 if __name__ == "__main__":

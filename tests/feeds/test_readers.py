@@ -2,7 +2,9 @@
 
 import asyncio
 import io
+import os
 import pickle
+import subprocess
 import sys
 from datetime import UTC, datetime
 
@@ -102,3 +104,18 @@ async def test_who_gives_up_leaves_no_half_answer_behind() -> None:
 
 def test_a_reader_process_has_a_limit_of_memory() -> None:
     assert reader.MEMORY == 1 << 30
+
+
+def test_a_reader_whose_program_was_killed_ends_without_a_word() -> None:
+    reads, writes = os.pipe()
+    os.close(reads)  # nobody will read the answer
+    with subprocess.Popen(
+        [sys.executable, "-m", "bot.feeds.reader"],
+        stdin=subprocess.PIPE,
+        stdout=writes,
+        stderr=subprocess.PIPE,
+    ) as process:
+        os.close(writes)
+        _, said = process.communicate(framed((RSS, None, "https://a.example", NOW)), timeout=20)
+
+    assert (process.returncode, said) == (0, b"")
