@@ -110,16 +110,16 @@ def test_why_tells_held_and_what_was_met() -> None:
 def test_others_are_named_as_far_as_there_is_room() -> None:
     rows = tuple(Coverage(name, "en", "", "", NOW) for name in ("Wire", "A", "B", "C", "D"))
 
-    assert others_named(rows, "Wire", "ltr") == "+4: A, B, C…"
-    assert others_named(rows[:2], "Wire", "ltr") == "+1: A"
-    assert others_named(rows[:1], "Wire", "ltr") == ""
+    assert others_named(rows, "Wire", "en") == "+4: A, B, C…"
+    assert others_named(rows[:2], "Wire", "en") == "+1: A"
+    assert others_named(rows[:1], "Wire", "en") == ""
 
 
 def test_the_sign_before_other_outlets_stays_before_them() -> None:
     rows = tuple(Coverage(name, "ar", "", "", NOW) for name in ("Wire", "صدى"))
 
-    assert others_named(rows, "Wire", "ltr") == "+1: \u2068صدى\u2069"
-    assert Card(PHRASES, "en").facts(["x", others_named(rows, "Wire", "ltr")]).message().text == (
+    assert others_named(rows, "Wire", "en") == "+1: \u2068صدى\u2069"
+    assert Card(PHRASES, "en").facts(["x", others_named(rows, "Wire", "en")]).message().text == (
         "x · +1: \u2068صدى\u2069"
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot.cards.layout import SEPARATOR, Card, link
+from bot.cards.layout import SEPARATOR, Card, link, side_by_side
 from bot.cards.when import moment
 from bot.core.alert import AlertRecord, AlertView
 from bot.core.ids import TopicId
@@ -11,7 +11,6 @@ from bot.core.message import Message, Span, shortened
 from bot.core.story import Coverage
 from bot.core.topic import Topic, in_language
 from bot.ports import Phrasebook
-from bot.text.bidi import base_direction, clean, isolate
 
 HEADLINE_LENGTH = 300
 LEAD_LENGTH = 900
@@ -32,7 +31,7 @@ def alert(view: AlertView, phrases: Phrasebook, topics: Topics, now: datetime) -
         card.line(Span(shortened(story.lead, LEAD_LENGTH)))
     at = moment(story.published or story.first_seen, now, subscriber.time_zone, subscriber.language)
     parts = [story.source, story.language, at]
-    others = others_named(view.coverage, story.source, base_direction(subscriber.language))
+    others = others_named(view.coverage, story.source, subscriber.language)
     card.facts([*parts, others] if others else parts)
     buttons = [
         card.button("button-why", f"why:{view.record.id}"),
@@ -43,20 +42,18 @@ def alert(view: AlertView, phrases: Phrasebook, topics: Topics, now: datetime) -
 
 def met_names(record: AlertRecord, names: tuple[str, ...], topics: Topics, language: str) -> str:
     """What was met: topics by their title in the language, watches by their name."""
-    base = base_direction(language)
     words = []
     for match, name in zip(record.matches, names, strict=True):
         topic = topics.get(match.topic) if match.topic is not None else None
-        word = in_language(topic.title, language) if topic is not None else name
-        words.append(isolate(clean(word), base))
-    return SEPARATOR.join(words)
+        words.append(in_language(topic.title, language) if topic is not None else name)
+    return side_by_side(words, language, SEPARATOR)
 
 
-def others_named(coverage: tuple[Coverage, ...], first: str, base: str) -> str:
+def others_named(coverage: tuple[Coverage, ...], first: str, language: str) -> str:
     """`+3: Reuters, Haaretz, TRT`: the other outlets, earliest first, "" where there are none."""
     others = [row.source for row in coverage if row.source != first]
     if not others:
         return ""
-    named = ", ".join(isolate(clean(name), base) for name in others[:OTHERS_NAMED])
+    named = side_by_side(others[:OTHERS_NAMED], language)
     more = "…" if len(others) > OTHERS_NAMED else ""
     return f"+{len(others)}: {named}{more}"

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from bot.cards.alert import Topics
-from bot.cards.layout import Card, link
+from bot.cards.layout import Card, link, side_by_side
 from bot.cards.when import moment
 from bot.core.alert import AlertRecord, HistoryItem
 from bot.core.match import Evidence, Match
@@ -60,8 +60,9 @@ def _item(
     at = moment(record.decided, now, subscriber.time_zone, subscriber.language)
     card.gap()
     card.line(link(shortened(story.headline, HEADLINE_LENGTH), story.url))
-    met = [_name(match, topics, subscriber.language) for match in record.matches]
-    card.facts([story.source, at, ", ".join(met), _fate(card, item)])
+    names = (_name(match, topics, subscriber.language) for match in record.matches)
+    met = side_by_side(names, subscriber.language)
+    card.facts([story.source, at, met, _fate(card, item)])
 
 
 def _fate(card: Card, item: HistoryItem) -> str:
@@ -103,7 +104,8 @@ def why(
             "why-held", reason=phrases.say(card.language, f"held-{record.held.replace('_', '-')}")
         )
     if len(coverage) > 1:
-        card.say("why-coverage", n=len(coverage), names=", ".join(row.source for row in coverage))
+        names = side_by_side((row.source for row in coverage), card.language)
+        card.say("why-coverage", n=len(coverage), names=names)
     return card.message()
 
 

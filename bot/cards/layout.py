@@ -5,7 +5,7 @@ that could begin with a Latin name is therefore opened by a right-to-left mark, 
 direction stands between isolates.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from bot.core.message import Button, Message, Span
@@ -80,6 +80,12 @@ class Card:
         while lines and lines[-1] == ():
             lines.pop()
         return lines
+
+
+def side_by_side(names: Iterable[str], language: str, separator: str = ", ") -> str:
+    """Names in a row, each in its own direction."""
+    base = base_direction(language)
+    return separator.join(isolate(clean(name), base) for name in names)
 
 
 def link(text: str, url: str, *, bold: bool = False) -> Span:

@@ -47,7 +47,7 @@ class Visit:
 
     async def picture(self, name: str) -> None:
         target = Path(os.environ.get("RASID_PICTURES", self.folder)) / f"{name}.png"
-        await asyncio.sleep(0.3)  # the highlight of an edit fades
+        await self.page.until("document.querySelector('#toast').hidden", 20)
         await self.page.screenshot(target)
 
 
