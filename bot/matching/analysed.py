@@ -3,31 +3,37 @@
 Built once for a document, however many watches and topics look at it.
 """
 
+from bisect import bisect_right
+from collections.abc import Mapping
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Protocol
 
-from bot.core.match import Document, Field, Rule
+from bot.core.match import Document, Field
+from bot.matching.hits import Hit, Place
 from bot.text.analysis import text_keys
 from bot.text.languages import TABLE, UNDETERMINED, guess, script_of
+from bot.text.sentence import sentence_ends
 from bot.text.tokens import Token, tokenize
 
 _LONGEST_GLUED = 4
 """Words of a hyphenated or ZWNJ word that are also met in one piece."""
 
 
-class Place(NamedTuple):
-    """Where a word of a query is met: words `start` to `end` (half-open) of the whole text."""
+class Curated(Protocol):
+    """A curated topic, as a query asks for it."""
 
-    start: int
-    end: int
-    rule: Rule
+    def hits(self, text: "AnalysedText") -> list[Hit] | None:
+        """Give what the topic found in a text, or None where it does not fit."""
+        ...
 
 
 class AnalysedText:
     """The words of a document's title, lead and summary, numbered through, and their keys."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, topics: Mapping[str, Curated] | None = None) -> None:
         self.document = document
+        self.topics: Mapping[str, Curated] = topics or {}
+        """What `topic:` of a query asks, by the topics' ids."""
         texts: tuple[tuple[Field, str], ...] = (
             ("title", document.title),
             ("lead", document.lead),
@@ -43,6 +49,7 @@ class AnalysedText:
         """Places of expressions that were looked for already; several queries share their words."""
         self.texts = dict(texts)
         self._beginnings: dict[str, list[str]] = {}
+        self._sentences: list[tuple[Field, int]] = []
         for field, text in texts:
             self._add(field, text)
 
@@ -68,6 +75,18 @@ class AnalysedText:
             for key in self.met:
                 self._beginnings.setdefault(key[:1], []).append(key)
         return [key for key in self._beginnings.get(prefix[:1], ()) if key.startswith(prefix)]
+
+    def sentences(self) -> list[tuple[Field, int]]:
+        """Give the sentence that each word stands in: its field, its number there."""
+        if not self._sentences:
+            ends = {
+                field: sentence_ends(text, self.language) for field, text in self.texts.items()
+            }
+            self._sentences = [
+                (field, bisect_right(ends[field], token.start))
+                for field, token in zip(self.fields, self.tokens, strict=True)
+            ]
+        return self._sentences
 
     def _add_glued(self, tokens: tuple[Token, ...], first: int) -> None:
         runs: list[list[int]] = []

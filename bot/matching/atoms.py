@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.matching.analysed import AnalysedText, Place
+from bot.matching.analysed import AnalysedText
+from bot.matching.hits import Place
 from bot.matching.syntax import Atom, Case, Exact, Phrase, Word
 from bot.text.analysis import looser, query_keys
 from bot.text.fold import APOSTROPHES, fold
