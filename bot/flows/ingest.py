@@ -105,7 +105,9 @@ def _take_new(work: "_Work", entry: Entry) -> None:
     unit.stories.remember(story.id, keys)
     unit.entries.add(entry, feed, story.id, language, lead, work.now)
     work.count(new=1)
-    _alert(work, story, document(entry, lead, language, feed.offer.country), entry.published)
+    _alert(
+        work, story, document(entry, lead, language, feed.offer.country, work.now), entry.published
+    )
 
 
 def _known(work: "_Work", keys: Sequence[IdentityKey]) -> dict[IdentityKey, StoryId]:
@@ -141,7 +143,12 @@ def _take_edit(work: "_Work", before: StoredEntry, entry: Entry) -> None:
     keys = identity_keys(entry, str(work.feed.id), work.feed.offer.source)
     work.unit.stories.remember(story.id, keys)
     # Whoever has been told is told nothing; a watch that the first version did not meet may be met now.
-    _alert(work, story, document(entry, lead, language, work.feed.offer.country), entry.published)
+    _alert(
+        work,
+        story,
+        document(entry, lead, language, work.feed.offer.country, work.now),
+        entry.published,
+    )
 
 
 def _revise(work: "_Work", story: Story) -> Story:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Protocol
 
+from bot.core.ids import TopicId
 from bot.core.match import Document, Field
 from bot.matching.hits import Hit, Place
 from bot.text.analysis import text_keys
@@ -30,9 +31,9 @@ class Curated(Protocol):
 class AnalysedText:
     """The words of a document's title, lead and summary, numbered through, and their keys."""
 
-    def __init__(self, document: Document, topics: Mapping[str, Curated] | None = None) -> None:
+    def __init__(self, document: Document, topics: Mapping[TopicId, Curated] | None = None) -> None:
         self.document = document
-        self.topics: Mapping[str, Curated] = topics or {}
+        self.topics: Mapping[TopicId, Curated] = topics or {}
         """What `topic:` of a query asks, by the topics' ids."""
         texts: tuple[tuple[Field, str], ...] = (
             ("title", document.title),
@@ -79,9 +80,7 @@ class AnalysedText:
     def sentences(self) -> list[tuple[Field, int]]:
         """Give the sentence that each word stands in: its field, its number there."""
         if not self._sentences:
-            ends = {
-                field: sentence_ends(text, self.language) for field, text in self.texts.items()
-            }
+            ends = {field: sentence_ends(text, self.language) for field, text in self.texts.items()}
             self._sentences = [
                 (field, bisect_right(ends[field], token.start))
                 for field, token in zip(self.fields, self.tokens, strict=True)

@@ -15,7 +15,7 @@ from bot.core.topic import Topic
 from bot.matching.analysed import AnalysedText
 from bot.matching.anchors import Anchors, anchors_in, anchors_of, is_wildcard
 from bot.matching.evaluate import find
-from bot.matching.parse import parse
+from bot.matching.parse import parse_saved
 from bot.matching.syntax import Query
 from bot.matching.topics import CompiledTopic, compile_topic, find_topic
 
@@ -50,8 +50,9 @@ class StandingQueries:
 
     def __init__(self, topics: Iterable[Topic] = ()) -> None:
         self._topics = {topic.id: compile_topic(topic) for topic in topics}
+        self._topic_anchors = {id_: topic.anchors for id_, topic in self._topics.items()}
         self._entries: dict[str, _Entry] = {}
-        """By the text of the query, or by `topic:` and the topic's id, which no query text can be."""
+        """By the text of the query, or by the topic's id in a comment, which no query text can be."""
         self._of_watch: dict[WatchId, str] = {}
         self._by_anchor: dict[str, dict[_Entry, None]] = {}
         self._wildcards = 0
@@ -60,15 +61,15 @@ class StandingQueries:
     def set(self, watch_id: WatchId, label: str, query_text: str) -> None:
         """Let a watch stand for a query, in place of what it stood for. Raises QueryError."""
         if query_text not in self._entries:
-            query = parse(query_text).query
-            anchors = anchors_of(query)
+            query = parse_saved(query_text).query
+            anchors = anchors_of(query, self._topic_anchors)
             assert anchors is not None
             self._add(query_text, _Entry(query, None, anchors))
         self._stand(watch_id, label, query_text)
 
     def follow(self, watch_id: WatchId, label: str, topic_id: TopicId) -> None:
         """Let a watch follow a topic. Raises TopicError where there is no such topic."""
-        name = f"topic:{topic_id}"
+        name = f"<<<{topic_id}>>>"
         if name not in self._entries:
             topic = self._topics.get(topic_id)
             if topic is None:
@@ -94,7 +95,7 @@ class StandingQueries:
 
     def match(self, document: Document) -> tuple[Match, ...]:
         """Give the watches that fit a document, in the order of their ids."""
-        text = AnalysedText(document)
+        text = AnalysedText(document, self._topics)
         matches = []
         for entry in self._candidates(text):
             finding = entry.look(text)

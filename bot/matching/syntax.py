@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from bot.core.ids import TopicId
+
 ScopeName = Literal["title", "lead", "text"]
 FactName = Literal["site", "lang", "country", "author", "tag"]
 
@@ -120,7 +122,7 @@ class Age:
 class OfTopic:
     """A text that a curated topic fits."""
 
-    topic: str
+    topic: TopicId
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +166,7 @@ class Advice:
     """Counted from 1."""
     repair: str | None
     """What we read instead, or what may have been meant."""
-    details: tuple[tuple[str, str], ...] = ()
+    details: tuple[tuple[str, str | int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +190,7 @@ def parts_in(query: Query) -> tuple[Query, ...]:
             return ()
 
 
-def topics_in(query: Query) -> frozenset[str]:
+def topics_in(query: Query) -> frozenset[TopicId]:
     """Give the topics that a query asks for."""
     if isinstance(query, OfTopic):
         return frozenset((query.topic,))

@@ -10,7 +10,7 @@ from typing import Any
 from bot.core.errors import QueryError, TopicError
 from bot.core.ids import TopicId
 from bot.core.topic import ANY_LANGUAGE, Pattern, Patterns, Topic
-from bot.matching.parse import parse
+from bot.matching.parse import parse_pattern
 from bot.text.languages import TABLE
 
 _KEYS = frozenset(
@@ -145,7 +145,7 @@ class _TopicFile:
     def query(self, key: str, value: object) -> str:
         text = self.text(key, value)
         try:
-            parse(text)
+            parse_pattern(text)
         except QueryError as error:
             raise self.error(
                 key, f"a pattern of the watch language, and in {text}: {error}"
