@@ -20,6 +20,8 @@ from bot.core.match import document
 from bot.feeds.kinds import parse
 from bot.flows.pulse import stalled
 from bot.matching.index import StandingQueries
+from bot.matching.parse import parse_saved
+from bot.matching.syntax import topics_in
 from bot.ports import Unit
 from bot.store.sqlite import SqliteStore
 from bot.text.languages import guess
@@ -126,7 +128,8 @@ def match(
     query: str, files: Sequence[Path], stdin: TextIO, *, topic: bool, language: str | None
 ) -> Iterator[MatchResult]:
     """Try a query or a topic on files, or on standard input."""
-    topics = load_topics() if topic else {}
+    named = topic or bool(topics_in(parse_saved(query).query))
+    topics = load_topics() if named else {}
     queries = StandingQueries(tuple(topics.values()))
     if not topic:
         queries.set(WatchId(1), query, query)
@@ -137,7 +140,7 @@ def match(
     for source, entry in _entries(files, stdin):
         told = language or entry.language or guess(f"{entry.title} {entry.summary}")
         lead = lead_sentence((entry.summary, entry.content), told, entry.title)
-        found = queries.match(document(entry, lead, told, None))
+        found = queries.match(document(entry, lead, told, None, WallClock().now()))
         evidence = found[0].finding.evidence if found else ()
         yield MatchResult(
             source,

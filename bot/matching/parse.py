@@ -19,7 +19,6 @@ from bot.matching.syntax import (
     LONGEST_QUERY,
     LONGEST_SAVED,
     Advice,
-    And,
     AtLeast,
     Case,
     Exact,
@@ -137,11 +136,11 @@ class _Parser:
     def _or(self) -> Query | None:
         items: list[Query] = []
         start = self.at
-        mixed = False
+        together = False
         separators: list[Sign] = []
         while True:
             item, joined = self._and()
-            mixed = mixed or joined
+            together = together or joined
             if item is not None:
                 items.append(item)
             if self._kind() != "OR":
@@ -151,7 +150,7 @@ class _Parser:
             return None
         if len(items) <= len(separators):
             self.advice.append(lonely(separators[0], self.text))
-        elif mixed and separators:
+        elif together and separators:
             self.advice.append(mixed(items, self.signs[start].position))
         return any_of(items)
 
