@@ -1,4 +1,4 @@
-"""A query read back in words of the interface language: what it asks for, what it leaves out, and only where."""
+"""A query read back in words of the interface language: what it asks for, what it excludes, and only where."""
 
 from collections.abc import Sequence
 from functools import reduce
@@ -117,7 +117,7 @@ class _Reader:
         """An expression as a part of a sentence."""
         match item:
             case And(items):
-                return self.joined("reading-and", [self.part(one, Or) for one in items])
+                return self.joined("reading-and", [self.part(one, Or, Near) for one in items])
             case Or(items):
                 return self.joined("reading-or", [self.part(one, And) for one in items])
             case Not(inner):

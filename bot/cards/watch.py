@@ -22,6 +22,7 @@ from bot.text.bidi import clean
 LABEL_LENGTH = 40
 """Of a button, in UTF-16 units: what a phone shows in one line."""
 HEADLINE_LENGTH = 160
+ADVICE_SHOWN = 3
 BRACKETS_LENGTH = 1200
 SENTENCE_LENGTH = 800
 """Of what is read back; a list of hundreds of words would leave no room for the rest of the card."""
@@ -108,7 +109,7 @@ def watch_draft(
     else:
         card.say("watch-title", name=name_of(watch, topics, subscriber.language))
     broad = too_broad(tested)
-    for each in advice if broad is None else (*advice, broad):
+    for each in (*advice[:ADVICE_SHOWN], *([] if broad is None else [broad])):
         card.say(each.key, position=each.position, repair=each.repair or "", **dict(each.details))
     card.gap().say("back-test", n=tested.stories, entries=tested.looked_at, days=BACK_TEST_DAYS)
     for sample in tested.samples:

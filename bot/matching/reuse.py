@@ -57,7 +57,8 @@ def _unknown_topic(typed: str, topics: frozenset[TopicId], position: int, text: 
 
 def _unknown_search(typed: str, names: Mapping[str, str], position: int, text: str) -> QueryError:
     """Make the error for the name of a watch that the subscriber does not have."""
-    close = get_close_matches(plain(typed), sorted(names), 1, 0.6)
+    others = sorted(names.keys() - {plain(typed)})
+    close = get_close_matches(plain(typed), others, 1, 0.6)
     quoted = f'"{typed}"' if f'"{typed}"' in text[position - 1 :] else typed
     repair = replaced(text, position, quoted, f'"{close[0]}"') if close else None
     message = f"There is no watch {typed}"

@@ -14,16 +14,18 @@ from bot.matching.parse import parse
 from bot.matching.printing import write
 from bot.matching.syntax import Not, Or, Query, Word
 from bot.matching.topic_file import load_topic
+from bot.matching.topics import compile_topic
 from tests.matching.strategies import documents, queries
 from tests.matching.test_topic_file import SMALL
 
 TOPIC = load_topic(SMALL, "small.toml")
-STORY = Document("Alpha and beta", "", "", "en")
+STORY = Document("Alpha and beta", "", "", "en", "", "", "Doe, Jane", ("War",), 0.0)
 
 
 @given(st.lists(queries, max_size=8), st.lists(documents, min_size=1, max_size=3))
 def test_the_index_equals_the_evaluator(some: list[Query], texts: list[Document]) -> None:
-    standing = StandingQueries()
+    standing = StandingQueries([TOPIC])
+    topics = {TOPIC.id: compile_topic(TOPIC)}
     accepted: dict[WatchId, Query] = {}
     for number, query in enumerate(some):
         try:
@@ -32,7 +34,7 @@ def test_the_index_equals_the_evaluator(some: list[Query], texts: list[Document]
             continue
         accepted[WatchId(number)] = query
     for document in texts:
-        text = AnalysedText(document)
+        text = AnalysedText(document, topics)
         expected = {
             watch: finding for watch, query in accepted.items() if (finding := find(query, text))
         }
@@ -74,12 +76,27 @@ def test_wildcards_are_looked_up_only_while_there_are_some() -> None:
 @pytest.mark.parametrize(
     "query",
     ["alpha NEAR beta", "gamma OR beta", "title:alpha", "alpha -gamma", '"and beta"', "site:bbc.com OR alpha",
-     "=alpha", "{Alpha}", "alpha-and", "alp-h* OR beta"],
+     "=alpha", "{Alpha}", "alpha-and", "alp-h* OR beta", "topic:small", "gamma OR topic:small",
+     "alpha -topic:none", "alpha^2, gamma min:3", "ATLEAST/1 alpha", "alpha NEAR/s beta",
+     'author:"doe jane"', "#war", "alpha age:<1d"],
 )  # fmt: skip
 def test_every_kind_of_query_is_found(query: str) -> None:
-    standing = StandingQueries()
+    standing = StandingQueries([TOPIC])
     standing.set(WatchId(1), query, query)
     assert watches(standing) == [1]
+
+
+def test_what_asks_for_a_topic_that_is_gone_is_not_found() -> None:
+    standing = StandingQueries([TOPIC])
+    standing.set(WatchId(1), "one", "topic:none alpha")
+    standing.set(WatchId(2), "two", "topic:none OR alpha")
+    standing.set(WatchId(3), "three", "topic:small")
+    standing.follow(WatchId(4), "four", TopicId("small"))
+    assert [(match.watch_id, match.topic) for match in standing.match(STORY)] == [
+        (2, None),
+        (3, None),
+        (4, "small"),
+    ]
 
 
 def test_a_query_that_cannot_be_read_changes_nothing() -> None:
