@@ -86,6 +86,13 @@ def test_what_is_put_in_is_never_read_as_markup() -> None:
     assert spans == (Span("<b>x</b> & <code>", "bold"),)
 
 
+def test_what_is_put_in_may_be_of_any_length() -> None:
+    said = PHRASES.say("en", "watch-title", name="<&> " * 2000)
+
+    assert said.startswith("<&> <&>")
+    assert said.endswith("…")
+
+
 def test_a_name_of_the_other_direction_stands_between_isolates() -> None:
     assert PHRASES.say("ar", "watch-deleted", name="Gaza") == "حُذفت: \u2068Gaza\u2069"
     assert PHRASES.say("en", "watch-deleted", name="Gaza") == "Deleted: Gaza"

@@ -1,4 +1,4 @@
-"""A query read back in words of the interface language: what it asks for, what it excludes, and only where."""
+"""A query read back in words of the interface language: what it asks for, what it excludes, where."""
 
 from collections.abc import Sequence
 from functools import reduce
@@ -27,6 +27,9 @@ from bot.matching.syntax import (
 )
 from bot.ports import Phrasebook
 
+MOST_PARTS = 24
+"""Words of a list that are told one by one."""
+
 
 def in_words(query: Query, language: str, phrases: Phrasebook, topics: Topics) -> str:
     """The query as a sentence, such as "Stories with Gaza and force, or with troops; only in Arabic."."""
@@ -46,6 +49,8 @@ class _Reader:
         return self.phrases.say(self.language, key, **details)
 
     def joined(self, key: str, parts: Sequence[str]) -> str:
+        if len(parts) > MOST_PARTS:
+            parts = [*parts[:MOST_PARTS], "…"]
         return reduce(lambda one, other: self.say(key, one=one, other=other), parts)
 
     def sentence(self, query: Query) -> str:
@@ -64,8 +69,8 @@ class _Reader:
         asked = [item for item in items if self.limit(item) is None]
         limits = [limit for item in items if (limit := self.limit(item)) is not None]
         if not asked:
-            places = [place for item in items if (place := self.place(item)) is not None]
-            return self.joined("reading-then", places or limits)
+            places = [self.place(item) or self.limit(item) for item in items]
+            return self.joined("reading-then", [place for place in places if place is not None])
         body = self.body(asked)
         return self.joined(join, [body, self.joined("reading-then", limits)]) if limits else body
 

@@ -76,11 +76,12 @@ def test_any_words_change_a_query_or_are_refused(query: str, words: str) -> None
 
 
 async def test_another_watch_and_a_topic_are_reused(store: MemoryStore, leyla: Subscriber) -> None:
-    await made(store, leyla, "Meghri, Zangezur")
+    first = await made(store, leyla, "Meghri, Zangezur")
+    corridor = await store.run(lambda unit: save(unit, first))
     watch = await made(store, leyla, 'search:"meghri, zangezur" topic:Caucasus')
     assert watch.query == "(Meghri OR Zangezur) topic:caucasus"
 
-    await store.run(lambda unit: rename(unit, watch, "corridor"))
+    await store.run(lambda unit: rename(unit, corridor, "corridor"))
     changed = await store.run(lambda unit: change(unit, watch, "+ search:corridor Baku", TOPICS))
     assert changed.query == (
         "((Meghri OR Zangezur) topic:caucasus) OR ((Meghri OR Zangezur) topic:caucasus Baku)"
