@@ -236,6 +236,8 @@ async def _refusal(
     draft = await desk.store.run(keep)
     if draft is None:
         return card.message()
+    if repair not in card.message().text:
+        card.say("query-repair", repair=repair)
     return card.message(
         [Button(desk.phrases.say(subscriber.language, "button-use-repair"), f"wt:{draft.id}")]
     )

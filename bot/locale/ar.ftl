@@ -233,4 +233,5 @@ query-unknown-topic = لا موضوع باسم <code>{ $topic }</code> عند ا
 query-unknown-search = ليس لديك مراقبة باسم <code>{ $name }</code> عند الحرف { $position }. ‏/watches يعرض مراقباتك؛ والاسم من عدة كلمات يوضع بين علامتي اقتباس.
 query-search-counts = المراقبة <code>{ $name }</code> عند الحرف { $position } تحسب الأوزان، فلا تكون جزءًا من غيرها.
 query-not-here = لا مكان لـ <code>{ $feature }</code> عند الحرف { $position }. احذفها.
+query-repair = هل قصدت <code>{ $repair }</code>؟
 query-too-broad = نحو { $n } خبر في اليوم من { $feeds } مصدر: هذا أكثر مما يُقرأ. ضيّق المراقبة بكلمة أخرى، أو بـ <code>title:</code>.

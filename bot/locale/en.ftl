@@ -213,4 +213,5 @@ query-unknown-topic = There is no topic <code>{ $topic }</code> at character { $
 query-unknown-search = You have no watch with the name <code>{ $name }</code> at character { $position }. /watches shows those you have; a name of several words goes into quotation marks.
 query-search-counts = The watch <code>{ $name }</code> at character { $position } counts weights, so it cannot be a part of another.
 query-not-here = <code>{ $feature }</code> at character { $position } cannot stand there. Leave it out.
+query-repair = Did you mean <code>{ $repair }</code>?
 query-too-broad = About { $n } stories a day from { $feeds } feeds: that is more than anybody reads. Narrow it with one more word, or with <code>title:</code>.

@@ -37,7 +37,7 @@ def times(typed: str, position: int) -> int:
     """Read the number of an ATLEAST."""
     if typed.isdecimal() and 1 <= int(typed) <= _MOST_TIMES:
         return int(typed)
-    raise _out_of_range("ATLEAST/", typed, (1, _MOST_TIMES), position)
+    raise _out_of_range("ATLEAST", typed, (1, _MOST_TIMES), position)
 
 
 def weight(typed: str, position: int) -> float:

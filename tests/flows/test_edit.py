@@ -83,9 +83,7 @@ async def test_another_watch_and_a_topic_are_reused(store: MemoryStore, leyla: S
 
     await store.run(lambda unit: rename(unit, corridor, "corridor"))
     changed = await store.run(lambda unit: change(unit, watch, "+ search:corridor Baku", TOPICS))
-    assert changed.query == (
-        "((Meghri OR Zangezur) topic:caucasus) OR ((Meghri OR Zangezur) topic:caucasus Baku)"
-    )
+    assert changed.query == ("((Meghri OR Zangezur) topic:caucasus) OR ((Meghri OR Zangezur) Baku)")
     for words in ("search:nothing", "topic:nothing"):
         with pytest.raises(QueryError):
             await made(store, leyla, words)
