@@ -4,8 +4,7 @@ It is the definition of what a query means; the index of all standing queries on
 asking those that cannot fit.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
 
 from bot.core.match import Evidence, Field, Finding
 from bot.matching.analysed import AnalysedText
@@ -17,6 +16,7 @@ from bot.matching.syntax import (
     Age,
     And,
     AtLeast,
+    Atom,
     Fact,
     Near,
     Not,
@@ -155,27 +155,40 @@ def _topic(query: OfTopic, text: AnalysedText, within: frozenset[Field]) -> list
 
 
 def evidence(
-    hits: Iterable[Hit], text: AnalysedText, added: Mapping[Query, float] | None = None
+    hits: Sequence[Hit], text: AnalysedText, added: Mapping[Query, float] | None = None
 ) -> list[Evidence]:
     """Show the printed words behind hits, each once, in the order of the text.
 
     `added` says what each expression that counts adds to the score; its first words show that.
     """
-    left = dict(added or {})
-    shown: dict[tuple[int, int, str], Evidence] = {}
-    uses = {use: None for hit in hits for use in hit.uses}
-    for atom, (first, last, rule), counted, _ in sorted(uses, key=lambda use: use.place[:2]):
-        name = write_atom(atom)
-        weight = left.pop(counted, 0.0)
-        known = shown.get((first, last, name))
-        if known is not None:
-            shown[first, last, name] = replace(known, weight=known.weight + weight)
-            continue
+    uses = {
+        (use.place.start, use.place.end, use.atom): use.place for hit in hits for use in hit.uses
+    }
+    weights = _first_weights(hits, added) if added else {}
+    shown = []
+    for use, place in sorted(uses.items(), key=lambda item: item[0][:2]):
+        first, last, atom = use
         field = text.fields[first]
         start, end = text.tokens[first].start, text.tokens[last - 1].end
         printed = text.texts[field][start:end]
-        folded = rule == "equal" and printed != name.strip('"={}')
-        shown[first, last, name] = Evidence(
-            name, field, start, end, printed, "folded" if folded else rule, weight=weight
-        )
-    return list(shown.values())
+        name = write_atom(atom)
+        folded = place.rule == "equal" and printed != name.strip('"={}')
+        rule = "folded" if folded else place.rule
+        weight = weights.get(use, 0.0)
+        shown.append(Evidence(name, field, start, end, printed, rule, weight=weight))
+    return shown
+
+
+def _first_weights(
+    hits: Iterable[Hit], added: Mapping[Query, float]
+) -> dict[tuple[int, int, Atom], float]:
+    """Give what each expression adds to its first words."""
+    left = dict(added)
+    weights: dict[tuple[int, int, Atom], float] = {}
+    uses = (use for hit in hits for use in hit.uses)
+    for use in sorted(uses, key=lambda use: use.place[:2]):
+        weight = left.pop(use.counted, 0.0)
+        if weight:
+            key = (use.place.start, use.place.end, use.atom)
+            weights[key] = weights.get(key, 0.0) + weight
+    return weights

@@ -14,7 +14,6 @@ from bot.matching.syntax import (
     Not,
     OfTopic,
     Or,
-    Phrase,
     Query,
     Scope,
     Scored,
@@ -84,8 +83,8 @@ def _is_rare(query: Query) -> bool:
             return True
         case Word(text) | Exact(text):
             return _has_rare_word((text,))
-        case Phrase(words):
-            return len(words) > 2 or _has_rare_word(words)
+        case _:
+            return len(query.words) > 2 or _has_rare_word(query.words)
 
 
 def _has_rare_word(words: Iterable[str]) -> bool:
