@@ -21,10 +21,10 @@ from bot.matching.syntax import (
     Phrase,
     Query,
     Scope,
-    Scored,
     Weighted,
     Word,
 )
+from bot.matching.weights import unweighed
 from bot.ports import Phrasebook
 
 MOST_PARTS = 24
@@ -54,10 +54,7 @@ class _Reader:
         return reduce(lambda one, other: self.say(key, one=one, other=other), parts)
 
     def sentence(self, query: Query) -> str:
-        least = None
-        if isinstance(query, Scored):
-            least = query.least if query.stated else None
-            query = query.item
+        query, least = unweighed(query)
         parts = [self.clause(query, "reading-then")]
         if least is not None:
             parts.append(self.say("reading-least", least=f"{least:g}"))

@@ -72,9 +72,10 @@ def hits_of(query: Query, text: AnalysedText, within: frozenset[Field] = _ALL) -
             return hits if _apart(hits) >= times else None
         case Weighted(item, weight):
             return _counted_as(query, weight, hits_of(item, text, within))
-        case Scored(item, least, _):
-            hits = hits_of(item, text, within) or []
-            return hits if total(shares(hits, text).values()) >= least else None
+        case Scored(item, least):
+            counted = hits_of(item, text, within)
+            enough = least is None or total(shares(counted or (), text).values()) >= least
+            return counted if enough else None
         case Fact():
             return [] if holds(query, text) else None
         case Age():

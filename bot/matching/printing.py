@@ -59,9 +59,10 @@ def _print(query: Query, conjunction: str, negation: str) -> str:
             return f"ATLEAST/{times} {part(item, _COUNTING)}"
         case Weighted(item, weight):
             return f"{part(item, (*_LOOSE, Weighted))}^{weight:g}"
-        case Scored(item, least, stated):
-            least_sum = f"{conjunction}min:{least:g}" if stated else ""
-            return part(item, (Or, Near) if stated else ()) + least_sum
+        case Scored(item, None):
+            return part(item, ())
+        case Scored(item, least):
+            return f"{part(item, (Or, Near))}{conjunction}min:{least:g}"
         case Scope(name, item):
             return f"{name}:{part(item, (*_COUNTING, Scope, Fact, Age, OfTopic))}"
         case Fact(name, value):

@@ -130,9 +130,8 @@ class Scored:
     """A whole query that counts weights: it holds, and what was found weighs `least` together."""
 
     item: "Query"
-    least: float
-    stated: bool
-    """The subscriber has said how much; else it is the smallest weight in the query."""
+    least: float | None
+    """None: the smallest weight, which whatever was found reaches."""
 
 
 Query: TypeAlias = (

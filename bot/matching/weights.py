@@ -16,17 +16,14 @@ _EXACT_TO = 6
 
 def weighed(query: Query, least: float | None) -> Query:
     """Make a query count weights where it has any, or where `least` says how much is enough."""
-    if least is not None:
-        return Scored(query, least, stated=True)
-    if not _has_weights(query):
-        return query
-    return Scored(query, min(_weights(query), default=PLAIN_WEIGHT), stated=False)
+    counts = least is not None or _has_weights(query)
+    return Scored(query, least) if counts else query
 
 
 def unweighed(query: Query) -> tuple[Query, float | None]:
     """Undo `weighed`: give the query and the least sum that was stated."""
     if isinstance(query, Scored):
-        return query.item, query.least if query.stated else None
+        return query.item, query.least
     return query, None
 
 

@@ -104,6 +104,7 @@ FITS = [
     "Gaza^3",
     "topic:peace^2 min:3",
     "topic:peace min:1.5",
+    "site:en.report.az, Rafah^2",
 ]
 FITS_NOT = [
     "Tel-Xv*",

@@ -16,7 +16,7 @@ from bot.matching.parse import parse, parse_pattern, parse_saved
 from bot.matching.printing import explain, write
 from bot.matching.provenance import plain
 from bot.matching.reuse import Reusable
-from bot.matching.syntax import Not, OfTopic, Query, Scored, Weighted, Word, all_of
+from bot.matching.syntax import OfTopic, Query, Scored, Weighted, Word, all_of
 from tests.matching.strategies import queries
 
 READ = [
@@ -286,11 +286,8 @@ def test_a_saved_query_may_be_longer() -> None:
 
 def test_a_query_counts_where_it_has_weights() -> None:
     force = all_of([Weighted(Word("Gaza"), 3.0), Word("force")])
-    assert parse("Gaza^3 force").query == Scored(force, 1.0, stated=False)
-    assert parse("Gaza^3 -force").query == Scored(
-        all_of([Weighted(Word("Gaza"), 3.0), Not(Word("force"))]), 3.0, stated=False
-    )
-    assert parse("Gaza min:1").query == Scored(Word("Gaza"), 1.0, stated=True)
+    assert parse("Gaza^3 force").query == Scored(force, None)
+    assert parse("Gaza min:1").query == Scored(Word("Gaza"), 1.0)
     assert parse("Gaza").query == Word("Gaza")
 
 
