@@ -17,7 +17,7 @@ from bot.config import Config, read
 from bot.core.errors import RasidError
 from bot.demo.play import How, play
 from bot.log import configure
-from bot.report import check, health, history, match
+from bot.report import check, health, history, match, poll_once
 from bot.store.sqlite import SqliteStore
 from bot.wiring import house, run
 
@@ -95,11 +95,11 @@ def poll_command(config_path: Path, once: bool, as_json: bool) -> None:
 
     async def work() -> None:
         async with house(config) as parts:
-            report = asdict(await parts.poll())
+            report = await poll_once(parts)
         if as_json:
-            click.echo(json.dumps(report))
+            click.echo(json.dumps(asdict(report)))
         else:
-            click.echo(" · ".join(f"{name} {count}" for name, count in report.items()))
+            click.echo(" · ".join(f"{name} {n}" for name, n in asdict(report).items()))
 
     _run(work())
 

@@ -21,6 +21,7 @@ EVENTS: Mapping[str, Level] = {
     "delivery.sent": "info",
     "feed.failed": "warning",
     "feed.polled": "debug",
+    "ingest.crashed": "error",
     "ingest.failed": "error",
     "job.crashed": "error",
     "subscriber.joined": "info",

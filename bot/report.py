@@ -18,6 +18,7 @@ from bot.core.feed import FetchFailed
 from bot.core.ids import SubscriberId, TopicId, WatchId
 from bot.core.match import document
 from bot.feeds.kinds import parse
+from bot.flows.poll import PollReport
 from bot.flows.pulse import stalled
 from bot.matching.index import StandingQueries
 from bot.ports import Unit
@@ -25,7 +26,7 @@ from bot.store.sqlite import SqliteStore
 from bot.text.languages import guess
 from bot.text.lead import lead_sentence
 from bot.topics import load_topics
-from bot.wiring import build, house
+from bot.wiring import House, build, house
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,15 @@ class HistoryRow:
         met = ", ".join(self.met)
         who = f"{self.title} ({self.subscriber})"
         return f"{self.at}  {who}  {self.verdict}  {self.source}: {self.headline}  [{met}]"
+
+
+async def poll_once(parts: House) -> PollReport:
+    """Poll every feed that is due now, however many."""
+    poller = parts.poller()
+    total = PollReport()
+    while await poller.start():
+        total = total.plus(await poller.finish())
+    return total
 
 
 async def check(config: Config, *, offline: bool) -> Sequence[Finding]:

@@ -32,7 +32,7 @@ from bot.core.topic import Topic
 from bot.feeds.http import HttpFetcher, Limits
 from bot.flows.deliver import Sender
 from bot.flows.ingest import IngestReport, IngestRules, ingest
-from bot.flows.poll import PollReport, poll
+from bot.flows.poll import Poller
 from bot.flows.pulse import ROUNDS, beat
 from bot.flows.standing import StandingWatches
 from bot.flows.subscribe import follow, join
@@ -67,15 +67,15 @@ class House:
     fetcher: HttpFetcher
     standing: StandingWatches
 
-    async def poll(self) -> PollReport:
-        """One round of polling."""
-        return await poll(
+    def poller(self) -> Poller:
+        """What polls the feeds that are due."""
+        return Poller(
             self.store,
             self.fetcher,
             self._ingest,
             self.clock,
             self.meter,
-            limit=self.config.polling.at_once,
+            at_once=self.config.polling.at_once,
             lease=self.config.polling.lease,
         )
 
@@ -252,11 +252,11 @@ class Pulse:
 
 async def _work(parts: House, channels: Mapping[str, Channel], stop: asyncio.Event) -> None:
     scheduler = Scheduler(parts.meter)
-    tick = min(max(parts.config.polling.interval.total_seconds() / 5, 0.5), 5.0)
-    sender = parts.sender(channels)
-    scheduler.every(tick, "poll", parts.poll)
+    tick = min(max(parts.config.polling.interval.total_seconds() / 5, 0.5), 2.0)
+    sender, poller = parts.sender(channels), parts.poller()
+    scheduler.every(tick, "poll", poller.start)
     scheduler.every(DELIVER_SECONDS, "deliver", sender.deliver)
     scheduler.every(BEAT_SECONDS, "pulse", Pulse(parts, scheduler).beat)
     scheduler.start()
     await stop.wait()
-    await scheduler.stop(STOP_SECONDS)
+    await asyncio.gather(scheduler.stop(STOP_SECONDS), poller.finish(STOP_SECONDS))

@@ -36,7 +36,7 @@ Ingest = Callable[[Unit, Feed, FetchOutcome, datetime], Report]
 
 @dataclass(frozen=True, slots=True)
 class PollReport:
-    """What one round did, in numbers."""
+    """What polling did, in numbers."""
 
     feeds: int = 0
     failed: int = 0
@@ -44,55 +44,96 @@ class PollReport:
     alerts: int = 0
     held: int = 0
 
-
-async def poll(
-    store: Store,
-    fetcher: Fetcher,
-    ingest: Ingest,
-    clock: Clock,
-    meter: Meter,
-    *,
-    limit: int,
-    lease: timedelta,
-) -> PollReport:
-    """Poll up to `limit` due feeds at once; a claim that is not finished within `lease` is free again."""
-    due = clock.now()
-    feeds = await store.run(lambda unit: unit.feeds.claim_due(due, limit, lease))
-    reports = await asyncio.gather(
-        *(_poll_one(feed, store, fetcher, ingest, clock, meter) for feed in feeds)
-    )
-    done = [report for report in reports if report is not None]
-    return PollReport(
-        feeds=len(feeds),
-        failed=len(reports) - len(done) + sum(report.problem is not None for report in done),
-        new=sum(report.new for report in done),
-        alerts=sum(report.alerts for report in done),
-        held=sum(report.held for report in done),
-    )
+    def plus(self, other: "PollReport") -> "PollReport":
+        """Both together."""
+        return PollReport(
+            self.feeds + other.feeds,
+            self.failed + other.failed,
+            self.new + other.new,
+            self.alerts + other.alerts,
+            self.held + other.held,
+        )
 
 
-async def _poll_one(
-    feed: Feed, store: Store, fetcher: Fetcher, ingest: Ingest, clock: Clock, meter: Meter
-) -> Report | None:
-    outcome = await fetcher.fetch(feed)
-    now = clock.now()
-    try:
-        report = await store.run(lambda unit: ingest(unit, feed, outcome, now))
-    except RasidError as error:
-        # Nothing of this feed was kept; its lease runs out and the next round takes it again.
-        meter.event("ingest.failed", feed=feed.url, error=str(error))
-        return None
-    if report.problem is not None:
-        problem = report.problem
-        meter.event(
+class Poller:
+    """Keeps up to `at_once` fetches under way; a slow feed holds its own place and nobody else's."""
+
+    def __init__(
+        self,
+        store: Store,
+        fetcher: Fetcher,
+        ingest: Ingest,
+        clock: Clock,
+        meter: Meter,
+        *,
+        at_once: int,
+        lease: timedelta,
+    ) -> None:
+        """A claim that is not finished within `lease` is free again for any process."""
+        self._store, self._fetcher, self._ingest = store, fetcher, ingest
+        self._clock, self._meter = clock, meter
+        self._at_once, self._lease = at_once, lease
+        self._running: set[asyncio.Task[Report | None]] = set()
+
+    async def start(self) -> int:
+        """Take due feeds for the places that are free, and begin to poll them; how many these are."""
+        free = self._at_once - len(self._running)
+        if free <= 0:
+            return 0
+        now = self._clock.now()
+        feeds = await self._store.run(lambda unit: unit.feeds.claim_due(now, free, self._lease))
+        for feed in feeds:
+            task = asyncio.create_task(self._poll(feed))
+            self._running.add(task)
+            task.add_done_callback(self._running.discard)
+        return len(feeds)
+
+    async def finish(self, patience: float | None = None) -> PollReport:
+        """Wait for what is under way; what takes longer than `patience` seconds is given up.
+
+        The lease of a feed that was given up runs out, and another round takes it again.
+        """
+        running = set(self._running)
+        if not running:
+            return PollReport()
+        done, late = await asyncio.wait(running, timeout=patience)
+        for task in late:
+            task.cancel()
+        if late:
+            await asyncio.wait(late)
+        reports = [report for task in done if (report := task.result()) is not None]
+        return PollReport(
+            feeds=len(running),
+            failed=len(running) - sum(report.problem is None for report in reports),
+            new=sum(report.new for report in reports),
+            alerts=sum(report.alerts for report in reports),
+            held=sum(report.held for report in reports),
+        )
+
+    async def _poll(self, feed: Feed) -> Report | None:
+        outcome = await self._fetcher.fetch(feed)
+        now = self._clock.now()
+        try:
+            report = await self._store.run(lambda unit: self._ingest(unit, feed, outcome, now))
+        except RasidError as error:
+            # Nothing of this feed was kept; its lease runs out and the next round takes it again.
+            self._meter.event("ingest.failed", feed=feed.url, error=str(error))
+            return None
+        except Exception as error:
+            self._meter.event("ingest.crashed", feed=feed.url, error=repr(error), exception=error)
+            return None
+        self._tell(feed, report)
+        return report
+
+    def _tell(self, feed: Feed, report: Report) -> None:
+        if report.problem is None:
+            counts = {"new": report.new, "alerts": report.alerts, "held": report.held}
+            self._meter.event("feed.polled", feed=feed.url, **counts)
+            return
+        self._meter.event(
             "feed.failed",
             feed=feed.url,
-            severity=problem.severity,
-            code=problem.code,
-            detail=problem.detail,
+            severity=report.problem.severity,
+            code=report.problem.code,
+            detail=report.problem.detail,
         )
-    else:
-        meter.event(
-            "feed.polled", feed=feed.url, new=report.new, alerts=report.alerts, held=report.held
-        )
-    return report

@@ -1,12 +1,15 @@
 """A round of polling: every due feed once, a failure of one is nobody else's."""
 
+import asyncio
 from datetime import datetime, timedelta
+
+import pytest
 
 from bot.core.errors import StoreError
 from bot.core.feed import Feed, FeedOffer, Fetched, FetchFailed, FetchOutcome
 from bot.flows.ingest import IngestReport
-from bot.flows.poll import PollReport, poll
-from bot.ports import Unit
+from bot.flows.poll import Poller, PollReport
+from bot.ports import Fetcher, Unit
 from bot.store.memory import MemoryStore
 from tests.fakes import ListMeter, ScriptedFetcher, StepClock
 
@@ -14,46 +17,88 @@ LEASE = timedelta(minutes=5)
 URLS = ("https://a.example/rss", "https://b.example/rss", "https://c.example/rss")
 
 
-async def round_of(
-    store: MemoryStore, clock: StepClock, meter: ListMeter, broken: str = ""
-) -> PollReport:
-    fetcher = ScriptedFetcher()
-    fetcher.will(URLS[0], Fetched(()))
-    fetcher.will(URLS[2], Fetched(()))
-
+def poller_of(
+    store: MemoryStore, clock: StepClock, meter: ListMeter, fetcher: Fetcher, broken: object = None
+) -> Poller:
     def ingest(unit: Unit, feed: Feed, outcome: FetchOutcome, now: datetime) -> IngestReport:
-        if feed.url == broken:
-            raise StoreError("disk full")
+        if isinstance(broken, Exception):
+            raise broken
         unit.feeds.save(feed.id, feed.state)
         if isinstance(outcome, FetchFailed):
             return IngestReport(problem=outcome)
         return IngestReport(new=2, alerts=1, held=1)
 
-    return await poll(store, fetcher, ingest, clock, meter, limit=10, lease=LEASE)
+    return Poller(store, fetcher, ingest, clock, meter, at_once=3, lease=LEASE)
+
+
+@pytest.fixture
+async def fetcher(store: MemoryStore, clock: StepClock) -> ScriptedFetcher:
+    offers = [FeedOffer(url, "A") for url in URLS]
+    await store.run(lambda unit: unit.feeds.sync(offers, clock.now()))
+    fetcher = ScriptedFetcher()
+    fetcher.will(URLS[0], Fetched(()))
+    fetcher.will(URLS[2], Fetched(()))
+    return fetcher
 
 
 async def test_each_due_feed_is_polled_and_told_of(
-    store: MemoryStore, clock: StepClock, meter: ListMeter
+    store: MemoryStore, clock: StepClock, meter: ListMeter, fetcher: ScriptedFetcher
 ) -> None:
-    offers = [FeedOffer(url, "A") for url in URLS]
-    await store.run(lambda unit: unit.feeds.sync(offers, clock.now()))
+    poller = poller_of(store, clock, meter, fetcher)
 
-    report = await round_of(store, clock, meter)
+    assert await poller.start() == 3
+    assert await poller.finish() == PollReport(feeds=3, failed=1, new=4, alerts=2, held=2)
 
-    assert report == PollReport(feeds=3, failed=1, new=4, alerts=2, held=2)
     assert sorted(meter.names()) == ["feed.failed", "feed.polled", "feed.polled"]
     failed = dict(meter.events)["feed.failed"]
     assert (failed["feed"], failed["severity"], failed["code"]) == (URLS[1], "temporary", "dns")
 
 
-async def test_what_the_store_refuses_is_taken_again_after_the_lease(
-    store: MemoryStore, clock: StepClock, meter: ListMeter
+@pytest.mark.parametrize(
+    ("error", "event"),
+    [(StoreError("disk full"), "ingest.failed"), (ZeroDivisionError("x"), "ingest.crashed")],
+)
+async def test_what_could_not_be_kept_is_taken_again_after_the_lease(
+    store: MemoryStore,
+    clock: StepClock,
+    meter: ListMeter,
+    fetcher: ScriptedFetcher,
+    error: Exception,
+    event: str,
 ) -> None:
-    offers = [FeedOffer(URLS[0], "A")]
-    await store.run(lambda unit: unit.feeds.sync(offers, clock.now()))
+    broken = poller_of(store, clock, meter, fetcher, error)
+    await broken.start()
+    assert await broken.finish() == PollReport(feeds=3, failed=3)
+    assert set(meter.names()) == {event}
 
-    assert await round_of(store, clock, meter, broken=URLS[0]) == PollReport(feeds=1, failed=1)
-    assert meter.events == [("ingest.failed", {"feed": URLS[0], "error": "disk full"})]
-    assert await round_of(store, clock, meter) == PollReport()
+    sound = poller_of(store, clock, meter, fetcher)
+    assert await sound.start() == 0
     clock.step(minutes=5)
-    assert await round_of(store, clock, meter) == PollReport(feeds=1, new=2, alerts=1, held=1)
+    assert await sound.start() == 3
+
+
+class SlowFetcher(ScriptedFetcher):
+    """One feed never answers."""
+
+    async def fetch(self, feed: Feed) -> FetchOutcome:
+        if feed.url == URLS[0]:
+            await asyncio.Event().wait()
+        return await super().fetch(feed)
+
+
+async def test_a_slow_feed_holds_its_own_place_and_nobody_elses(
+    store: MemoryStore, clock: StepClock, meter: ListMeter, fetcher: ScriptedFetcher
+) -> None:
+    poller = poller_of(store, clock, meter, SlowFetcher(fetcher.script))
+    assert await poller.start() == 3
+    await asyncio.sleep(0.01)
+    clock.step(minutes=5)  # the two others are due again, and so is the slow one, by its lease
+
+    assert await poller.start() == 2
+    assert await poller.start() == 0
+    assert (await poller.finish(0.01)).feeds == 3
+    assert await poller.finish() == PollReport()
+
+
+def test_reports_add_up() -> None:
+    assert PollReport(1, 2, 3, 4, 5).plus(PollReport(1, 1, 1, 1, 1)) == PollReport(2, 3, 4, 5, 6)
