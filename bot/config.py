@@ -13,7 +13,7 @@ from typing import Any
 from zoneinfo import available_timezones
 
 from bot.core.errors import ConfigError
-from bot.core.feed import FeedOffer
+from bot.core.feed import FeedOffer, Rhythm
 from bot.settings import Reader, duration
 
 
@@ -45,7 +45,12 @@ class StoreSection:
 class PollingSection:
     """[polling] How feeds are read."""
 
-    interval: timedelta = setting(timedelta(minutes=5), "Time between two polls of a healthy feed.")
+    interval: timedelta = setting(
+        timedelta(minutes=5), "Time between two polls of a feed that has news."
+    )
+    slowest: timedelta = setting(
+        timedelta(minutes=30), "Time between two polls of a feed that is silent or asks to wait."
+    )
     max_age: timedelta = setting(
         timedelta(hours=24), "How long an entry is news; older ones are held and fill the history."
     )
@@ -127,6 +132,11 @@ class Config:
     feeds: tuple[FeedOffer, ...] = ()
 
     @property
+    def rhythm(self) -> Rhythm:
+        """How often feeds are asked."""
+        return Rhythm(self.polling.interval, self.polling.slowest)
+
+    @property
     def store_path(self) -> Path:
         """The database, absolute."""
         return self.folder / self.store.path
@@ -155,6 +165,7 @@ CHOICES: dict[tuple[str, str], tuple[str, ...]] = {
 
 LEAST: dict[tuple[str, str], timedelta | int] = {
     ("polling", "interval"): timedelta(seconds=1),
+    ("polling", "slowest"): timedelta(seconds=1),
     ("polling", "timeout"): timedelta(seconds=1),
     ("polling", "max_bytes"): 1024,
     ("polling", "at_once"): 1,

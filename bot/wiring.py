@@ -32,7 +32,7 @@ from bot.core.topic import Topic
 from bot.feeds.http import HttpFetcher, Limits
 from bot.flows.deliver import Sender
 from bot.flows.ingest import IngestReport, IngestRules, ingest
-from bot.flows.poll import Poller
+from bot.flows.poll import Poller, wake
 from bot.flows.pulse import ROUNDS, beat
 from bot.flows.standing import StandingWatches
 from bot.flows.subscribe import follow, join
@@ -81,9 +81,7 @@ class House:
 
     def _ingest(self, unit: Unit, feed: Feed, outcome: FetchOutcome, now: datetime) -> IngestReport:
         rules = IngestRules(
-            self.config.polling.interval,
-            self.config.polling.max_age,
-            self.config.delivery.edit_wait,
+            self.config.rhythm, self.config.polling.max_age, self.config.delivery.edit_wait
         )
         return ingest(unit, feed, outcome, self.standing, rules, now, random.random())
 
@@ -254,6 +252,8 @@ async def _work(parts: House, channels: Mapping[str, Channel], stop: asyncio.Eve
     scheduler = Scheduler(parts.meter)
     tick = min(max(parts.config.polling.interval.total_seconds() / 5, 0.5), 2.0)
     sender, poller = parts.sender(channels), parts.poller()
+    now = parts.clock.now()
+    await parts.store.run(lambda unit: wake(unit, now, parts.config.rhythm, random.random))
     scheduler.every(tick, "poll", poller.start)
     scheduler.every(DELIVER_SECONDS, "deliver", sender.deliver)
     scheduler.every(BEAT_SECONDS, "pulse", Pulse(parts, scheduler).beat)

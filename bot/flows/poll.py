@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from bot.core.connection import Connection
 from bot.core.errors import RasidError
-from bot.core.feed import Feed, FetchFailed, FetchOutcome
+from bot.core.feed import Feed, FetchFailed, FetchOutcome, Rhythm, woken
 from bot.ports import Clock, Fetcher, Meter, Store, Unit
 
 
@@ -29,6 +30,14 @@ class Report(Protocol):
     @property
     def problem(self) -> FetchFailed | None:
         """Why the feed could not be read, or None."""
+
+
+def wake(unit: Unit, now: datetime, rhythm: Rhythm, chance: Callable[[], float]) -> None:
+    """After a time in which nobody polled, spread what is overdue instead of asking all at once."""
+    for feed in unit.feeds.all():
+        state = woken(feed.state, now, rhythm, chance())
+        if state != feed.state:
+            unit.feeds.save(feed.id, state)
 
 
 Ingest = Callable[[Unit, Feed, FetchOutcome, datetime], Report]
@@ -74,6 +83,7 @@ class Poller:
         self._clock, self._meter = clock, meter
         self._at_once, self._lease = at_once, lease
         self._running: set[asyncio.Task[Report | None]] = set()
+        self._connection = Connection()
 
     async def start(self) -> int:
         """Take due feeds for the places that are free, and begin to poll them; how many these are."""
@@ -112,6 +122,8 @@ class Poller:
 
     async def _poll(self, feed: Feed) -> Report | None:
         outcome = await self._fetcher.fetch(feed)
+        self._connection = self._connection.after(feed.polled_at, outcome)
+        outcome = self._connection.judged(outcome)
         now = self._clock.now()
         try:
             report = await self._store.run(lambda unit: self._ingest(unit, feed, outcome, now))

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.core.errors import StoreError
-from bot.core.feed import Feed, FeedOffer, Fetched, FetchFailed, FetchOutcome
+from bot.core.feed import Feed, FeedOffer, Fetched, FetchFailed, FetchOutcome, Rhythm
 from bot.flows.ingest import IngestReport
-from bot.flows.poll import Poller, PollReport
+from bot.flows.poll import Poller, PollReport, wake
 from bot.ports import Fetcher, Unit
 from bot.store.memory import MemoryStore
 from tests.fakes import ListMeter, ScriptedFetcher, StepClock
@@ -102,3 +102,33 @@ async def test_a_slow_feed_holds_its_own_place_and_nobody_elses(
 
 def test_reports_add_up() -> None:
     assert PollReport(1, 2, 3, 4, 5).plus(PollReport(1, 1, 1, 1, 1)) == PollReport(2, 3, 4, 5, 6)
+
+
+async def test_without_a_network_no_feed_is_blamed(
+    store: MemoryStore, clock: StepClock, meter: ListMeter, fetcher: ScriptedFetcher
+) -> None:
+    poller = poller_of(store, clock, meter, ScriptedFetcher())
+    await poller.start()
+    await poller.finish()
+
+    severities = [fields["severity"] for _, fields in meter.events]
+    assert severities == ["temporary", "temporary", "ours"]
+
+
+async def test_feeds_long_overdue_are_spread_at_the_start(
+    store: MemoryStore, clock: StepClock, fetcher: ScriptedFetcher
+) -> None:
+    rhythm = Rhythm(timedelta(minutes=5), timedelta(minutes=30))
+    chances = iter((0.0, 0.5, 0.9))
+    clock.step(hours=2)
+    now = clock.now()
+
+    await store.run(lambda unit: wake(unit, now, rhythm, lambda: next(chances)))
+
+    feeds = await store.read(lambda unit: unit.feeds.all())
+    waits = [feed.state.next_check - now for feed in feeds]
+    assert waits == [timedelta(0), timedelta(minutes=2.5), timedelta(minutes=4.5)]
+    await store.run(lambda unit: wake(unit, now, rhythm, lambda: 0.0))
+    assert [feed.state for feed in feeds] == [
+        feed.state for feed in await store.read(lambda unit: unit.feeds.all())
+    ]

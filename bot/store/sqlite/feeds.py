@@ -69,6 +69,10 @@ class SqliteFeeds:
             "failures": state.failures,
             "last_success": micros_or_null(state.last_success),
             "last_error": state.last_error,
+            "last_news": micros_or_null(state.last_news),
+            "last_full": micros_or_null(state.last_full),
+            "address": state.address,
+            "moves": state.moves,
             "lease_until": None,
         }
         if not self._session.update("feeds", feed_id, columns):
@@ -85,5 +89,9 @@ def _feed(row: Row) -> Feed:
         failures=row["failures"],
         last_success=moment_or_none(row["last_success"]),
         last_error=row["last_error"],
+        last_news=moment_or_none(row["last_news"]),
+        last_full=moment_or_none(row["last_full"]),
+        address=row["address"],
+        moves=row["moves"],
     )
     return Feed(FeedId(row["id"]), offer, state)
