@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 from zoneinfo import available_timezones
 
 from bot.core.errors import ConfigError
-from bot.core.feed import FeedOffer, Rhythm
+from bot.core.feed import FeedOffer, Rhythm, SourceKind
 from bot.settings import Reader, duration
 
 
@@ -157,6 +157,8 @@ SECTIONS: dict[str, type[Any]] = {
     "log": LogSection,
 }
 
+SOURCE_KINDS = get_args(SourceKind)
+
 CHOICES: dict[tuple[str, str], tuple[str, ...]] = {
     ("access", "mode"): ("open", "invite", "allowlist"),
     ("log", "level"): ("debug", "info", "warning", "error"),
@@ -224,7 +226,7 @@ def _feeds(reader: Reader) -> tuple[FeedOffer, ...]:
     offers: dict[str, FeedOffer] = {}
     for number, table in enumerate(reader.tables("feeds")):
         where = f"feeds[{number}]"
-        reader.expect_table(where, table, {"url", "name", "language", "country"})
+        reader.expect_table(where, table, {"url", "name", "language", "country", "kind"})
         url = reader.text(where, table, "url", required=True)
         if not url.startswith(("http://", "https://")):
             raise reader.error(where, "url", f"expected an http(s) address, not {url!r}", table)
@@ -237,7 +239,11 @@ def _feeds(reader: Reader) -> tuple[FeedOffer, ...]:
             )
         name = reader.text(where, table, "name") or url.split("/")[2].removeprefix("www.")
         country = reader.text(where, table, "country").upper()
-        offers[url] = FeedOffer(url, name, language or None, country or None)
+        kind = reader.text(where, table, "kind")
+        if kind and kind not in SOURCE_KINDS:
+            problem = f"expected one of {', '.join(SOURCE_KINDS)}, not {kind!r}"
+            raise reader.error(where, "kind", problem, table)
+        offers[url] = FeedOffer(url, name, language or None, country or None, kind or None)  # type: ignore[arg-type]
     return tuple(offers.values())
 
 

@@ -27,6 +27,11 @@ soft: the publisher's, may mend itself (404, 403, a page that is no feed) · har
 until somebody acts (410, bad URL, refused by the guard)."""
 
 
+SourceKind = Literal["public", "state", "private", "exile"]
+"""public: paid by the public, editorially free · state: speaks for a government · private · exile: made
+outside the country it is about, by those who had to leave it."""
+
+
 @dataclass(frozen=True, slots=True)
 class FeedOffer:
     """A feed as the operator names it, before anything was fetched."""
@@ -38,6 +43,8 @@ class FeedOffer:
     """Two letters (ISO 639-1), or None: told from the text."""
     country: str | None = None
     """Two letters (ISO 3166-1), upper case, or None."""
+    kind: SourceKind | None = None
+    """Who stands behind the publisher, or None: not said."""
 
 
 @dataclass(frozen=True, slots=True)

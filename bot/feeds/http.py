@@ -18,9 +18,20 @@ from typing import Self
 import aiohttp
 from yarl import URL
 
-from bot.core.feed import Feed, FeedState, Fetched, FetchFailed, FetchOutcome, Severity, Unchanged
+from bot.core.feed import (
+    Feed,
+    FeedOffer,
+    FeedState,
+    Fetched,
+    FetchFailed,
+    FetchOutcome,
+    Severity,
+    Unchanged,
+)
+from bot.core.ids import FeedId
 from bot.feeds.body import read_body
 from bot.feeds.dates import read_date
+from bot.feeds.discover import Page
 from bot.feeds.guard import Guard, Refused
 from bot.feeds.readers import Readers
 from bot.feeds.turns import Turns
@@ -139,6 +150,17 @@ class HttpFetcher:
         return Fetched(
             entries, answer.etag, answer.last_modified, digest, answer.moved_to, answer.wait
         )
+
+    async def page(self, url: str) -> Page | FetchFailed:
+        """Any document, whole; guarded and bounded like a feed."""
+        nobody = Feed(FeedId(0), FeedOffer(url, ""), FeedState(self._clock.now()))
+        try:
+            answer = await self._asked(nobody)
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            return failure(error)
+        if isinstance(answer, _Answer):
+            return Page(answer.url, answer.content_type, answer.body)
+        return answer if isinstance(answer, FetchFailed) else failure(ValueError("304 to nothing"))
 
     async def _asked(self, feed: Feed) -> _Answer | Unchanged | FetchFailed:
         """Follow redirects by hand, so that the guard sees every hop; waiting for a turn costs no time."""

@@ -1,6 +1,7 @@
 """Turns at a host: two in flight, a pause between two that begin, nobody waits for another host."""
 
 import asyncio
+from itertools import pairwise
 
 from bot.feeds.turns import Turns
 
@@ -34,7 +35,7 @@ async def test_two_begin_with_a_pause_between() -> None:
     started, _ = await visits(Turns(pause=0.02), ["a.example"] * 4)
 
     moments = [at for _, at in started]
-    assert all(later - at > 0.015 for at, later in zip(moments, moments[1:], strict=False))
+    assert all(later - at > 0.015 for at, later in pairwise(moments))
 
 
 async def test_another_host_is_not_waited_for() -> None:

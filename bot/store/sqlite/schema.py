@@ -49,6 +49,9 @@ _RHYTHM = (
     "ALTER TABLE feeds ADD COLUMN last_full INTEGER",
     "ALTER TABLE feeds ADD COLUMN address TEXT",
     "ALTER TABLE feeds ADD COLUMN moves INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE feeds ADD COLUMN kind TEXT",
+    # 1: added by hand, and not for the config file to take away again.
+    "ALTER TABLE feeds ADD COLUMN added INTEGER NOT NULL DEFAULT 0",
 )
 
 _FEEDS = """
