@@ -20,6 +20,7 @@ EVENTS: Mapping[str, Level] = {
     "delivery.failed": "warning",
     "delivery.sent": "info",
     "feed.failed": "warning",
+    "feed.health": "warning",
     "feed.polled": "debug",
     "ingest.crashed": "error",
     "ingest.failed": "error",

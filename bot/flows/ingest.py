@@ -12,6 +12,7 @@ from bot.core.alert import Alert, AlertRecord, Decision, decide, new_matches
 from bot.core.entry import Entry, StoredEntry
 from bot.core.errors import required
 from bot.core.feed import Feed, Fetched, FetchFailed, FetchOutcome, Rhythm, after
+from bot.core.health import Health, health_of
 from bot.core.ids import StoryId, SubscriberId
 from bot.core.match import Document, Match, document
 from bot.core.story import IdentityKey, SameStory, Story
@@ -44,6 +45,8 @@ class IngestReport:
     alerts: int = 0
     held: int = 0
     problem: FetchFailed | None = None
+    health: Health | None = None
+    """Of the feed, where its word has changed."""
 
 
 def ingest(
@@ -63,7 +66,10 @@ def ingest(
         _take(work, outcome)
     state = after(feed.state, outcome, now, rules.rhythm, chance, work.report.new)
     unit.feeds.save(feed.id, state)
-    return work.report
+    before = health_of(feed.state, now, rules.rhythm.slowest)
+    health = health_of(state, now, rules.rhythm.slowest)
+    changed = health if health.word != before.word else None
+    return replace(work.report, health=changed)
 
 
 def _take(work: "_Work", outcome: Fetched) -> None:

@@ -9,6 +9,7 @@ from typing import Protocol
 from bot.core.connection import Connection
 from bot.core.errors import RasidError
 from bot.core.feed import Feed, FetchFailed, FetchOutcome, Rhythm, woken
+from bot.core.health import Health
 from bot.ports import Clock, Fetcher, Meter, Store, Unit
 
 
@@ -26,6 +27,10 @@ class Report(Protocol):
     @property
     def held(self) -> int:
         """Decisions to hold."""
+
+    @property
+    def health(self) -> Health | None:
+        """Of the feed, where its word has changed."""
 
     @property
     def problem(self) -> FetchFailed | None:
@@ -138,6 +143,10 @@ class Poller:
         return report
 
     def _tell(self, feed: Feed, report: Report) -> None:
+        if report.health is not None:
+            # Once, when it happens: a source that is lost is known within hours.
+            health = report.health
+            self._meter.event("feed.health", feed=feed.url, now=health.word, detail=health.detail)
         if report.problem is None:
             counts = {"new": report.new, "alerts": report.alerts, "held": report.held}
             self._meter.event("feed.polled", feed=feed.url, **counts)

@@ -7,6 +7,7 @@ import pytest
 
 from bot.core.entry import Entry
 from bot.core.feed import Feed, FeedOffer, Fetched, FetchFailed, FetchOutcome, Rhythm, Unchanged
+from bot.core.health import Health
 from bot.core.subscriber import Address, Subscriber
 from bot.flows.ingest import IngestReport, IngestRules, ingest
 from bot.flows.standing import StandingWatches
@@ -266,8 +267,12 @@ async def test_the_oldest_entry_tells_the_story(
 async def test_a_failure_is_kept_with_the_feed(desk: Desk) -> None:
     problem = FetchFailed("soft", "http-404", "Not Found")
 
-    assert await desk.outcome(WIRE, problem) == IngestReport(problem=problem)
+    report = await desk.outcome(WIRE, problem)
+    assert report.problem == problem
+    assert report.health == Health("failing", "1 failures in a row; http-404: Not Found")
+    assert (await desk.outcome(WIRE, problem)).health is None
     assert (await desk.feed(WIRE)).state.last_error == "http-404: Not Found"
+    assert (await desk.outcome(WIRE, Unchanged())).health == Health("well")
 
 
 async def test_unchanged_sets_the_next_check(desk: Desk, clock: StepClock) -> None:

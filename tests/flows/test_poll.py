@@ -7,6 +7,7 @@ import pytest
 
 from bot.core.errors import StoreError
 from bot.core.feed import Feed, FeedOffer, Fetched, FetchFailed, FetchOutcome, Rhythm
+from bot.core.health import Health
 from bot.flows.ingest import IngestReport
 from bot.flows.poll import Poller, PollReport, wake
 from bot.ports import Fetcher, Unit
@@ -26,7 +27,7 @@ def poller_of(
         unit.feeds.save(feed.id, feed.state)
         if isinstance(outcome, FetchFailed):
             return IngestReport(problem=outcome)
-        return IngestReport(new=2, alerts=1, held=1)
+        return IngestReport(new=2, alerts=1, held=1, health=Health("well"))
 
     return Poller(store, fetcher, ingest, clock, meter, at_once=3, lease=LEASE)
 
@@ -49,7 +50,13 @@ async def test_each_due_feed_is_polled_and_told_of(
     assert await poller.start() == 3
     assert await poller.finish() == PollReport(feeds=3, failed=1, new=4, alerts=2, held=2)
 
-    assert sorted(meter.names()) == ["feed.failed", "feed.polled", "feed.polled"]
+    assert sorted(meter.names()) == [
+        "feed.failed",
+        "feed.health",
+        "feed.health",
+        "feed.polled",
+        "feed.polled",
+    ]
     failed = dict(meter.events)["feed.failed"]
     assert (failed["feed"], failed["severity"], failed["code"]) == (URLS[1], "temporary", "dns")
 
