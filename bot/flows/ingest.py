@@ -68,7 +68,9 @@ def ingest(
     unit.feeds.save(feed.id, state)
     before = health_of(feed.state, now, rules.rhythm.slowest)
     health = health_of(state, now, rules.rhythm.slowest)
-    changed = health if health.word != before.word else None
+    # That a new feed is well is what one expects.
+    news = health.word not in (before.word, "well" if before.word == "new" else "")
+    changed = health if news else None
     return replace(work.report, health=changed)
 
 

@@ -146,7 +146,8 @@ class Poller:
         if report.health is not None:
             # Once, when it happens: a source that is lost is known within hours.
             health = report.health
-            self._meter.event("feed.health", feed=feed.url, now=health.word, detail=health.detail)
+            name = "feed.well" if health.word in ("well", "moved") else "feed.ill"
+            self._meter.event(name, feed=feed.url, health=health.word, detail=health.detail)
         if report.problem is None:
             counts = {"new": report.new, "alerts": report.alerts, "held": report.held}
             self._meter.event("feed.polled", feed=feed.url, **counts)

@@ -27,7 +27,8 @@ def poller_of(
         unit.feeds.save(feed.id, feed.state)
         if isinstance(outcome, FetchFailed):
             return IngestReport(problem=outcome)
-        return IngestReport(new=2, alerts=1, held=1, health=Health("well"))
+        health = Health("well" if feed.url == URLS[0] else "quiet")
+        return IngestReport(new=2, alerts=1, held=1, health=health)
 
     return Poller(store, fetcher, ingest, clock, meter, at_once=3, lease=LEASE)
 
@@ -52,10 +53,10 @@ async def test_each_due_feed_is_polled_and_told_of(
 
     assert sorted(meter.names()) == [
         "feed.failed",
-        "feed.health",
-        "feed.health",
+        "feed.ill",
         "feed.polled",
         "feed.polled",
+        "feed.well",
     ]
     failed = dict(meter.events)["feed.failed"]
     assert (failed["feed"], failed["severity"], failed["code"]) == (URLS[1], "temporary", "dns")
