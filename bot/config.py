@@ -226,7 +226,7 @@ def _feeds(reader: Reader) -> tuple[FeedOffer, ...]:
     offers: dict[str, FeedOffer] = {}
     for number, table in enumerate(reader.tables("feeds")):
         where = f"feeds[{number}]"
-        reader.expect_table(where, table, {"url", "name", "language", "country", "kind"})
+        reader.expect_table(where, table, {"url", "name", "language", "country", "kind", "article"})
         url = reader.text(where, table, "url", required=True)
         if not url.startswith(("http://", "https://")):
             raise reader.error(where, "url", f"expected an http(s) address, not {url!r}", table)
@@ -243,7 +243,17 @@ def _feeds(reader: Reader) -> tuple[FeedOffer, ...]:
         if kind and kind not in SOURCE_KINDS:
             problem = f"expected one of {', '.join(SOURCE_KINDS)}, not {kind!r}"
             raise reader.error(where, "kind", problem, table)
-        offers[url] = FeedOffer(url, name, language or None, country or None, kind or None)  # type: ignore[arg-type]
+        article = table.get("article", False)
+        if not isinstance(article, bool):
+            raise reader.error(where, "article", f"expected true or false, not {article!r}", table)
+        offers[url] = FeedOffer(
+            url,
+            name,
+            language or None,
+            country or None,
+            kind or None,  # type: ignore[arg-type]  # it was looked up above
+            article,
+        )
     return tuple(offers.values())
 
 

@@ -80,6 +80,7 @@ def settings() -> Iterator[str]:
     yield "| `[[feeds]] language` | told from the text | | Two letters, such as `ar`. |"
     yield "| `[[feeds]] country` | unknown | | Two letters, such as `EG`. |"
     yield "| `[[feeds]] kind` | not said | | public, state, private or exile. |"
+    yield "| `[[feeds]] article` | false | | Read the page of an item without a summary. |"
     yield "| `[[topics]]` | none | | A topic in this file, with the keys of a topic file. |\n"
 
 

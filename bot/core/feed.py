@@ -45,6 +45,8 @@ class FeedOffer:
     """Two letters (ISO 3166-1), upper case, or None."""
     kind: SourceKind | None = None
     """Who stands behind the publisher, or None: not said."""
+    article: bool = False
+    """Read the article page of an item that has no summary."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from bot.core.feed import (
     Unchanged,
 )
 from bot.core.ids import FeedId
+from bot.feeds.article import Articles
 from bot.feeds.body import read_body
 from bot.feeds.dates import read_date
 from bot.feeds.discover import Page
@@ -110,6 +111,7 @@ class HttpFetcher:
         # Hosts of our own need no manners: the demo serves all its feeds from one.
         self._turns = Turns(pause=0.0) if private_addresses else Turns()
         self._session: aiohttp.ClientSession | None = None
+        self._articles = Articles(self.page, user_agent.partition("/")[0])
 
     async def __aenter__(self) -> Self:
         return self
@@ -150,6 +152,10 @@ class HttpFetcher:
         return Fetched(
             entries, answer.etag, answer.last_modified, digest, answer.moved_to, answer.wait
         )
+
+    async def summary(self, url: str) -> str:
+        """See `ports.Fetcher`; the site's robots.txt decides first."""
+        return await self._articles.summary(url)
 
     async def page(self, url: str) -> Page | FetchFailed:
         """Any document, whole; guarded and bounded like a feed."""

@@ -1,14 +1,15 @@
 """The feeds that are due are fetched, beside one another, and what came is handed to ingest."""
 
 import asyncio
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.core.connection import Connection
+from bot.core.entry import Entry
 from bot.core.errors import RasidError
-from bot.core.feed import Feed, FetchFailed, FetchOutcome, Rhythm, woken
+from bot.core.feed import Feed, Fetched, FetchFailed, FetchOutcome, Rhythm, woken
 from bot.core.health import Health
 from bot.ports import Clock, Fetcher, Meter, Store, Unit
 
@@ -35,6 +36,10 @@ class Report(Protocol):
     @property
     def problem(self) -> FetchFailed | None:
         """Why the feed could not be read, or None."""
+
+
+MOST_PAGES = 10
+"""Article pages read in one poll; a feed that was just added has a hundred items that are not news."""
 
 
 def wake(unit: Unit, now: datetime, rhythm: Rhythm, chance: Callable[[], float]) -> None:
@@ -129,6 +134,8 @@ class Poller:
         outcome = await self._fetcher.fetch(feed)
         self._connection = self._connection.after(feed.polled_at, outcome)
         outcome = self._connection.judged(outcome)
+        if feed.offer.article and isinstance(outcome, Fetched):
+            outcome = replace(outcome, entries=await self._told(feed, outcome.entries))
         now = self._clock.now()
         try:
             report = await self._store.run(lambda unit: self._ingest(unit, feed, outcome, now))
@@ -141,6 +148,23 @@ class Poller:
             return None
         self._tell(feed, report)
         return report
+
+    async def _told(self, feed: Feed, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+        """The entries, new ones that say nothing with the first words of their pages."""
+        guids = {entry.guid for entry in entries}
+        known = await self._store.read(lambda unit: unit.entries.known(feed.id, guids))
+        told = []
+        left = MOST_PAGES
+        for entry in entries:
+            silent = not entry.summary and not entry.content
+            before = known.get(entry.guid)
+            if silent and before is not None:
+                entry = replace(entry, summary=before.entry.summary)
+            elif silent and left:
+                left -= 1
+                entry = replace(entry, summary=await self._fetcher.summary(entry.url))
+            told.append(entry)
+        return tuple(told)
 
     def _tell(self, feed: Feed, report: Report) -> None:
         if report.health is not None:

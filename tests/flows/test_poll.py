@@ -5,11 +5,14 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from bot.core.entry import Entry
 from bot.core.errors import StoreError
 from bot.core.feed import Feed, FeedOffer, Fetched, FetchFailed, FetchOutcome, Rhythm
 from bot.core.health import Health
-from bot.flows.ingest import IngestReport
-from bot.flows.poll import Poller, PollReport, wake
+from bot.flows.ingest import IngestReport, IngestRules
+from bot.flows.ingest import ingest as real_ingest
+from bot.flows.poll import MOST_PAGES, Poller, PollReport, wake
+from bot.flows.standing import StandingWatches
 from bot.ports import Fetcher, Unit
 from bot.store.memory import MemoryStore
 from tests.fakes import ListMeter, ScriptedFetcher, StepClock
@@ -140,3 +143,35 @@ async def test_feeds_long_overdue_are_spread_at_the_start(
     assert [feed.state for feed in feeds] == [
         feed.state for feed in await store.read(lambda unit: unit.feeds.all())
     ]
+
+
+async def test_silent_items_get_the_words_of_their_pages(
+    store: MemoryStore, clock: StepClock, meter: ListMeter
+) -> None:
+    offer = FeedOffer(URLS[0], "A", article=True)
+    await store.run(lambda unit: unit.feeds.sync([offer], clock.now()))
+    items = [
+        Entry(str(n), f"https://a.example/{n}", f"Headline {n}") for n in range(MOST_PAGES + 2)
+    ]
+    items.append(Entry("told", "https://a.example/told", "Headline", summary="Its own words."))
+    fetcher = ScriptedFetcher(pages={item.url: f"Page of {item.guid}." for item in items})
+    fetcher.will(URLS[0], Fetched(tuple(items)), Fetched((*items[:2], Entry("new", "", "New"))))
+    seen: list[dict[str, str]] = []
+
+    def ingest(unit: Unit, feed: Feed, outcome: FetchOutcome, now: datetime) -> IngestReport:
+        assert isinstance(outcome, Fetched)
+        seen.append({entry.guid: entry.summary for entry in outcome.entries})
+        rules = IngestRules(Rhythm(LEASE, LEASE), timedelta(hours=24), timedelta(0))
+        return real_ingest(unit, feed, outcome, StandingWatches({}), rules, now, 0.0)
+
+    poller = Poller(store, fetcher, ingest, clock, meter, at_once=3, lease=LEASE)
+    for _ in range(2):
+        await poller.start()
+        await poller.finish()
+        clock.step(hours=1)
+
+    assert seen[0]["0"] == "Page of 0."
+    assert seen[0][str(MOST_PAGES)] == ""
+    assert seen[0]["told"] == "Its own words."
+    # What was found is kept, so that the next poll sees no edit; a page without words stays silent.
+    assert seen[1] == {"0": "Page of 0.", "1": "Page of 1.", "new": ""}

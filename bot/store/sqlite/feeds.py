@@ -10,11 +10,11 @@ from bot.store.sqlite.session import Row, Session, Value
 from bot.store.sqlite.values import micros, micros_or_null, moment, moment_or_none
 
 _OFFER = """
-INSERT INTO feeds (url, source, language, country, kind, polled, added, next_check, failures)
-VALUES (:url, :source, :language, :country, :kind, 1, :added, :next_check, 0)
+INSERT INTO feeds (url, source, language, country, kind, article, polled, added, next_check, failures)
+VALUES (:url, :source, :language, :country, :kind, :article, 1, :added, :next_check, 0)
 ON CONFLICT (url) DO UPDATE SET
     source = excluded.source, language = excluded.language, country = excluded.country,
-    kind = excluded.kind, polled = 1, added = excluded.added"""
+    kind = excluded.kind, article = excluded.article, polled = 1, added = excluded.added"""
 
 _CLAIM = """
 UPDATE feeds SET lease_until = :lease_until WHERE id IN (
@@ -92,13 +92,21 @@ def _offered(offer: FeedOffer, now: datetime, *, added: int) -> dict[str, Value]
         "language": offer.language,
         "country": offer.country,
         "kind": offer.kind,
+        "article": int(offer.article),
         "added": added,
         "next_check": micros(now),
     }
 
 
 def _feed(row: Row) -> Feed:
-    offer = FeedOffer(row["url"], row["source"], row["language"], row["country"], row["kind"])
+    offer = FeedOffer(
+        row["url"],
+        row["source"],
+        row["language"],
+        row["country"],
+        row["kind"],
+        bool(row["article"]),
+    )
     state = FeedState(
         next_check=moment(row["next_check"]),
         etag=row["etag"],

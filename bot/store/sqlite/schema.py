@@ -50,6 +50,7 @@ _RHYTHM = (
     "ALTER TABLE feeds ADD COLUMN address TEXT",
     "ALTER TABLE feeds ADD COLUMN moves INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE feeds ADD COLUMN kind TEXT",
+    "ALTER TABLE feeds ADD COLUMN article INTEGER NOT NULL DEFAULT 0",
     # 1: added by hand, and not for the config file to take away again.
     "ALTER TABLE feeds ADD COLUMN added INTEGER NOT NULL DEFAULT 0",
 )

@@ -5,11 +5,11 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO "_sqlite_migrations" VALUES(1,'rasid','001-news','2026-11-24 09:48:45.021874+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(2,'rasid','002-people','2026-11-24 09:48:45.022324+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(3,'rasid','003-alerts','2026-11-24 09:48:45.022676+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(4,'rasid','004-hot-paths','2026-11-24 09:48:45.022999+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(5,'rasid','005-rhythm','2026-11-24 09:48:45.024067+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'rasid','001-news','2026-11-24 10:00:06.887775+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(2,'rasid','002-people','2026-11-24 10:00:06.888594+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(3,'rasid','003-alerts','2026-11-24 10:00:06.889211+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(4,'rasid','004-hot-paths','2026-11-24 10:00:06.889665+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(5,'rasid','005-rhythm','2026-11-24 10:00:06.891634+00:00');
 CREATE TABLE alerts (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     subscriber_id INTEGER NOT NULL REFERENCES subscribers ON DELETE CASCADE,
@@ -73,8 +73,8 @@ CREATE TABLE feeds (
     last_success INTEGER,
     last_error TEXT,
     lease_until INTEGER
-, last_news INTEGER, last_full INTEGER, address TEXT, moves INTEGER NOT NULL DEFAULT 0, kind TEXT, added INTEGER NOT NULL DEFAULT 0) STRICT;
-INSERT INTO "feeds" VALUES(1,'https://example.org/feed','Example','en','GB',1,1772368215123457,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,0);
+, last_news INTEGER, last_full INTEGER, address TEXT, moves INTEGER NOT NULL DEFAULT 0, kind TEXT, article INTEGER NOT NULL DEFAULT 0, added INTEGER NOT NULL DEFAULT 0) STRICT;
+INSERT INTO "feeds" VALUES(1,'https://example.org/feed','Example','en','GB',1,1772368215123457,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,0,0);
 CREATE TABLE former_entries (
     id INTEGER PRIMARY KEY,
     entry_id INTEGER NOT NULL REFERENCES entries ON DELETE CASCADE,
