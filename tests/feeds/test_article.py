@@ -25,7 +25,7 @@ class Site:
 @pytest.mark.parametrize(
     "page",
     [
-        f"<meta property='og:description' content='{WORDS}'><p>Something else that is long enough for it.</p>",
+        f"<meta property='og:description' content='{WORDS}'><p>Something else, and long enough for it.</p>",
         f"<meta name='description' content=' {WORDS} '>",
         f"<meta name='description' content='News'><p>Menu</p><article><p>{WORDS}</p></article>",
         "<main><p><b>The port</b> of Baku opens a second terminal in spring.</p></main>",
