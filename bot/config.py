@@ -104,6 +104,15 @@ class AccessSection:
 
 
 @dataclass(frozen=True, slots=True)
+class WebSection:
+    """[web] Health and figures for whoever looks after the bot."""
+
+    listen: str = setting(
+        "", "host:port for /healthz and /metrics, such as 127.0.0.1:8080; empty: nowhere."
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class LogSection:
     """[log] What the operator is told."""
 
@@ -123,6 +132,7 @@ class Config:
     delivery: DeliverySection = field(default_factory=DeliverySection)
     chat: ChatSection = field(default_factory=ChatSection)
     access: AccessSection = field(default_factory=AccessSection)
+    web: WebSection = field(default_factory=WebSection)
     log: LogSection = field(default_factory=LogSection)
     topics_dir: str = setting(
         "", "A folder of topic files; empty: the topics that ship with the bot."
@@ -154,6 +164,7 @@ SECTIONS: dict[str, type[Any]] = {
     "delivery": DeliverySection,
     "chat": ChatSection,
     "access": AccessSection,
+    "web": WebSection,
     "log": LogSection,
 }
 

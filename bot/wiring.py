@@ -38,10 +38,11 @@ from bot.flows.standing import StandingWatches
 from bot.flows.subscribe import follow, join
 from bot.locale import Catalogues
 from bot.metrics import LogMeter
-from bot.ports import Channel, Clock, Meter, Phrasebook, Store, Unit
+from bot.ports import Channel, Clock, Phrasebook, Store, Unit
 from bot.scheduler import Scheduler
 from bot.store.sqlite import SqliteStore
 from bot.topics import load_topics
+from bot.web import Web
 
 STOP_SECONDS = 8.0
 """For what is under way at SIGTERM; a container is killed after 10 s."""
@@ -61,7 +62,7 @@ class House:
     config: Config
     store: Store
     clock: Clock
-    meter: Meter
+    meter: LogMeter
     phrases: Phrasebook
     topics: Mapping[TopicId, Topic]
     fetcher: HttpFetcher
@@ -257,6 +258,9 @@ async def _work(parts: House, channels: Mapping[str, Channel], stop: asyncio.Eve
     scheduler.every(tick, "poll", poller.start)
     scheduler.every(DELIVER_SECONDS, "deliver", sender.deliver)
     scheduler.every(BEAT_SECONDS, "pulse", Pulse(parts, scheduler).beat)
+    web = Web(parts.store, parts.clock, lambda: parts.meter.counts)
+    if parts.config.web.listen:
+        parts.meter.event("web.started", address=await web.start(parts.config.web.listen))
     scheduler.start()
     await stop.wait()
-    await asyncio.gather(scheduler.stop(STOP_SECONDS), poller.finish(STOP_SECONDS))
+    await asyncio.gather(scheduler.stop(STOP_SECONDS), poller.finish(STOP_SECONDS), web.close())
