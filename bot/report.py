@@ -13,7 +13,7 @@ from bot.clock import WallClock
 from bot.config import Config
 from bot.core.alert import HistoryItem
 from bot.core.entry import Entry
-from bot.core.errors import ConfigError, NotAFeed, RasidError
+from bot.core.errors import ConfigError, NotAFeed, RasidError, StoreError
 from bot.core.feed import FetchFailed
 from bot.core.ids import SubscriberId, TopicId, WatchId
 from bot.core.match import document
@@ -176,6 +176,14 @@ def _entries(files: Sequence[Path], stdin: TextIO) -> Iterator[tuple[str, Entry]
 def _text(text: str) -> Entry:
     headline, _, rest = text.strip().partition("\n")
     return Entry(guid="", url="", title=headline.strip(), summary=rest.strip())
+
+
+async def runs(config: Config) -> bool:
+    """Whether a bot has worked on this database in the last minutes."""
+    try:
+        return config.store_path.exists() and not await health(config)
+    except StoreError:
+        return False  # a damaged database, for which the copy is wanted
 
 
 def _latest(subscriber: SubscriberId, limit: int, unit: Unit) -> Sequence[HistoryItem]:

@@ -15,8 +15,9 @@ from bot.cli.feeds import feeds
 from bot.config import Config
 from bot.demo.play import How, play
 from bot.log import configure
-from bot.report import check, health, history, match, poll_once
+from bot.report import check, health, history, match, poll_once, runs
 from bot.store.sqlite import SqliteStore
+from bot.store.sqlite.copies import backup, restore
 from bot.wiring import house, run
 
 
@@ -170,6 +171,33 @@ def migrate_command(config_path: Path, as_json: bool) -> None:
         click.echo(json.dumps({"version": done.version, "applied": list(done.applied)}))
     else:
         click.echo(f"schema {done.version}; applied: {', '.join(done.applied) or 'nothing'}")
+
+
+@cli.command("backup")
+@click.argument("file", type=click.Path(path_type=Path))
+@config_option
+def backup_command(file: Path, config_path: Path) -> None:
+    """Copy the database to FILE, while the bot may be running."""
+    config = settings(config_path)
+    guarded(lambda: backup(config.store_path, file))
+    click.echo(f"copied to {file}")
+
+
+@cli.command("restore")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--force", is_flag=True, help="Even where a bot seems to be running.")
+@config_option
+def restore_command(file: Path, force: bool, config_path: Path) -> None:
+    """Put the copy FILE in the place of the database; the former one is kept beside it.
+
+    Stop the bot first.
+    """
+    config = settings(config_path)
+    if not force and finished(runs(config)):
+        click.echo("rasid: a bot seems to be running; stop it first, or say --force", err=True)
+        sys.exit(2)
+    kept = guarded(lambda: restore(config.store_path, file))
+    click.echo(f"restored; the former database is {kept}" if kept else "restored")
 
 
 cli.add_command(feeds)
