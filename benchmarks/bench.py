@@ -17,7 +17,7 @@ from pathlib import Path
 
 from benchmarks import kill
 from bot.core.entry import Entry
-from bot.core.feed import FeedOffer, Fetched
+from bot.core.feed import FeedOffer, Fetched, Rhythm
 from bot.core.ids import WatchId
 from bot.core.match import Document
 from bot.core.subscriber import Address
@@ -29,7 +29,8 @@ from bot.store.memory import MemoryStore
 from bot.store.sqlite import SqliteStore
 from bot.topics import load_topics
 
-RULES = IngestRules(timedelta(minutes=5), timedelta(hours=24), timedelta(seconds=20))
+RHYTHM = Rhythm(timedelta(minutes=5), timedelta(minutes=30))
+RULES = IngestRules(RHYTHM, timedelta(hours=24), timedelta(seconds=20))
 NOW = datetime(2026, 1, 6, 8, 41, tzinfo=UTC)
 SYLLABLES = [
     "ba",

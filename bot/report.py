@@ -13,11 +13,12 @@ from bot.clock import WallClock
 from bot.config import Config
 from bot.core.alert import HistoryItem
 from bot.core.entry import Entry
-from bot.core.errors import ConfigError, NotAFeed, RasidError
+from bot.core.errors import ConfigError, NotAFeed, RasidError, StoreError
 from bot.core.feed import FetchFailed
 from bot.core.ids import SubscriberId, TopicId, WatchId
 from bot.core.match import document
 from bot.feeds.kinds import parse
+from bot.flows.poll import PollReport
 from bot.flows.pulse import stalled
 from bot.matching.index import StandingQueries
 from bot.matching.parse import parse_saved
@@ -27,7 +28,7 @@ from bot.store.sqlite import SqliteStore
 from bot.text.languages import guess
 from bot.text.lead import lead_sentence
 from bot.topics import load_topics
-from bot.wiring import build, house
+from bot.wiring import House, build, house
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,15 @@ class HistoryRow:
         met = ", ".join(self.met)
         who = f"{self.title} ({self.subscriber})"
         return f"{self.at}  {who}  {self.verdict}  {self.source}: {self.headline}  [{met}]"
+
+
+async def poll_once(parts: House) -> PollReport:
+    """Poll every feed that is due now, however many."""
+    poller = parts.poller()
+    total = PollReport()
+    while await poller.start():
+        total = total.plus(await poller.finish())
+    return total
 
 
 async def check(config: Config, *, offline: bool) -> Sequence[Finding]:
@@ -169,6 +179,14 @@ def _entries(files: Sequence[Path], stdin: TextIO) -> Iterator[tuple[str, Entry]
 def _text(text: str) -> Entry:
     headline, _, rest = text.strip().partition("\n")
     return Entry(guid="", url="", title=headline.strip(), summary=rest.strip())
+
+
+async def runs(config: Config) -> bool:
+    """Whether a bot has worked on this database in the last minutes."""
+    try:
+        return config.store_path.exists() and not await health(config)
+    except StoreError:
+        return False  # a damaged database, for which the copy is wanted
 
 
 def _latest(subscriber: SubscriberId, limit: int, unit: Unit) -> Sequence[HistoryItem]:

@@ -32,16 +32,17 @@ from bot.core.topic import Topic
 from bot.feeds.http import HttpFetcher, Limits
 from bot.flows.deliver import Sender
 from bot.flows.ingest import IngestReport, IngestRules, ingest
-from bot.flows.poll import PollReport, poll
+from bot.flows.poll import Poller, wake
 from bot.flows.pulse import ROUNDS, beat
 from bot.flows.standing import StandingWatches
 from bot.flows.subscribe import follow, join
 from bot.locale import Catalogues
 from bot.metrics import LogMeter
-from bot.ports import Channel, Clock, Meter, Phrasebook, Store, Unit
+from bot.ports import Channel, Clock, Phrasebook, Store, Unit
 from bot.scheduler import Scheduler
 from bot.store.sqlite import SqliteStore
 from bot.topics import load_topics
+from bot.web import Web
 
 STOP_SECONDS = 8.0
 """For what is under way at SIGTERM; a container is killed after 10 s."""
@@ -61,29 +62,27 @@ class House:
     config: Config
     store: Store
     clock: Clock
-    meter: Meter
+    meter: LogMeter
     phrases: Phrasebook
     topics: Mapping[TopicId, Topic]
     fetcher: HttpFetcher
     standing: StandingWatches
 
-    async def poll(self) -> PollReport:
-        """One round of polling."""
-        return await poll(
+    def poller(self) -> Poller:
+        """What polls the feeds that are due."""
+        return Poller(
             self.store,
             self.fetcher,
             self._ingest,
             self.clock,
             self.meter,
-            limit=self.config.polling.at_once,
+            at_once=self.config.polling.at_once,
             lease=self.config.polling.lease,
         )
 
     def _ingest(self, unit: Unit, feed: Feed, outcome: FetchOutcome, now: datetime) -> IngestReport:
         rules = IngestRules(
-            self.config.polling.interval,
-            self.config.polling.max_age,
-            self.config.delivery.edit_wait,
+            self.config.rhythm, self.config.polling.max_age, self.config.delivery.edit_wait
         )
         return ingest(unit, feed, outcome, self.standing, rules, now, random.random())
 
@@ -252,11 +251,16 @@ class Pulse:
 
 async def _work(parts: House, channels: Mapping[str, Channel], stop: asyncio.Event) -> None:
     scheduler = Scheduler(parts.meter)
-    tick = min(max(parts.config.polling.interval.total_seconds() / 5, 0.5), 5.0)
-    sender = parts.sender(channels)
-    scheduler.every(tick, "poll", parts.poll)
+    tick = min(max(parts.config.polling.interval.total_seconds() / 5, 0.5), 2.0)
+    sender, poller = parts.sender(channels), parts.poller()
+    now = parts.clock.now()
+    await parts.store.run(lambda unit: wake(unit, now, parts.config.rhythm, random.random))
+    scheduler.every(tick, "poll", poller.start)
     scheduler.every(DELIVER_SECONDS, "deliver", sender.deliver)
     scheduler.every(BEAT_SECONDS, "pulse", Pulse(parts, scheduler).beat)
+    web = Web(parts.store, parts.clock, lambda: parts.meter.counts)
+    if parts.config.web.listen:
+        parts.meter.event("web.started", address=await web.start(parts.config.web.listen))
     scheduler.start()
     await stop.wait()
-    await scheduler.stop(STOP_SECONDS)
+    await asyncio.gather(scheduler.stop(STOP_SECONDS), poller.finish(STOP_SECONDS), web.close())

@@ -156,6 +156,33 @@ def test_health_tells_what_has_stalled(config: Path) -> None:
     assert rasid("health", "--config", config).exit_code == 0
 
 
+def test_backup_and_restore(config: Path, tmp_path: Path) -> None:
+    rasid("migrate", "--config", config)
+    copy = tmp_path / "copy.db"
+
+    assert rasid("backup", copy, "--config", config).stdout == f"copied to {copy}\n"
+    again = rasid("backup", copy, "--config", config)
+    assert (again.exit_code, "is there already" in again.stderr) == (2, True)
+    assert "former database is" in rasid("restore", copy, "--config", config).stdout
+
+    async def revive() -> None:
+        store = SqliteStore.open(config.parent / "test.db")
+        for name in ("poll", "deliver"):
+            await store.run(lambda unit, name=name: beat(unit, name, WallClock().now()))  # type: ignore[misc]
+        await store.close()
+
+    asyncio.run(revive())
+    refused = rasid("restore", copy, "--config", config)
+    assert (refused.exit_code, "stop it first" in refused.stderr) == (2, True)
+    assert rasid("restore", copy, "--force", "--config", config).exit_code == 0
+    (config.parent / "test.db").write_text("damaged beyond recognition, and long enough to be read")
+    for log in ("test.db-wal", "test.db-shm"):
+        (config.parent / log).unlink(missing_ok=True)
+    assert rasid("restore", copy, "--config", config).exit_code == 0
+    assert "damaged" in (config.parent / "test.db.before-restore").read_text()
+    assert rasid("history", "--config", config).exit_code == 0
+
+
 async def subscribe(path: Path) -> None:
     store = SqliteStore.open(path)
 

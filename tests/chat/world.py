@@ -19,7 +19,7 @@ from bot.channels.telegram import TelegramChannel
 from bot.chat.telegram.carrier import TelegramCarrier
 from bot.chat.turn import Access, Desk
 from bot.core.entry import Entry
-from bot.core.feed import FeedOffer, Fetched
+from bot.core.feed import FeedOffer, Fetched, Rhythm
 from bot.flows.deliver import Sender
 from bot.flows.ingest import IngestRules, ingest
 from bot.flows.standing import StandingWatches
@@ -32,7 +32,8 @@ from tests.fakes import ListMeter, StepClock
 TOPICS = load_topics(Path(__file__).parent / "topics")
 PHRASES = Catalogues.load()
 BOT = {"id": 1, "is_bot": True, "first_name": "Rasid", "username": "rasid_bot"}
-RULES = IngestRules(timedelta(minutes=5), timedelta(hours=24), timedelta(0))
+RHYTHM = Rhythm(timedelta(minutes=5), timedelta(minutes=30))
+RULES = IngestRules(RHYTHM, timedelta(hours=24), timedelta(0))
 
 
 class Recorder(BaseRequest):
