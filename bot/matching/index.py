@@ -95,7 +95,7 @@ class StandingQueries:
 
     def match(self, document: Document) -> tuple[Match, ...]:
         """Give the watches that fit a document, in the order of their ids."""
-        text = AnalysedText(document, self._topics)
+        text = AnalysedText(document, topics=self._topics)
         matches = []
         for entry in self._candidates(text):
             finding = entry.look(text)
