@@ -54,15 +54,24 @@ def watch_list(
 
 
 def watch_card(
-    watch: Watch, language: str, phrases: Phrasebook, topics: Topics, said: str = ""
+    watch: Watch,
+    language: str,
+    phrases: Phrasebook,
+    topics: Topics,
+    said: str = "",
+    advice: Sequence[Advice] = (),
 ) -> Message:
-    """One watch with all that can be done to it; `said` is a phrase that goes first."""
+    """One watch with all that can be done to it; `said` is a phrase that goes first.
+
+    `advice` is what there was to say about new words as they were typed.
+    """
     card = Card(phrases, language)
     if said:
         card.say(said)
     card.say("watch-title", name=name_of(watch, topics, language))
     if watch.topic is None:
         read_back(card, watch, topics)
+        advise(card, advice)
     elif (topic := topics.get(watch.topic)) is not None:
         card.line(Span(in_language(topic.about, language)))
     if watch.state == "paused":
@@ -90,6 +99,12 @@ def read_back(card: Card, watch: Watch, topics: Topics) -> None:
     card.line(Span(clean(shortened(sentence, SENTENCE_LENGTH)), "italic"))
 
 
+def advise(card: Card, advice: Sequence[Advice]) -> None:
+    """What there is to say about a query that could be read nevertheless."""
+    for each in advice[:ADVICE_SHOWN]:
+        card.say(each.key, position=each.position, repair=each.repair or "", **dict(each.details))
+
+
 def watch_draft(
     watch: Watch,
     advice: Sequence[Advice],
@@ -108,9 +123,10 @@ def watch_draft(
         read_back(card, watch, topics)
     else:
         card.say("watch-title", name=name_of(watch, topics, subscriber.language))
+    advise(card, advice)
     broad = too_broad(tested)
-    for each in (*advice[:ADVICE_SHOWN], *([] if broad is None else [broad])):
-        card.say(each.key, position=each.position, repair=each.repair or "", **dict(each.details))
+    if broad is not None:
+        advise(card, [broad])
     card.gap().say("back-test", n=tested.stories, entries=tested.looked_at, days=BACK_TEST_DAYS)
     for sample in tested.samples:
         at = moment(sample.first_seen, now, subscriber.time_zone, subscriber.language)

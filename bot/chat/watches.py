@@ -155,9 +155,9 @@ async def answer(request: Request, subscriber: Subscriber, desk: Desk, question:
 async def _apply(
     request: Request, subscriber: Subscriber, desk: Desk, question: Question, found: Watch
 ) -> Reply:
-    def apply(unit: Unit) -> Watch:
+    def apply(unit: Unit) -> edit.Edited:
         if question.about == "rename":
-            return edit.rename(unit, found, request.text)
+            return edit.Edited(edit.rename(unit, found, request.text), ())
         return edit.change(unit, found, request.text, desk.topics)
 
     try:
@@ -165,11 +165,17 @@ async def _apply(
     except RasidError as error:
         await _keep_asking(subscriber, desk, question)
         return Reply(send=(await _refusal(error, subscriber, desk, edits=found),))
-    if changed.state == "draft":
-        return Reply(send=(await _draft(changed, subscriber, desk),))
-    return Reply(
-        send=(watch_card(changed, subscriber.language, desk.phrases, desk.topics, "watch-changed"),)
+    if changed.watch.state == "draft":
+        return Reply(send=(await _draft(changed.watch, subscriber, desk, changed.advice),))
+    card = watch_card(
+        changed.watch,
+        subscriber.language,
+        desk.phrases,
+        desk.topics,
+        "watch-changed",
+        changed.advice,
     )
+    return Reply(send=(card,))
 
 
 async def _ask(

@@ -57,8 +57,8 @@ class BackTest:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
-    """A watch that is not yet saved, and what there is to say about the words as they were typed."""
+class Edited:
+    """A watch with new words, and what there is to say about them as they were typed."""
 
     watch: Watch
     advice: tuple[Advice, ...]
@@ -71,14 +71,14 @@ def draft(
     most: int,
     topics: Collection[TopicId],
     now: datetime,
-) -> Draft:
+) -> Edited:
     """A watch for these words, not yet saved. Raises `QueryError`, or `TooManyWatches` beyond `most`."""
     reading = parse(words, reusable(unit, subscriber_id, topics))
     query = _kept(reading.query)
     if len(unit.watches.of(subscriber_id)) >= most:
         raise TooManyWatches(f"{most} watches are the most", most=most)
     watch = unit.watches.add(subscriber_id, _name(words), query, None, "draft", now)
-    return Draft(watch, reading.advice)
+    return Edited(watch, reading.advice)
 
 
 def reusable(unit: Unit, subscriber_id: SubscriberId, topics: Collection[TopicId]) -> Reusable:
@@ -121,23 +121,31 @@ def rename(unit: Unit, watch: Watch, name: str) -> Watch:
     return unit.watches.save(replace(watch, name=_name(name)))
 
 
-def change(unit: Unit, watch: Watch, words: str, topics: Collection[TopicId]) -> Watch:
+def change(unit: Unit, watch: Watch, words: str, topics: Collection[TopicId]) -> Edited:
     """Edit the keywords: `+ words` adds an alternative, `- words` takes one away, else they are replaced.
 
     A name that was the query itself follows it.
     """
-    query = changed_query(watch.query, words, reusable(unit, watch.subscriber_id, topics))
+    known = reusable(unit, watch.subscriber_id, topics)
+    query, advice = changed_query(watch.query, words, known)
     name = _name(query) if _is_named_after_its_query(watch) else watch.name
-    return unit.watches.save(replace(watch, query=query, name=name))
+    return Edited(unit.watches.save(replace(watch, query=query, name=name)), advice)
 
 
-def changed_query(query: str, words: str, reusable: Reusable | None = None) -> str:
-    """The query that `words` make of `query`; see `change`. `min:` stays unless another is given."""
+def changed_query(
+    query: str, words: str, reusable: Reusable | None = None
+) -> tuple[str, tuple[Advice, ...]]:
+    """The query that `words` make of `query`, see `change`, with what there is to say about the words.
+
+    `min:` stays unless another is given.
+    """
     sign, rest = words[:1], words[1:].strip()
     if sign == "+" and rest:
         before, least = unweighed(parse_saved(query).query)
-        more, other_least = unweighed(parse(rest, reusable).query)
-        return _kept(weighed(any_of([before, more]), least if other_least is None else other_least))
+        reading = parse(rest, reusable)
+        more, other_least = unweighed(reading.query)
+        together = weighed(any_of([before, more]), least if other_least is None else other_least)
+        return _kept(together), reading.advice
     if sign and sign in "-−–" and rest and words[1].isspace():
         before, least = unweighed(parse_saved(query).query)
         gone = _alternatives(unweighed(parse(rest, reusable).query)[0])
@@ -145,8 +153,9 @@ def changed_query(query: str, words: str, reusable: Reusable | None = None) -> s
         left = [part for part in now if part not in gone]
         if not left or len(left) == len(now):
             raise NothingLeft(f"cannot take {rest!r} away", words=rest)
-        return _kept(weighed(any_of(left), least))
-    return _kept(parse(words, reusable).query)
+        return _kept(weighed(any_of(left), least)), ()
+    reading = parse(words, reusable)
+    return _kept(reading.query), reading.advice
 
 
 def _is_named_after_its_query(watch: Watch) -> bool:

@@ -63,16 +63,16 @@ def test_keywords_are_added_taken_away_and_replaced(
         with pytest.raises(QueryError):
             changed_query(query, words)
     else:
-        assert changed_query(query, words) == result
+        assert changed_query(query, words)[0] == result
 
 
 @given(st.sampled_from(["Gaza", "Baku OR Ganja", '"Gaza Strip" -football']), st.text(max_size=30))
 def test_any_words_change_a_query_or_are_refused(query: str, words: str) -> None:
     try:
-        changed = changed_query(query, words)
+        changed = changed_query(query, words)[0]
     except (QueryError, NothingLeft):
         return
-    assert changed_query(changed, changed) == changed
+    assert changed_query(changed, changed)[0] == changed
 
 
 async def test_another_watch_and_a_topic_are_reused(store: MemoryStore, leyla: Subscriber) -> None:
@@ -83,7 +83,12 @@ async def test_another_watch_and_a_topic_are_reused(store: MemoryStore, leyla: S
 
     await store.run(lambda unit: rename(unit, corridor, "corridor"))
     changed = await store.run(lambda unit: change(unit, watch, "+ search:corridor Baku", TOPICS))
-    assert changed.query == ("((Meghri OR Zangezur) topic:caucasus) OR ((Meghri OR Zangezur) Baku)")
+    assert changed.watch.query == (
+        "((Meghri OR Zangezur) topic:caucasus) OR ((Meghri OR Zangezur) Baku)"
+    )
+    assert changed.advice == ()
+    changed = await store.run(lambda unit: change(unit, corridor, "+ Baku road OR rail", TOPICS))
+    assert [advice.key for advice in changed.advice] == ["query-mixed-other"]
     for words in ("search:nothing", "topic:nothing"):
         with pytest.raises(QueryError):
             await made(store, leyla, words)
@@ -108,11 +113,11 @@ async def test_the_name_follows_the_query_until_it_is_given(
     store: MemoryStore, leyla: Subscriber
 ) -> None:
     watch = await made(store, leyla, "Gaza, Rafah")
-    watch = await store.run(lambda unit: change(unit, watch, "Baku", TOPICS))
+    watch = await store.run(lambda unit: change(unit, watch, "Baku", TOPICS).watch)
     assert (watch.name, watch.query) == ("Baku", "Baku")
 
     watch = await store.run(lambda unit: rename(unit, watch, "The  city (capital"))
-    watch = await store.run(lambda unit: change(unit, watch, "Ganja", TOPICS))
+    watch = await store.run(lambda unit: change(unit, watch, "Ganja", TOPICS).watch)
     assert (watch.name, watch.query) == ("The city (capital", "Ganja")
 
 
