@@ -89,11 +89,11 @@ def test_a_mistake_is_told_with_its_place(old: str, new: str, key: str) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ('ru = [["бета", 10]]', 'ru = [["бета", "x"]]', "small.toml, line 16: concept.two.ru[0]: expected a number"),
+        ('ru = [["бета", 10]]', 'ru = [["бета", "x"]]', "line 16: concept.two.ru[0]: expected a number"),
         ("near = 3", "far = 3", "small.toml, line 5: far: expected one of "),
         ("[about]", "[abuot]", "small.toml, line 10: abuot: expected one of "),
         ('id = "small"', "", "small.toml: id: expected a text"),
-        ('delta = ["delta", "gamma"]', "delta = 1", "small.toml, line 22: facet.delta: expected a list of texts"),
+        ('delta = ["delta", "gamma"]', "delta = 1", "line 22: facet.delta: expected a list of texts"),
         ('id = "small"', "id = [", "small.toml: not TOML: .*line"),
     ],
 )  # fmt: skip
@@ -117,5 +117,5 @@ def test_a_threshold_that_no_text_can_reach_is_refused(threshold: float, reached
     if reached:
         assert load_topic(text, "small.toml").threshold == threshold
     else:
-        with pytest.raises(TopicError, match="line 6: threshold: expected a sum .* at most 36"):
+        with pytest.raises(TopicError, match=r"line 6: threshold: expected a sum .* at most 36"):
             load_topic(text, "small.toml")

@@ -54,7 +54,7 @@ def folder(tmp_path: Path) -> Path:
 def test_files_that_come_change_and_go_are_followed(folder: Path) -> None:
     shelf = TopicShelf(folder)
     assert list(shelf) == ["gori"]
-    assert shelf.refresh().changed == ()
+    assert shelf.refresh().changed == []
 
     write(folder, "batumi", "Batumi")
     assert shelf.refresh().changed == ["batumi"]
@@ -70,7 +70,7 @@ def test_files_that_come_change_and_go_are_followed(folder: Path) -> None:
 def test_a_broken_file_keeps_its_former_version_and_is_told_once(folder: Path) -> None:
     shelf = TopicShelf(folder)
     former = dict(shelf.items())
-    (folder / "gori.toml").write_text("id = 7")
+    (folder / "gori.toml").write_text("oops = 7")
     found = shelf.refresh()
     assert found.changed == []
     assert [error.details["file"] for error in found.broken] == ["gori.toml"]
@@ -108,8 +108,8 @@ def test_a_link_to_nothing_is_no_topic(folder: Path) -> None:
 
 
 def test_at_the_start_nothing_may_be_wrong(folder: Path) -> None:
-    (folder / "new.toml").write_text("id = 7")
-    with pytest.raises(TopicError, match=r"new\.toml, line 1: id: expected a text"):
+    (folder / "new.toml").write_text("oops = 7")
+    with pytest.raises(TopicError, match=r"new\.toml, line 1: oops: expected one of"):
         TopicShelf(folder)
 
 
@@ -124,10 +124,10 @@ async def test_the_log_tells_what_has_changed_and_what_is_broken(folder: Path) -
     await refresh_topics(shelf, meter)
     assert meter.events == []
     write(folder, "batumi", "Batumi")
-    (folder / "gori.toml").write_text("id = 7")
+    (folder / "gori.toml").write_text("oops = 7")
     for _ in range(2):
         await refresh_topics(shelf, meter)
     assert [name for name, _ in meter.events] == ["topics.broken", "topics.reloaded"]
     broken, reloaded = (fields for _, fields in meter.events)
-    assert (broken["file"], broken["key"]) == ("gori.toml", "id")
+    assert (broken["file"], broken["key"]) == ("gori.toml", "oops")
     assert reloaded["topics"] == "batumi"
