@@ -135,7 +135,7 @@ class Config:
     web: WebSection = field(default_factory=WebSection)
     log: LogSection = field(default_factory=LogSection)
     topics_dir: str = setting(
-        "", "A folder of topic files; empty: the topics that ship with the bot."
+        "", "A folder of topic files, followed while the bot runs; empty: the topics that ship."
     )
     topics: tuple[Mapping[str, Any], ...] = ()
     """Topics that stand in the file itself, as tables; `bot.topics` reads them."""

@@ -34,6 +34,8 @@ EVENTS: Mapping[str, Level] = {
     "telegram.menus": "info",
     "telegram.menus_failed": "warning",
     "telegram.unreachable": "warning",
+    "topics.broken": "error",
+    "topics.reloaded": "info",
     "web.started": "info",
 }
 """Every event with its level; an unknown name is a mistake in the program and raises `KeyError`."""

@@ -17,6 +17,7 @@ from bot.core.errors import ConfigError, NotAFeed, RasidError, StoreError
 from bot.core.feed import FetchFailed
 from bot.core.ids import SubscriberId, TopicId, WatchId
 from bot.core.match import document
+from bot.core.topic import ANY_LANGUAGE
 from bot.feeds.kinds import parse
 from bot.flows.poll import PollReport
 from bot.flows.pulse import stalled
@@ -27,7 +28,7 @@ from bot.ports import Unit
 from bot.store.sqlite import SqliteStore
 from bot.text.languages import guess
 from bot.text.lead import lead_sentence
-from bot.topics import load_topics
+from bot.topics import load_topics, read_topics
 from bot.wiring import House, build, house
 
 
@@ -88,13 +89,24 @@ async def poll_once(parts: House) -> PollReport:
 async def check(config: Config, *, offline: bool) -> Sequence[Finding]:
     """Everything that can be known to be wrong before the start."""
     findings = [Finding("config", True, f"{len(config.feeds)} feeds")]
-    topics = load_topics(config.topics_folder, config.topics)
-    findings.append(Finding("topics", True, ", ".join(topics)))
+    findings.extend(_topics(config))
     if config.store_path.exists():
         findings.append(_database(config))
     if not offline:
         findings.append(await _token(config))
         findings.extend(await _feeds(config))
+    return findings
+
+
+def _topics(config: Config) -> Sequence[Finding]:
+    topics, errors = read_topics(config.topics_folder, config.topics)
+    findings = [Finding("topics", False, str(error)) for error in errors]
+    for topic in topics.values():
+        tables = list(topic.concepts.values())
+        languages = sorted({name for table in tables for name in table} - {ANY_LANGUAGE})
+        patterns = sum(len(some) for table in tables for some in table.values())
+        found = f"{topic.id}: {patterns} patterns, {' '.join(languages) or ANY_LANGUAGE}"
+        findings.append(Finding("topics", True, found))
     return findings
 
 

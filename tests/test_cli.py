@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -13,6 +14,7 @@ import pytest
 import structlog
 from click.testing import CliRunner, Result
 
+import bot.topics
 from bot.cli import cli
 from bot.clock import WallClock
 from bot.core.subscriber import Address
@@ -118,6 +120,24 @@ def test_a_wrong_setting_is_one_line(config: Path) -> None:
     assert (result.exit_code, result.stderr) == (
         2,
         "rasid: config.toml:2: [polling] intervall: unknown key. Did you mean interval?\n",
+    )
+
+
+def test_each_topic_and_each_broken_file_of_a_folder_is_told(config: Path) -> None:
+    folder = config.parent / "topics"
+    folder.mkdir()
+    shipped = Path(bot.topics.__file__).with_name("gaza-aid.toml").read_text(encoding="utf-8")
+    (folder / "aid.toml").write_text(shipped, encoding="utf-8")
+    (folder / "bad.toml").write_text("oops = 1")
+    (folder / "worse.toml").write_text("id = ")
+    config.write_text('topics_dir = "topics"\n' + config.read_text())
+
+    checked = rasid("check", "--offline", "--config", config)
+    assert checked.exit_code == 1
+    assert "FAIL topics: bad.toml, line 1: oops: expected one of" in checked.stdout
+    assert "FAIL topics: worse.toml: not TOML: " in checked.stdout
+    assert re.search(
+        r"ok   topics: gaza-aid: \d+ patterns, ar az en fa fr he ru tr\n", checked.stdout
     )
 
 

@@ -67,6 +67,16 @@ class StandingQueries:
             self._add(query_text, _Entry(query, None, anchors))
         self._stand(watch_id, label, query_text)
 
+    def offer(self, topics: Iterable[Topic]) -> None:
+        """Let these topics be followed and no others; a watch follows a new version when it follows anew."""
+        known = self._topics
+        self._topics = {
+            topic.id: known[topic.id]
+            if topic.id in known and known[topic.id].topic == topic
+            else compile_topic(topic)
+            for topic in topics
+        }
+
     def follow(self, watch_id: WatchId, label: str, topic_id: TopicId) -> None:
         """Let a watch follow a topic. Raises TopicError where there is no such topic."""
         name = f"<<<{topic_id}>>>"
