@@ -37,6 +37,8 @@ class Item:
     language: str = ""
     dates: Sequence[str] = ()
     """The best first; the first that can be read is the date of publication."""
+    outlet: str = ""
+    """Whom an aggregator names as the publisher (RSS `<source>`)."""
 
 
 @dataclass(frozen=True, slots=True)

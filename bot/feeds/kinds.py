@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.core.entry import Entry
 from bot.core.errors import NotAFeed
-from bot.feeds import jsonfeed, rss
+from bot.feeds import jsonfeed, wellformed
 from bot.feeds.items import Document, entries_of
 from bot.feeds.repair import decode, repaired
 
@@ -27,9 +27,9 @@ def _root(element: str) -> re.Pattern[str]:
 
 
 KINDS = (
-    Kind("rss", _root("rss"), rss.read),
-    Kind("atom", _root("feed"), rss.read),
-    Kind("rdf", _root("rdf"), rss.read),  # RSS 0.9 and 1.0
+    Kind("rss", _root("rss"), wellformed.read),
+    Kind("atom", _root("feed"), wellformed.read),
+    Kind("rdf", _root("rdf"), wellformed.read),  # RSS 0.9 and 1.0
     Kind("json", re.compile(r"\s*\{"), jsonfeed.read, markup=False),
 )
 
