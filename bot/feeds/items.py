@@ -67,8 +67,13 @@ def language_code(tag: str) -> str | None:
 
 
 def _entry(item: Item, language: str, url: str, now: datetime) -> Entry:
-    title = " ".join(plain_text(item.title[:_LONGEST_LINE]).split())
+    title = _line(item.title)
     summary = plain_text(item.summary[:_LONGEST_TEXT])
+    outlet = _line(item.outlet)
+    if outlet and title.endswith(f" - {outlet}"):
+        # Google News: "Headline - Outlet", and for a summary the same again.
+        title = title.removesuffix(f" - {outlet}")
+        summary = "" if " ".join(summary.split()) == f"{title} {outlet}" else summary
     content = plain_text(item.content[:_LONGEST_TEXT])
     link = _absolute(item.link, urljoin(url, item.base))
     moments = (published(date, now) for date in item.dates)
@@ -78,11 +83,15 @@ def _entry(item: Item, language: str, url: str, now: datetime) -> Entry:
         title=title,
         summary=summary,
         content="" if content == summary else content,
-        author=" ".join(plain_text(item.author[:_LONGEST_LINE]).split()),
+        author=_line(item.author) or outlet,
         tags=tuple(dict.fromkeys(" ".join(tag.split()) for tag in item.tags[:_MOST_TAGS])),
         language=language_code(item.language) or language_code(language),
         published=next((moment for moment in moments if moment), None),
     )
+
+
+def _line(markup: str) -> str:
+    return " ".join(plain_text(markup[:_LONGEST_LINE]).split())
 
 
 def _absolute(link: str, base: str) -> str:

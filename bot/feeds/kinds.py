@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.core.entry import Entry
 from bot.core.errors import NotAFeed
-from bot.feeds import jsonfeed, wellformed
+from bot.feeds import jsonfeed, sitemap, wellformed
 from bot.feeds.items import Document, entries_of
 from bot.feeds.repair import decode, repaired
 
@@ -30,6 +30,8 @@ KINDS = (
     Kind("rss", _root("rss"), wellformed.read),
     Kind("atom", _root("feed"), wellformed.read),
     Kind("rdf", _root("rdf"), wellformed.read),  # RSS 0.9 and 1.0
+    Kind("news sitemap", _root("urlset"), sitemap.read),
+    Kind("sitemap index", _root("sitemapindex"), sitemap.read_index),
     Kind("json", re.compile(r"\s*\{"), jsonfeed.read, markup=False),
 )
 

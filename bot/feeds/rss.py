@@ -67,6 +67,7 @@ def _item(entry: Any) -> Item:
         language=_text(detail, "language"),
         # Read past feedparser's own lookup, which answers `updated` with `published`, and warns.
         dates=[_text(entry, name) for name in ("published", "updated", "created")],
+        outlet=_text(dict.get(entry, "source") or {}, "title"),
     )
 
 

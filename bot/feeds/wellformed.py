@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element, ParseError, XMLParser, tostring
 
 from bot.feeds import rss
 from bot.feeds.items import MOST_ITEMS, Document, Item
+from bot.feeds.repair import undoubled
 
 _ATOM = "http://www.w3.org/2005/Atom"
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -27,6 +28,7 @@ _VOCABULARIES = {
     "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes:",
     "http://search.yahoo.com/mrss/": "media:",
     "http://search.yahoo.com/mrss": "media:",
+    "http://www.w3.org/1999/xhtml": "xhtml:",
 }
 _MEANS = {
     "entry": "item",
@@ -34,8 +36,10 @@ _MEANS = {
     "description": "summary",
     "dc:description": "summary",
     "itunes:summary": "summary",
-    "media:description": "summary",
     "content:encoded": "content",
+    "xhtml:body": "content",
+    "body": "content",
+    "fullitem": "content",
     "guid": "id",
     "pubdate": "published",
     "issued": "published",
@@ -49,10 +53,13 @@ _MEANS = {
     "itunes:author": "author",
     "dc:subject": "category",
     "media:category": "category",
+    "itunes:keywords": "keywords",
+    "media:keywords": "keywords",
     "dc:language": "language",
     "media:group": "group",
     "media:content": "group",
 }
+_TEXTS = ("", "text", "html", "xhtml", "plain", "escaped", "xml")
 _PAGE = ("", "text/html", "application/xhtml+xml")
 
 
@@ -105,19 +112,19 @@ def _parts(
 def _inherited(part: Element, base: str, language: str) -> tuple[str, str]:
     if not part.attrib:
         return base, language
-    near = part.get(_XML + "base")
+    near = part.get(_XML + "base") or part.get("base")
     return urljoin(base, near) if near else base, part.get(_XML + "lang", language)
 
 
 def _item(item: Element, base: str, language: str, names: _Names) -> Item:
-    found = _Found(item.get(f"{{{_RDF}}}about", ""))
+    found = _Found(item.get(f"{{{_RDF}}}about", ""), base)
     found.take(item, names)
     return Item(
         guid=found.guid,
         link=found.link if found.link is not None else found.permalink,
         base=base,
         title=found.title if found.title is not None else found.media_title,
-        summary=found.summary or "",
+        summary=found.summary if found.summary is not None else found.media_summary,
         content=max(found.contents, key=len, default=""),
         author=found.author,
         tags=found.tags,
@@ -130,12 +137,13 @@ def _item(item: Element, base: str, language: str, names: _Names) -> Item:
 class _Found:
     """What has been found of an item, part by part; which of two wins is as in feedparser."""
 
-    def __init__(self, guid: str) -> None:
+    def __init__(self, guid: str, base: str) -> None:
         self.guid = guid
+        self._base = base
         self.link: str | None = None
         self.permalink = ""
         self.title: str | None = None
-        self.media_title = ""
+        self.media_title = self.media_summary = ""
         self.summary: str | None = None
         self.contents: list[str] = []
         self.author = ""
@@ -156,9 +164,7 @@ class _Found:
                 case "link":
                     self._take_link(part)
                 case "id":
-                    self.guid = _markup(part)
-                    if part.tag == "guid" and part.get("isPermaLink", "true") == "true":
-                        self.permalink = self.permalink or self.guid
+                    self._take_guid(_markup(part), part.get("isPermaLink", "true") == "true")
                 case "summary":
                     self._take_summary(_markup(part))
                 case "content":
@@ -171,12 +177,21 @@ class _Found:
                     tag = part.get("term") or _markup(part)
                     if tag:
                         self.tags.append(tag)
+                case "keywords":
+                    self.tags.extend(word for word in _markup(part).split(",") if word.strip())
                 case "media:title":
                     self.media_title = _markup(part)
+                case "media:description":
+                    self.media_summary = _markup(part)
                 case "group":
                     self.take(part, names)
                 case "source":
                     self.outlet = _markup(part) if not len(part) else ""
+
+    def _take_guid(self, guid: str, permalink: bool) -> None:
+        self.guid = urljoin(self._base, guid) if permalink and self._base else guid
+        if permalink:
+            self.permalink = self.permalink or guid
 
     def _take_link(self, part: Element) -> None:
         target = part.get("href")
@@ -201,13 +216,18 @@ class _Found:
 
 
 def _markup(part: Element) -> str:
-    """The text of an element, with the markup in it."""
+    """The text of an element, with the markup in it. Raises ValueError for what is no text."""
+    kind = part.get("type", "") if part.attrib else ""
+    if part.get("mode") == "base64" or not (kind in _TEXTS or kind.startswith("text/") or "xml" in kind):
+        raise ValueError(f"content of type {kind}")
     if not len(part):
-        return (part.text or "").strip()
+        return undoubled((part.text or "").strip())
     for inner in part.iter():
         inner.tag = inner.tag.rpartition("}")[2]
         inner.attrib.clear()
-    return ((part.text or "") + "".join(tostring(child, "unicode") for child in part)).strip()
+    # As HTML: whoever reads it next would take the XML `<a/>` for a tag that is never closed.
+    markup = "".join(tostring(child, "unicode", method="html") for child in part)
+    return undoubled(((part.text or "") + markup).strip())
 
 
 def _person(part: Element, names: _Names) -> str:
