@@ -218,7 +218,9 @@ class _Found:
 def _markup(part: Element) -> str:
     """The text of an element, with the markup in it. Raises ValueError for what is no text."""
     kind = part.get("type", "") if part.attrib else ""
-    if part.get("mode") == "base64" or not (kind in _TEXTS or kind.startswith("text/") or "xml" in kind):
+    if part.get("mode") == "base64" or not (
+        kind in _TEXTS or kind.startswith("text/") or "xml" in kind
+    ):
         raise ValueError(f"content of type {kind}")
     if not len(part):
         return undoubled((part.text or "").strip())
