@@ -1,7 +1,7 @@
 """Saved versions of feeds, poll by poll through the real ingest on a memory store.
 
-One subscriber watches for everything and nothing is too old, so every alert that could be repeated is. What is
-new, and what was there before, is told by feedparser's ids and not by ours.
+One subscriber watches for everything and nothing is too old, so every alert that could be repeated is. What
+is new, and what was there before, is told by feedparser's ids and not by ours.
 """
 
 import asyncio
@@ -43,15 +43,14 @@ def replay(history: Path) -> list[str]:
     """Replay each feed, print its numbers, give what was repeated or folded."""
     listed: list[str] = []
     for folder in sorted(path for path in history.iterdir() if path.is_dir()):
-        listed += asyncio.run(_replay(folder))
+        listed += asyncio.run(_replay(folder.name, sorted(folder.iterdir())))
     return listed
 
 
-async def _replay(folder: Path) -> list[str]:
+async def _replay(name: str, versions: Sequence[Path]) -> list[str]:
     store = MemoryStore()
-    versions = sorted(folder.iterdir())
     address = Address("telegram", "1")
-    offer = FeedOffer(f"https://{folder.name}.example/rss", folder.name, "en")
+    offer = FeedOffer(f"https://{name}.example/rss", name, "en")
     start = _moment(versions[0])
 
     def prepare(unit: Unit) -> Everything:
@@ -69,14 +68,14 @@ async def _replay(folder: Path) -> list[str]:
         ids = [str(peer.get("id") or peer.get("link")) for peer in peers]
         if len(entries) != len(ids):  # one guid twice in a document
             ids = [entry.guid for entry in entries]
-        for name, entry in reversed(list(zip(ids, entries, strict=True))):
+        for known_as, entry in reversed(list(zip(ids, entries, strict=True))):
 
             def work(unit: Unit, entry: Entry = entry, now: datetime = now) -> IngestReport:
                 (feed,) = unit.feeds.all()
                 return ingest(unit, feed, Fetched((entry,)), standing, RULES, now, 0.0)
 
             report = await store.run(work)
-            known = name in seen
+            known = known_as in seen
             counts["items"] += 1
             counts["new"] += not known
             counts["edited"] += report.edited
@@ -84,13 +83,13 @@ async def _replay(folder: Path) -> list[str]:
             counts["missed"] += not known and report.new == 0
             counts["folded"] += not known and report.new > 0 and report.alerts == 0
             if known == (report.alerts > 0):
-                before = seen.get(name)
-                listed.append(f"history\t{version.name}\t{name}\t{entry.title}\tbefore {before}")
-            seen[name] = (entry.title, entry.url)
-    numbers = ", ".join(f"{name} {count}" for name, count in counts.items())
-    print(
-        f"history of {folder.name}, {len(versions)} versions: {numbers} (goal: repeats 0, missed 0)"
-    )
+                before = seen.get(known_as)
+                listed.append(
+                    f"history\t{version.name}\t{known_as}\t{entry.title}\tbefore {before}"
+                )
+            seen[known_as] = (entry.title, entry.url)
+    numbers = ", ".join(f"{what} {count}" for what, count in counts.items())
+    print(f"history of {name}, {len(versions)} versions: {numbers} (goal: repeats 0, missed 0)")
     return listed
 
 

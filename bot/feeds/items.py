@@ -74,8 +74,8 @@ def _entry(item: Item, language: str, url: str, now: datetime) -> Entry:
         # Google News: "Headline - Outlet", and for a summary the same again.
         title = title.removesuffix(f" - {outlet}")
         summary = "" if " ".join(summary.split()) == f"{title} {outlet}" else summary
-    content = plain_text(item.content[:_LONGEST_TEXT])
-    link = _absolute(item.link, urljoin(url, item.base))
+    content = plain_text(item.content[:_LONGEST_TEXT]) if item.content != item.summary else ""
+    link = _absolute(item.link, urljoin(url, item.base) if item.base else url)
     moments = (published(date, now) for date in item.dates)
     return Entry(
         guid=item.guid.strip()[:_LONGEST_LINE] or link or _digest(title, summary),
@@ -97,7 +97,9 @@ def _line(markup: str) -> str:
 def _absolute(link: str, base: str) -> str:
     """An absolute http(s) link, or "": a publisher's `javascript:` or bare text is none."""
     try:
-        whole = urljoin(base, "".join(link.split()))
+        whole = "".join(link.split())
+        if not whole.startswith(("http://", "https://")):
+            whole = urljoin(base, whole)
         parts = urlsplit(whole)
     except ValueError:
         return ""

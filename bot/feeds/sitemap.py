@@ -4,7 +4,8 @@ An index of sitemaps holds no article; its children are told with the refusal, f
 """
 
 from collections.abc import Iterator
-from typing import NoReturn
+from contextlib import suppress
+from typing import Any, NoReturn
 from xml.etree.ElementTree import Element, ParseError, XMLPullParser
 
 from bot.core.errors import NotAFeed
@@ -31,11 +32,9 @@ def read_index(text: str) -> NoReturn:
 
 def _elements(text: str, name: str, most: int) -> Iterator[Element]:
     """The elements of a name, up to where the document breaks off."""
-    parser = XMLPullParser(["end"])
-    try:
+    parser: Any = XMLPullParser(["end"])
+    with suppress(ParseError):
         parser.feed(text)
-    except ParseError:
-        pass
     for _, element in parser.read_events():
         if _name(element) == name:
             yield element

@@ -5,6 +5,7 @@ take, so that an item keeps its identity whoever reads it. The rest is feedparse
 XML that is broken, Atom without its namespace or of 2003, RSS 0.90, documents in which no item is found.
 """
 
+import re
 from collections.abc import Iterator
 from urllib.parse import urljoin
 from xml.etree.ElementTree import Element, ParseError, XMLParser, tostring
@@ -59,6 +60,7 @@ _MEANS = {
     "media:group": "group",
     "media:content": "group",
 }
+_ROOT_NAME = re.compile(r"<([\w.:-]{1,60})")
 _TEXTS = ("", "text", "html", "xhtml", "plain", "escaped", "xml")
 _PAGE = ("", "text/html", "application/xhtml+xml")
 
@@ -76,7 +78,19 @@ class _Names(dict[str, str]):
 
 def read(text: str) -> Document:
     """Read a repaired document. Raises NotAFeed where feedparser finds no feed in it either."""
-    return _read(rss.bounded(text)) or rss.read(text)
+    return _read(rss.bounded(_whole(text))) or rss.read(text)
+
+
+def _whole(text: str) -> str:
+    """The root element without what is written behind it, where that holds no item."""
+    root = _ROOT_NAME.match(text)
+    end = text.rfind(f"</{root[1]}>") if root else -1
+    behind = text[end:]
+    return (
+        text
+        if end < 0 or "<item" in behind or "<entry" in behind
+        else text[: behind.index(">") + end + 1]
+    )
 
 
 def _read(text: str) -> Document | None:
