@@ -249,7 +249,7 @@ def _markup(part: Element) -> str:
 def _person(part: Element, names: _Names) -> str:
     """A name, as text or (Atom) as an element of it."""
     if not len(part):
-        return (part.text or "").strip()
+        return undoubled((part.text or "").strip())
     said = {names[inner.tag]: (inner.text or "").strip() for inner in part}
     name, address = said.get("name", ""), said.get("email", "")
     return f"{name} ({address})" if name and address else name or address
