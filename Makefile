@@ -41,7 +41,7 @@ eval: $(VENV)/dev.stamp            ## precision and recall, on the labelled sets
 	$(BIN)/python -m benchmarks.evaluate --shared $(SHARED) $(ARGS)
 
 bench: $(VENV)/dev.stamp           ## speed and crash safety
-	$(BIN)/python -m benchmarks.bench $(ARGS)
+	$(BIN)/python -m benchmarks.bench --shared $(SHARED) $(ARGS)
 
 lock: $(VENV)/dev.stamp            ## choose versions anew and write their hashes
 	$(BIN)/uv pip compile --universal --generate-hashes --no-header --upgrade --python-version 3.11 --extra dev pyproject.toml -o requirements/dev.txt

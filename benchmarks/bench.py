@@ -2,6 +2,7 @@
 
 match      raw text → watches met, against the loop of substring tests that feed bots run
 ingest     feeds of new entries into the store, SQLite beside memory
+feeds      CPU a feed, ours beside feedparser (needs --shared)
 kill       kill -9 at random moments (a short run; `python -m benchmarks.kill` for the long one)
 """
 
@@ -15,7 +16,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from benchmarks import kill
+from benchmarks import feeds, kill
 from bot.core.entry import Entry
 from bot.core.feed import FeedOffer, Fetched, Rhythm
 from bot.core.ids import WatchId
@@ -128,7 +129,8 @@ async def bench_ingest(entries: int) -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--only", choices=["match", "ingest", "kill"], default=None)
+    parser.add_argument("--only", choices=["match", "ingest", "feeds", "kill"], default=None)
+    parser.add_argument("--shared", type=Path, default=None)
     parser.add_argument("--kills", type=int, default=5)
     given = parser.parse_args()
     if given.only in (None, "match"):
@@ -136,6 +138,9 @@ def main() -> int:
             bench_match(watches, 1_000)
     if given.only in (None, "ingest"):
         asyncio.run(bench_ingest(1_500))
+    if given.only in (None, "feeds") and given.shared is not None:
+        with tempfile.TemporaryDirectory() as folder:
+            feeds.speed(feeds.corpus(given.shared, folder))
     if given.only in (None, "kill"):
         return asyncio.run(kill.play(given.kills, seed=1))
     return 0

@@ -9,6 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from benchmarks import feeds
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -28,7 +30,8 @@ def score(shared: Path, *call: str) -> int:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--shared", type=Path, required=True)
-    parser.add_argument("--only", choices=["match", "lead", "stories"], default=None)
+    parser.add_argument("--only", choices=["match", "lead", "stories", "feeds"], default=None)
+    parser.add_argument("--list", type=Path, default=None, help="file for what feeds disagree on")
     given = parser.parse_args()
     shared = given.shared.resolve()
     if not (shared / "eval").is_dir():
@@ -51,6 +54,9 @@ def main() -> int:
         if given.only in (None, name)
         for call in calls
     ]
+    if given.only in (None, "feeds"):
+        print("\n## feeds", flush=True)
+        codes.append(feeds.play(shared, given.list))
     return int(any(codes))
 
 

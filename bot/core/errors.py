@@ -61,13 +61,17 @@ class QueryError(RasidError):
 
 
 class NotAFeed(RasidError):
-    """The bytes are no feed of a kind that we read; `looks_like` says what they are instead."""
+    """The bytes are no feed of a kind that we read; `looks_like` says what they are instead.
+
+    `children` are the addresses that an index of sitemaps lists.
+    """
 
     key = "error-not-a-feed"
 
-    def __init__(self, message: str, looks_like: str) -> None:
+    def __init__(self, message: str, looks_like: str, children: tuple[str, ...] = ()) -> None:
         super().__init__(message, looks_like=looks_like)
         self.looks_like = looks_like
+        self.children = children
 
 
 class SendError(RasidError):

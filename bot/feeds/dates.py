@@ -68,6 +68,10 @@ _MONTH_OF = {fold(name): n for n, names in enumerate(_MONTHS, 1) for name in nam
 _IGNORED = frozenset(fold(_WEEKDAYS + " " + _FILLERS).split())
 _HALF_DAY = {fold(name): hours for name, hours in _NOON.items()}
 
+_USUAL = re.compile(
+    r"(?:[A-Za-z]{3}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) (?:GMT|Z|([+-]\d\d)(\d\d))"
+)
+"""Nine dates of ten look like this, and are read in a tenth of the time."""
 _TIME = re.compile(
     r"(?<![\d:])(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,]\d+)?)?"
     r"(?:\s*\b(am|pm|a\.m|p\.m|ص|م|צ|ق\.ظ|ب\.ظ)\b\.?)?"
@@ -82,6 +86,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+")
 
 def read_date(text: str) -> datetime | None:
     """Read a date as a feed wrote it: aware and in UTC, or None where it is not fully understood."""
+    usual = _USUAL.fullmatch(text)
+    if usual and (moment := _usual(usual)):
+        return moment
     plain = " ".join(re.sub(r"\([^)]*\)", " ", fold(text[:100])).split())
     for levant, month in _LEVANT.items():
         plain = plain.replace(levant, month)
@@ -96,6 +103,21 @@ def published(text: str, now: datetime) -> datetime | None:
     """Read a publication date; None, too, where it is before `EARLIEST` or well ahead of `now`."""
     moment = read_date(text)
     return moment if moment and EARLIEST <= moment <= now + AHEAD else None
+
+
+def _usual(found: re.Match[str]) -> datetime | None:
+    day, name, year, hour, minute, second, hours, minutes = found.groups()
+    month = _MONTH_OF.get(name.lower())
+    if month is None or int(hours or 0) not in range(-14, 15) or int(minutes or 0) > 59:
+        return None
+    apart = timedelta(hours=abs(int(hours or 0)), minutes=int(minutes or 0))
+    try:
+        there = datetime(
+            int(year), month, int(day), int(hour), int(minute), int(second), tzinfo=UTC
+        )
+        return there + apart if hours and hours[0] == "-" else there - apart
+    except (ValueError, OverflowError):
+        return None
 
 
 def _digits_only(digits: str) -> datetime | None:

@@ -37,6 +37,8 @@ class Item:
     language: str = ""
     dates: Sequence[str] = ()
     """The best first; the first that can be read is the date of publication."""
+    outlet: str = ""
+    """Whom an aggregator names as the publisher (RSS `<source>`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +67,15 @@ def language_code(tag: str) -> str | None:
 
 
 def _entry(item: Item, language: str, url: str, now: datetime) -> Entry:
-    title = " ".join(plain_text(item.title[:_LONGEST_LINE]).split())
+    title = _line(item.title)
     summary = plain_text(item.summary[:_LONGEST_TEXT])
-    content = plain_text(item.content[:_LONGEST_TEXT])
-    link = _absolute(item.link, urljoin(url, item.base))
+    outlet = _line(item.outlet)
+    if outlet and title.endswith(f" - {outlet}"):
+        # Google News: "Headline - Outlet", and for a summary the same again.
+        title = title.removesuffix(f" - {outlet}")
+        summary = "" if " ".join(summary.split()) == f"{title} {outlet}" else summary
+    content = plain_text(item.content[:_LONGEST_TEXT]) if item.content != item.summary else ""
+    link = _absolute(item.link, urljoin(url, item.base) if item.base else url)
     moments = (published(date, now) for date in item.dates)
     return Entry(
         guid=item.guid.strip()[:_LONGEST_LINE] or link or _digest(title, summary),
@@ -76,17 +83,23 @@ def _entry(item: Item, language: str, url: str, now: datetime) -> Entry:
         title=title,
         summary=summary,
         content="" if content == summary else content,
-        author=" ".join(plain_text(item.author[:_LONGEST_LINE]).split()),
+        author=_line(item.author) or outlet,
         tags=tuple(dict.fromkeys(" ".join(tag.split()) for tag in item.tags[:_MOST_TAGS])),
         language=language_code(item.language) or language_code(language),
         published=next((moment for moment in moments if moment), None),
     )
 
 
+def _line(markup: str) -> str:
+    return " ".join(plain_text(markup[:_LONGEST_LINE]).split())
+
+
 def _absolute(link: str, base: str) -> str:
     """An absolute http(s) link, or "": a publisher's `javascript:` or bare text is none."""
     try:
-        whole = urljoin(base, "".join(link.split()))
+        whole = "".join(link.split())
+        if not whole.startswith(("http://", "https://")):
+            whole = urljoin(base, whole)
         parts = urlsplit(whole)
     except ValueError:
         return ""

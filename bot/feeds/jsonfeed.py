@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.core.errors import NotAFeed
 from bot.feeds.items import MOST_ITEMS, Document, Item
+from bot.feeds.repair import sound
 
 
 def read(text: str) -> Document:
@@ -35,7 +36,7 @@ def _item(item: dict[str, Any]) -> Item:
         summary=_text(item, "summary"),
         content=_text(item, "content_html") or _text(item, "content_text"),
         author=", ".join(filter(None, (_text(person, "name") for person in _list(people)))),
-        tags=[tag for tag in _list(tags) if isinstance(tag, str) and tag.strip()],
+        tags=[sound(tag) for tag in _list(tags) if isinstance(tag, str) and tag.strip()],
         language=_text(item, "language"),
         dates=[_text(item, "date_published"), _text(item, "date_modified")],
     )
@@ -50,4 +51,4 @@ def _text(holder: object, key: str) -> str:
     value = holder.get(key) if isinstance(holder, dict) else None
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
-    return str(value)
+    return sound(str(value))

@@ -7,32 +7,33 @@ from datetime import datetime
 
 from bot.core.entry import Entry
 from bot.core.errors import NotAFeed
-from bot.feeds import jsonfeed, rss
+from bot.feeds import jsonfeed, sitemap, wellformed
 from bot.feeds.items import Document, entries_of
 from bot.feeds.repair import decode, repaired
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of feed: its name, its root element, and who reads it."""
+    """One kind of feed: its name, its root element (or the sign it begins with), and who reads it."""
 
     name: str
-    root: re.Pattern[str]
+    root: str
     read: Callable[[str], Document]
     markup: bool = True
 
 
-def _root(element: str) -> re.Pattern[str]:
-    return re.compile(rf"<(?:[\w.-]{{1,40}}:)?{element}(?=[\s>/])", re.IGNORECASE)
-
-
 KINDS = (
-    Kind("rss", _root("rss"), rss.read),
-    Kind("atom", _root("feed"), rss.read),
-    Kind("rdf", _root("rdf"), rss.read),  # RSS 0.9 and 1.0
-    Kind("json", re.compile(r"\s*\{"), jsonfeed.read, markup=False),
+    Kind("rss", "rss", wellformed.read),
+    Kind("atom", "feed", wellformed.read),
+    Kind("rdf", "rdf", wellformed.read),  # RSS 0.9 and 1.0
+    Kind("news sitemap", "urlset", sitemap.read),
+    Kind("sitemap index", "sitemapindex", sitemap.read_index),
+    Kind("json", "{", jsonfeed.read, markup=False),
 )
 
+_ROOTS = {kind.root: kind for kind in KINDS if kind.markup}
+# One pattern for all: each of its own would be looked for to the end of the document.
+_ROOT = re.compile(rf"<(?:[\w.-]{{1,40}}:)?({'|'.join(_ROOTS)})(?=[\s>/])", re.IGNORECASE)
 _HTML = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 
 
@@ -43,15 +44,13 @@ def sniff(text: str) -> tuple[Kind, int]:
     """
     if not text.strip():
         raise NotAFeed("the answer is empty", "empty")
-    *markup, json = KINDS
-    if json.root.match(text):
-        return json, 0
-    html = _HTML.search(text)
-    roots = [(found.start(), kind) for kind in markup if (found := kind.root.search(text))]
-    if roots:
-        start, kind = min(roots, key=lambda root: root[0])
-        if html is None or start < html.start():
-            return kind, start
+    for kind in KINDS:
+        if not kind.markup and text.lstrip().startswith(kind.root):
+            return kind, 0
+    root = _ROOT.search(text)
+    html = _HTML.search(text, 0, root.start() if root else len(text))
+    if root and html is None:
+        return _ROOTS[root[1].lower()], root.start()
     looks_like = "html" if html else "xml" if text.lstrip().startswith("<") else "text"
     raise NotAFeed(f"not a feed but {looks_like}", looks_like)
 

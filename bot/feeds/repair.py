@@ -53,7 +53,7 @@ def decode(raw: bytes, content_type: str | None) -> str:
     named = _named(raw, content_type)
     for encoding in _candidates(raw, named):
         try:
-            return _undoubled(raw.decode(encoding))
+            return undoubled(raw.decode(encoding))
         except (UnicodeDecodeError, LookupError):
             continue
     text = raw.decode("utf-8", "replace")
@@ -106,8 +106,8 @@ def _detected(raw: bytes) -> str:
         return raw.decode("cp1252", "replace")
 
 
-def _undoubled(text: str) -> str:
-    """Undo UTF-8 that was taken for Latin-1 and encoded again; only where all of the text says so."""
+def undoubled(text: str) -> str:
+    """Undo UTF-8 that was taken for Latin-1 and encoded again, where all of the text is such."""
     if text.isascii():
         return text
     try:
@@ -123,9 +123,14 @@ _XML_NAMES = frozenset(("lt", "gt", "amp", "quot", "apos"))
 _MARKUP = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 
 
+def sound(text: str) -> str:
+    """Leave out what is no letter: control characters, and halves of pairs, which no store takes."""
+    return _NO_XML.sub("", text)
+
+
 def repaired(text: str, root_start: int) -> str:
     """Make the document that begins at `root_start` readable for an XML parser, its texts untouched."""
-    document = _NO_XML.sub("", text[root_start:])
+    document = sound(text[root_start:])
     return "".join(_parts(document))
 
 

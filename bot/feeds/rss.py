@@ -22,7 +22,7 @@ def read(text: str) -> Document:
     """Read a repaired document. Raises NotAFeed where feedparser finds no feed in it."""
     try:
         feed = feedparser.parse(
-            BytesIO(_bounded(text).encode("utf-8", "ignore")),
+            BytesIO(bounded(text).encode("utf-8", "ignore")),
             response_headers={"content-type": "application/xml; charset=utf-8"},
             sanitize_html=False,
             resolve_relative_uris=False,
@@ -37,7 +37,7 @@ def read(text: str) -> Document:
     return Document(language=_text(feed.feed, "language"), items=items)
 
 
-def _bounded(text: str) -> str:
+def bounded(text: str) -> str:
     """Leave out the items that would not be kept, and a last one that was cut short on the way.
 
     feedparser takes 8 seconds for fifty thousand items; and half an item would be alerted with half a
@@ -67,6 +67,7 @@ def _item(entry: Any) -> Item:
         language=_text(detail, "language"),
         # Read past feedparser's own lookup, which answers `updated` with `published`, and warns.
         dates=[_text(entry, name) for name in ("published", "updated", "created")],
+        outlet=_text(dict.get(entry, "source") or {}, "title"),
     )
 
 

@@ -34,6 +34,8 @@ def plain_text(markup: str) -> str:
     space, as in HTML.
     """
     text = markup.encode("utf-8", "ignore").decode("utf-8")  # lone surrogates come with JSON
+    if "<" not in text and "&" not in text and "\n" not in text:
+        return " ".join(text.split())
     lines = [text] if _TAG.search(text) else _BLANK_LINE.split(text)
     for _ in range(_LAYERS):
         if not any(_TAG.search(line) or _ENTITY.search(line) for line in lines):
