@@ -1,0 +1,227 @@
+"""Living stories, and where the next entry belongs: online, in one pass, with nothing drawn by chance.
+
+A story is the mean of its first entries' terms, one for each language that it is told in. Which stories an
+entry is compared with comes from its rarest terms. How rare a term is, is read off the same index: it is the
+number of living stories that carry it. So all that is known is a function of the entries of the living
+stories, in the order in which they were seen, and `replay` builds it again after a restart.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from itertools import islice
+from typing import NamedTuple
+
+from bot.core.entry import StoredEntry
+from bot.core.ids import StoryId
+from bot.core.story import Development, Likeness, NewStory, Placement, SameStory
+from bot.stories.novelty import news_in
+from bot.stories.similarity import (
+    WINDOW,
+    Terms,
+    Weighed,
+    ageing,
+    likeness,
+    rarity,
+    read,
+    shared_terms,
+    weigh,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """From which score on an entry is of a story."""
+
+    same: float = 0.33
+    """Alike enough to be the same news."""
+    kin: float = 0.25
+    """Alike enough to go on with a story, if a rule of novelty says that it does."""
+
+
+MOST_ENTRIES = 24
+"""Of a story, so many teach what it is about; a story that takes in everything would swallow everything."""
+
+MINUTES = timedelta(minutes=10)
+"""Within these a source has two pieces of news, hardly the same one twice ..."""
+
+NEARLY_EQUAL = 0.8
+"""... unless they read like this."""
+
+_RAREST = 10
+"""Terms of an entry by which stories are looked up."""
+
+_LATEST = 200
+"""Stories looked at for one term, the latest to carry it."""
+
+_COMPARED = 16
+"""Stories compared term by term, those with the most telling terms in common."""
+
+
+class Key(NamedTuple):
+    """A story as it is told in one language."""
+
+    language: str
+    story_id: StoryId
+
+
+@dataclass(slots=True)
+class Cluster:
+    """What is known of a story in one language."""
+
+    key: Key
+    first: datetime
+    last: datetime
+    entries: int = 0
+    sums: dict[str, float] = field(default_factory=dict)
+    """Each term with the sum of its weights over the entries that teach."""
+    figures: dict[str, set[float]] = field(default_factory=dict)
+    places: frozenset[str] = frozenset()
+    sources: dict[str, datetime] = field(default_factory=dict)
+
+
+class Compared(NamedTuple):
+    """A living story that an entry may belong to."""
+
+    score: float
+    cluster: Cluster
+
+
+@dataclass(slots=True)
+class Clusters:
+    """All living stories."""
+
+    thresholds: Thresholds = field(default_factory=Thresholds)
+    _living: dict[Key, Cluster] = field(default_factory=dict)
+    """The longest silent first."""
+    _carriers: dict[str, dict[str, dict[StoryId, Cluster]]] = field(default_factory=dict)
+    """By language and term, the stories that carry it, in the order in which they came to."""
+    _counts: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
+    """Living stories by language."""
+
+    def place(self, terms: Terms, source: str, seen: datetime) -> Placement:
+        """Say where an entry belongs that identity knows nothing of. Asking changes nothing."""
+        rarities = self._rarities(terms)
+        entry = weigh(terms.weights, rarities)
+        compared = sorted(
+            self._compare(terms, entry, rarities, source, seen),
+            key=lambda found: (-found.score, found.cluster.key.story_id),
+        )
+        near = [found for found in compared if found.score >= self.thresholds.kin]
+        if not near:
+            return NewStory(_evidence(compared[0], entry) if compared else None)
+        headline = [term for term, weight in terms.weights.items() if weight == 1.0]
+        news = [
+            news_in(headline, terms.figures, terms.actors, cluster.sums, cluster.figures)
+            for _, cluster in near
+        ]
+        for found, new in zip(near, news, strict=True):
+            if new is None and found.score >= self.thresholds.same:
+                return SameStory(found.cluster.key.story_id, _evidence(found, entry))
+        best, new = near[0], news[0]
+        evidence = _evidence(best, entry)
+        if new is None:
+            return NewStory(evidence)
+        return Development(best.cluster.key.story_id, new.turn, new.evidence, evidence)
+
+    def add(self, terms: Terms, source: str, seen: datetime, story_id: StoryId) -> None:
+        """Take in an entry that was placed, wherever that was."""
+        self._expire(seen)
+        key = Key(terms.language, story_id)
+        cluster = self._living.pop(key, None)
+        if cluster is None:
+            cluster = Cluster(key, seen, seen)
+            self._counts[terms.language] += 1
+        self._living[key] = cluster
+        cluster.last = seen
+        cluster.sources[source] = seen
+        if cluster.entries < MOST_ENTRIES:
+            self._teach(cluster, terms)
+
+    def replay(self, rows: Iterable[StoredEntry]) -> None:
+        """Take in what a store kept: at least every entry of each story last seen within WINDOW."""
+        for row in sorted(rows, key=lambda row: (row.first_seen, row.id)):
+            terms = read(row.entry.title, row.lead, row.language)
+            self.add(terms, row.source, row.first_seen, row.story_id)
+
+    def _rarities(self, terms: Terms) -> "_Rarities":
+        carriers = self._carriers.get(terms.language, {})
+        return _Rarities(carriers, self._counts.get(terms.language, 0), terms.weights)
+
+    def _compare(
+        self, terms: Terms, entry: Weighed, rarities: "_Rarities", source: str, seen: datetime
+    ) -> Iterator[Compared]:
+        for cluster in self._candidates(terms, entry, seen):
+            if terms.places and cluster.places and not terms.places & cluster.places:
+                continue
+            mean = {name: total / cluster.entries for name, total in cluster.sums.items()}
+            alike = likeness(entry, mean, rarities)
+            before = cluster.sources.get(source)
+            if before is not None and seen - before < MINUTES and alike < NEARLY_EQUAL:
+                continue
+            yield Compared(alike - ageing(seen - cluster.first, seen - cluster.last), cluster)
+
+    def _candidates(self, terms: Terms, entry: Weighed, seen: datetime) -> list[Cluster]:
+        carriers = self._carriers.get(terms.language, {})
+        known = [name for name in terms.weights if name in carriers]
+        rarest = sorted(known, key=lambda name: (len(carriers[name]), name))[:_RAREST]
+        votes: dict[StoryId, float] = {}
+        found: dict[StoryId, Cluster] = {}
+        for name in rarest:
+            value = entry.values[name]
+            for story_id, cluster in islice(reversed(carriers[name].items()), _LATEST):
+                if seen - cluster.last <= WINDOW:
+                    vote = value * cluster.sums[name] / cluster.entries
+                    votes[story_id] = votes.get(story_id, 0.0) + vote
+                    found[story_id] = cluster
+        best = sorted(votes, key=lambda story_id: (-votes[story_id], story_id))[:_COMPARED]
+        return [found[story_id] for story_id in best]
+
+    def _teach(self, cluster: Cluster, terms: Terms) -> None:
+        carriers = self._carriers.setdefault(terms.language, {})
+        cluster.entries += 1
+        for name, weight in terms.weights.items():
+            if name in cluster.sums:
+                cluster.sums[name] += weight
+            else:
+                cluster.sums[name] = weight
+                carriers.setdefault(name, {})[cluster.key.story_id] = cluster
+        for figure in terms.figures:
+            cluster.figures.setdefault(figure.kind, set()).add(figure.value)
+        cluster.places |= terms.places
+
+    def _expire(self, now: datetime) -> None:
+        while self._living:
+            key, oldest = next(iter(self._living.items()))
+            if now - oldest.last <= WINDOW:
+                return
+            del self._living[key]
+            self._counts[key.language] -= 1
+            carriers = self._carriers[key.language]
+            for name in oldest.sums:
+                del carriers[name][key.story_id]
+                if not carriers[name]:
+                    del carriers[name]
+
+
+class _Rarities(dict[str, float]):
+    """The rarity of each term of the moment, worked out when it is asked for first."""
+
+    def __init__(
+        self, carriers: dict[str, dict[StoryId, Cluster]], stories: int, own: Iterable[str]
+    ) -> None:
+        self._carriers = carriers
+        self._stories = stories
+
+    def __missing__(self, name: str) -> float:
+        value = rarity(self._stories, len(self._carriers.get(name, ())))
+        self[name] = value
+        return value
+
+
+def _evidence(found: Compared, entry: Weighed) -> Likeness:
+    score = round(max(found.score, 0.0), 3)
+    return Likeness(
+        found.cluster.key.story_id, score, shared_terms(entry, found.cluster.sums)
+    )
