@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from heapq import nlargest
 from itertools import islice
 from typing import NamedTuple
 
@@ -19,11 +20,11 @@ from bot.core.story import Development, Likeness, NewStory, Placement, SameStory
 from bot.stories.novelty import news_in
 from bot.stories.similarity import (
     WINDOW,
+    Rarities,
     Terms,
     Weighed,
     ageing,
     likeness,
-    rarity,
     read,
     shared_terms,
     weigh,
@@ -49,13 +50,13 @@ MINUTES = timedelta(minutes=10)
 NEARLY_EQUAL = 0.8
 """... unless they read like this."""
 
-_RAREST = 10
-"""Terms of an entry by which stories are looked up."""
+_ASKED = 6
+"""Terms of an entry by which stories are looked up, the most telling ones."""
 
-_LATEST = 200
+_LATEST = 60
 """Stories looked at for one term, the latest to carry it."""
 
-_COMPARED = 16
+_COMPARED = 8
 """Stories compared term by term, those with the most telling terms in common."""
 
 
@@ -102,7 +103,10 @@ class Clusters:
 
     def place(self, terms: Terms, source: str, seen: datetime) -> Placement:
         """Say where an entry belongs that identity knows nothing of. Asking changes nothing."""
-        rarities = self._rarities(terms)
+        if terms.comes_back:
+            return NewStory()
+        carriers = self._carriers.get(terms.language, {})
+        rarities = Rarities(self._counts.get(terms.language, 0), carriers)
         entry = weigh(terms.weights, rarities)
         compared = sorted(
             self._compare(terms, entry, rarities, source, seen),
@@ -128,6 +132,8 @@ class Clusters:
     def add(self, terms: Terms, source: str, seen: datetime, story_id: StoryId) -> None:
         """Take in an entry that was placed, wherever that was."""
         self._expire(seen)
+        if terms.comes_back:
+            return
         key = Key(terms.language, story_id)
         cluster = self._living.pop(key, None)
         if cluster is None:
@@ -145,18 +151,13 @@ class Clusters:
             terms = read(row.entry.title, row.lead, row.language)
             self.add(terms, row.source, row.first_seen, row.story_id)
 
-    def _rarities(self, terms: Terms) -> "_Rarities":
-        carriers = self._carriers.get(terms.language, {})
-        return _Rarities(carriers, self._counts.get(terms.language, 0), terms.weights)
-
     def _compare(
-        self, terms: Terms, entry: Weighed, rarities: "_Rarities", source: str, seen: datetime
+        self, terms: Terms, entry: Weighed, rarities: Rarities, source: str, seen: datetime
     ) -> Iterator[Compared]:
         for cluster in self._candidates(terms, entry, seen):
             if terms.places and cluster.places and not terms.places & cluster.places:
                 continue
-            mean = {name: total / cluster.entries for name, total in cluster.sums.items()}
-            alike = likeness(entry, mean, rarities)
+            alike = likeness(entry, cluster.sums, cluster.entries, rarities)
             before = cluster.sources.get(source)
             if before is not None and seen - before < MINUTES and alike < NEARLY_EQUAL:
                 continue
@@ -164,19 +165,18 @@ class Clusters:
 
     def _candidates(self, terms: Terms, entry: Weighed, seen: datetime) -> list[Cluster]:
         carriers = self._carriers.get(terms.language, {})
-        known = [name for name in terms.weights if name in carriers]
-        rarest = sorted(known, key=lambda name: (len(carriers[name]), name))[:_RAREST]
+        known = ((value, name) for name, value in entry.values.items() if name in carriers)
         votes: dict[StoryId, float] = {}
         found: dict[StoryId, Cluster] = {}
-        for name in rarest:
-            value = entry.values[name]
+        for value, name in nlargest(_ASKED, known):
             for story_id, cluster in islice(reversed(carriers[name].items()), _LATEST):
-                if seen - cluster.last <= WINDOW:
-                    vote = value * cluster.sums[name] / cluster.entries
-                    votes[story_id] = votes.get(story_id, 0.0) + vote
+                if story_id in votes:
+                    votes[story_id] += value
+                elif seen - cluster.last <= WINDOW:
+                    votes[story_id] = value
                     found[story_id] = cluster
-        best = sorted(votes, key=lambda story_id: (-votes[story_id], story_id))[:_COMPARED]
-        return [found[story_id] for story_id in best]
+        # Of equal votes the one that was found first comes first: nlargest is stable.
+        return [found[story_id] for story_id in nlargest(_COMPARED, votes, key=votes.__getitem__)]
 
     def _teach(self, cluster: Cluster, terms: Terms) -> None:
         carriers = self._carriers.setdefault(terms.language, {})
@@ -203,21 +203,6 @@ class Clusters:
                 del carriers[name][key.story_id]
                 if not carriers[name]:
                     del carriers[name]
-
-
-class _Rarities(dict[str, float]):
-    """The rarity of each term of the moment, worked out when it is asked for first."""
-
-    def __init__(
-        self, carriers: dict[str, dict[StoryId, Cluster]], stories: int, own: Iterable[str]
-    ) -> None:
-        self._carriers = carriers
-        self._stories = stories
-
-    def __missing__(self, name: str) -> float:
-        value = rarity(self._stories, len(self._carriers.get(name, ())))
-        self[name] = value
-        return value
 
 
 def _evidence(found: Compared, entry: Weighed) -> Likeness:

@@ -6,11 +6,12 @@ common words are no evidence), less what age takes. The constants were chosen on
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.stories.figures import Figure, figures
+from bot.stories.headline import comes_back
 from bot.stories.novelty import actors
 from bot.stories.places import places
 from bot.stories.words import term
@@ -50,6 +51,8 @@ class Terms:
     places: frozenset[str]
     actors: frozenset[str]
     """Terms of names that the title lets do or say something."""
+    comes_back: bool = False
+    """The title stands over other news every day, and is compared with nothing."""
 
 
 def read(title: str, lead: str, language: str) -> Terms:
@@ -62,12 +65,22 @@ def read(title: str, lead: str, language: str) -> Terms:
         name = term(token.printed, token.folded, language)
         if name:
             weights.setdefault(name, LEAD_WEIGHT)
-    return Terms(language, weights, figures(title, language), mentioned, actors(headline, named))
+    stated, who = figures(title, language), actors(headline, named)
+    return Terms(language, weights, stated, mentioned, who, comes_back(title))
 
 
-def rarity(stories: int, carriers: int) -> float:
-    """Weigh a term that so many of the stories carry: the rarer, the more it tells."""
-    return math.log(1 + (stories + BACKGROUND) / (carriers + 1))
+class Rarities(dict[str, float]):
+    """How much each term tells: the fewer of the stories carry it, the more. Worked out when first asked."""
+
+    def __init__(self, stories: int, carriers: Mapping[str, Collection[object]]) -> None:
+        self._stories = stories + BACKGROUND
+        self._carriers = carriers
+
+    def __missing__(self, name: str) -> float:
+        carriers = self._carriers.get(name)
+        rarity = math.log(1 + self._stories / (len(carriers) + 1 if carriers else 1))
+        self[name] = rarity
+        return rarity
 
 
 def ageing(since_first: timedelta, since_last: timedelta) -> float:
@@ -83,24 +96,27 @@ class Weighed:
     norm: float
 
 
-def weigh(weights: Mapping[str, float], rarities: Mapping[str, float]) -> Weighed:
+def weigh(weights: Mapping[str, float], rarities: Rarities) -> Weighed:
     """Weigh the terms of an entry."""
     values = {name: weight * rarities[name] for name, weight in weights.items()}
     return Weighed(values, math.sqrt(sum(value * value for value in values.values())))
 
 
-def likeness(entry: Weighed, story: Mapping[str, float], rarities: Mapping[str, float]) -> float:
-    """Compare an entry with the mean of a story's entries, from 0 to 1, time left out."""
+def likeness(
+    entry: Weighed, sums: Mapping[str, float], entries: int, rarities: Rarities
+) -> float:
+    """Compare an entry with the mean of a story's entries, given their sums; from 0 to 1, time left out."""
     shared = squares = 0.0
     values = entry.values
-    for name, weight in story.items():
-        value = weight * rarities[name]
+    for name, total in sums.items():
+        value = total * rarities[name]
         squares += value * value
         if name in values:
             shared += value * values[name]
     if not shared:
         return 0.0
-    return shared / (entry.norm * math.sqrt(squares)) * shared / (shared + LEAST_EVIDENCE)
+    evidence = shared / entries
+    return shared / (entry.norm * math.sqrt(squares)) * evidence / (evidence + LEAST_EVIDENCE)
 
 
 def shared_terms(entry: Weighed, story: Mapping[str, float]) -> tuple[str, ...]:
