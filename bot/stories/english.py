@@ -36,6 +36,7 @@ _IRREGULAR = {
         ("write", "wrote written"), ("build", "built"), ("catch", "caught"), ("lead", "led"),
         ("fight", "fought"), ("teach", "taught"), ("bring", "brought"), ("think", "thought"),
         ("show", "shown"), ("throw", "threw thrown"), ("sting", "stung"), ("bite", "bit bitten"),
+        ("sentence", "sentence sentenced sentencing"),
     )
     for form in forms.split()
 }  # fmt: skip
@@ -60,8 +61,7 @@ def english_stem(word: str) -> str:
     if len(word) < _SHORTEST:
         return word
     word = _without_noun_ending(_without_verb_ending(word))
-    if word.endswith("e"):
-        word = word[:-1]
+    word = word.removesuffix("e")
     return word[:-1] + "i" if word.endswith("y") else word
 
 

@@ -91,7 +91,7 @@ def is_telling(words: str) -> bool:
 
 
 def _without_outlet(folded: str) -> list[str]:
-    """The words before each trailing "| Outlet" or "(AFP)"; numbers there are news ("- 12 killed"), and stay."""
+    """The words before trailing "| Outlet" and "(AFP)"; numbers there are news ("- 12 killed"), and stay."""
     words = _WORD.findall(folded)
     while outlet := _OUTLET.search(folded):
         name = outlet[1] or outlet[2]

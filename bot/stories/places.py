@@ -29,7 +29,9 @@ vietnam vietnamese; yemen yemeni; zimbabwe
 
 _PLACES = {
     term(word, word, "en"): names[0]
-    for names in (fold(row).split() for row in _COUNTRIES.replace("\n", ";").split(";") if row.strip())
+    for names in (
+        fold(row).split() for row in _COUNTRIES.replace("\n", ";").split(";") if row.strip()
+    )
     for word in names
 }
 

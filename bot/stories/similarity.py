@@ -9,6 +9,7 @@ import math
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from operator import mul
 
 from bot.stories.figures import Figure, figures
 from bot.stories.headline import comes_back
@@ -77,9 +78,8 @@ class Rarities(dict[str, float]):
         self._carriers = carriers
 
     def __missing__(self, name: str) -> float:
-        carriers = self._carriers.get(name)
-        rarity = math.log(1 + self._stories / (len(carriers) + 1 if carriers else 1))
-        self[name] = rarity
+        carriers = len(self._carriers[name]) if name in self._carriers else 0
+        self[name] = rarity = math.log(1 + self._stories / (carriers + 1))
         return rarity
 
 
@@ -99,24 +99,19 @@ class Weighed:
 def weigh(weights: Mapping[str, float], rarities: Rarities) -> Weighed:
     """Weigh the terms of an entry."""
     values = {name: weight * rarities[name] for name, weight in weights.items()}
-    return Weighed(values, math.sqrt(sum(value * value for value in values.values())))
+    return Weighed(values, math.hypot(*values.values()))
 
 
-def likeness(
-    entry: Weighed, sums: Mapping[str, float], entries: int, rarities: Rarities
-) -> float:
+def likeness(entry: Weighed, sums: Mapping[str, float], entries: int, rarities: Rarities) -> float:
     """Compare an entry with the mean of a story's entries, given their sums; from 0 to 1, time left out."""
-    shared = squares = 0.0
-    values = entry.values
-    for name, total in sums.items():
-        value = total * rarities[name]
-        squares += value * value
-        if name in values:
-            shared += value * values[name]
+    shared = sum(
+        value * sums[name] * rarities[name] for name, value in entry.values.items() if name in sums
+    )
     if not shared:
         return 0.0
+    norm = math.hypot(*map(mul, sums.values(), map(rarities.__getitem__, sums)))
     evidence = shared / entries
-    return shared / (entry.norm * math.sqrt(squares)) * evidence / (evidence + LEAST_EVIDENCE)
+    return shared / (entry.norm * norm) * evidence / (evidence + LEAST_EVIDENCE)
 
 
 def shared_terms(entry: Weighed, story: Mapping[str, float]) -> tuple[str, ...]:
