@@ -19,6 +19,7 @@ from bot.core.ids import StoryId
 from bot.core.story import Development, Likeness, NewStory, Placement, SameStory
 from bot.stories.novelty import news_in
 from bot.stories.similarity import (
+    TITLE_WEIGHT,
     WINDOW,
     Rarities,
     Terms,
@@ -119,7 +120,7 @@ class Clusters:
         near = [found for found in compared if found.score >= self.thresholds.kin]
         if not near:
             return NewStory(_evidence(compared[0], entry) if compared else None)
-        headline = [term for term, weight in terms.weights.items() if weight == 1.0]
+        headline = [term for term, weight in terms.weights.items() if weight == TITLE_WEIGHT]
         news = [
             news_in(headline, terms.figures, terms.actors, cluster.sums, cluster.figures)
             for _, cluster in near

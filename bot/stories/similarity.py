@@ -18,6 +18,7 @@ from bot.stories.places import places
 from bot.stories.words import term
 from bot.text.tokens import tokenize
 
+TITLE_WEIGHT = 1.0
 LEAD_WEIGHT = 0.5
 """Of a term that stands in the lead alone; .35 and .7 fold less on `mixed`."""
 
@@ -60,7 +61,7 @@ def read(title: str, lead: str, language: str) -> Terms:
     """Take out of an entry what is compared."""
     headline = tokenize(title)
     named = [term(token.printed, token.folded, language) for token in headline]
-    weights = {name: 1.0 for name in named if name}
+    weights = {name: TITLE_WEIGHT for name in named if name}
     mentioned = places(weights) if language == "en" else frozenset[str]()
     for token in tokenize(lead)[:LEAD_TERMS]:
         name = term(token.printed, token.folded, language)
