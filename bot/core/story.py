@@ -89,7 +89,7 @@ class NewStory:
     """Nothing known is the same; the entry opens a story."""
 
     nearest: Likeness | None = None
-    """The most alike of those that were not alike enough, or None where nothing was compared."""
+    """The most alike of those that came near and were not alike enough, or None."""
 
 
 Placement = SameStory | Development | NewStory

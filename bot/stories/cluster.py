@@ -162,11 +162,13 @@ class Clusters:
         for cluster in self._candidates(terms, entry, seen):
             if terms.places and cluster.places and not terms.places & cluster.places:
                 continue
-            alike = likeness(entry, cluster.sums, cluster.entries, rarities)
+            aged = ageing(seen - cluster.first, seen - cluster.last)
+            least = self.thresholds.kin + aged
+            alike = likeness(entry, cluster.sums, cluster.entries, rarities, least)
             before = cluster.sources.get(source)
-            if before is not None and seen - before < MINUTES and alike < NEARLY_EQUAL:
-                continue
-            yield Compared(alike - ageing(seen - cluster.first, seen - cluster.last), cluster)
+            at_once = before is not None and seen - before < MINUTES
+            if alike and not (at_once and alike < NEARLY_EQUAL):
+                yield Compared(alike - aged, cluster)
 
     def _candidates(self, terms: Terms, entry: Weighed, seen: datetime) -> list[Cluster]:
         carriers = self._carriers.get(terms.language, {})

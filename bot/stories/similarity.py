@@ -103,13 +103,22 @@ def weigh(weights: Mapping[str, float], rarities: Rarities) -> Weighed:
     return Weighed(values, math.hypot(*values.values()))
 
 
-def likeness(entry: Weighed, sums: Mapping[str, float], entries: int, rarities: Rarities) -> float:
-    """Compare an entry with the mean of a story's entries, given their sums; from 0 to 1, time left out."""
-    shared = sum(
-        value * sums[name] * rarities[name] for name, value in entry.values.items() if name in sums
-    )
-    if not shared:
+def likeness(
+    entry: Weighed,
+    sums: Mapping[str, float],
+    entries: int,
+    rarities: Rarities,
+    least: float = 0.0,
+) -> float:
+    """Compare an entry with the mean of a story's entries, given their sums; from 0 to 1, time left out.
+
+    What cannot reach `least` is 0 at once: a cosine is at most the part of the entry that the story has.
+    """
+    both = [name for name in entry.values if name in sums]
+    part = math.hypot(*map(entry.values.__getitem__, both))
+    if not both or part < least * entry.norm:
         return 0.0
+    shared = sum(entry.values[name] * sums[name] * rarities[name] for name in both)
     norm = math.hypot(*map(mul, sums.values(), map(rarities.__getitem__, sums)))
     evidence = shared / entries
     return shared / (entry.norm * norm) * evidence / (evidence + LEAST_EVIDENCE)

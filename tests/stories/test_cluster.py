@@ -60,15 +60,25 @@ def test_nothing_known_is_a_new_story_without_a_nearest() -> None:
     assert place(Clusters(), QUAKE) == NewStory()
 
 
-def test_other_news_is_a_new_story_and_names_the_nearest() -> None:
+def test_what_comes_near_is_named() -> None:
     clusters = Clusters()
     told(clusters, QUAKE)
 
-    placed = place(clusters, "Izmir votes for a mayor on Sunday after a long campaign")
+    placed = place(clusters, "Izmir votes: earthquake years ago decides the election of a mayor")
 
     assert isinstance(placed, NewStory)
     assert placed.nearest is not None
-    assert placed.nearest.shared == ("izmir",)
+    assert placed.nearest.shared == ("earthquak", "izmir")
+
+
+def test_what_does_not_come_near_is_not() -> None:
+    clusters = Clusters()
+    told(clusters, QUAKE)
+
+    assert (
+        place(clusters, "Izmir votes for a mayor after the longest campaign ever fought there")
+        == NewStory()
+    )
 
 
 def test_another_number_is_a_development() -> None:
