@@ -74,11 +74,9 @@ def test_what_comes_near_is_named() -> None:
 def test_what_does_not_come_near_is_not() -> None:
     clusters = Clusters()
     told(clusters, QUAKE)
+    other = " ".join(f"word{letter}" for letter in "bcdfghjklmnpqrstvwxz")
 
-    assert (
-        place(clusters, "Izmir votes for a mayor after the longest campaign ever fought there")
-        == NewStory()
-    )
+    assert place(clusters, f"Izmir {other}") == NewStory()
 
 
 def test_another_number_is_a_development() -> None:
