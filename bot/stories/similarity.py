@@ -115,13 +115,14 @@ def likeness(
     What cannot reach `least` is 0 at once: a cosine is at most the part of the entry that the story has.
     """
     both = [name for name in entry.values if name in sums]
-    part = math.hypot(*map(entry.values.__getitem__, both))
-    if not both or part < least * entry.norm:
+    if not both:
         return 0.0
     shared = sum(entry.values[name] * sums[name] * rarities[name] for name in both)
+    believed = shared / (shared + LEAST_EVIDENCE * entries)
+    if math.hypot(*map(entry.values.__getitem__, both)) * believed < least * entry.norm:
+        return 0.0
     norm = math.hypot(*map(mul, sums.values(), map(rarities.__getitem__, sums)))
-    evidence = shared / entries
-    return shared / (entry.norm * norm) * evidence / (evidence + LEAST_EVIDENCE)
+    return shared / (entry.norm * norm) * believed
 
 
 def shared_terms(entry: Weighed, story: Mapping[str, float]) -> tuple[str, ...]:
