@@ -9,11 +9,13 @@ from bot.core.entry import Entry
 from bot.core.errors import NotAFeed, QueryError
 from bot.core.ids import StoryId, TopicId, WatchId
 from bot.core.match import Document
-from bot.core.story import IdentityKey, SameStory
+from bot.core.story import IdentityKey, NewStory, SameStory
 from bot.feeds.kinds import parse
 from bot.matching.index import StandingQueries
 from bot.matching.topic_file import load_topic
+from bot.stories.cluster import Clusters, Thresholds
 from bot.stories.identity import identity_keys, place, window
+from bot.stories.similarity import read
 from bot.text.lead import lead_sentence
 
 _TOPICS = Path(__file__).parent.parent / "bot" / "topics"
@@ -80,23 +82,30 @@ def parse_feed(raw: bytes, content_type: str | None, url: str) -> list[dict[str,
     ]
 
 
-def fold_stories(items: Iterable[dict[str, Any]]) -> Iterator[int]:
-    """One story id an item, told before the next is taken."""
+def fold_stories(
+    items: Iterable[dict[str, Any]], thresholds: Thresholds | None = None
+) -> Iterator[int]:
+    """One story id an item, told before the next is taken. A development alerts: it has an id of its own."""
     known: dict[IdentityKey, tuple[StoryId, datetime]] = {}
+    clusters = Clusters(thresholds or Thresholds())
     stories = 0
     for item in items:
         now = datetime.fromisoformat(item["time"])
-        url = item.get("url") or ""
+        url, source = item.get("url") or "", item["source"]
         entry = Entry(guid=item.get("guid") or url or item["id"], url=url, title=item["title"])
-        keys = identity_keys(entry, item["source"], item["source"])
+        keys = identity_keys(entry, source, source)
         alive = {key: known[key] for key in keys if key in known}
         found = {key: story for key, (story, seen) in alive.items() if now - seen <= window(key)}
+        terms = read(entry.title, item.get("lead") or "", item["lang"])
         placed = place(keys, found)
+        if isinstance(placed, NewStory):
+            placed = clusters.place(terms, source, now)
         if isinstance(placed, SameStory):
             story = placed.story_id
         else:
             stories += 1
             story = StoryId(stories)
+        clusters.add(terms, source, now, story)
         for key in keys:
             known[key] = (found.get(key, story), now)
         yield story

@@ -51,16 +51,45 @@ class IdentityKey:
 
 
 @dataclass(frozen=True, slots=True)
+class Likeness:
+    """How much an entry reads like what is known of a story; kept for /why."""
+
+    story_id: StoryId
+    score: float
+    """From 0 to 1, what time has taken off already gone."""
+    shared: tuple[str, ...]
+    """The terms that both have, the most telling first."""
+
+
+Turn = Literal["number", "denial", "actor", "action"]
+"""What makes later news of a story news: another number, a denial, somebody new, something new done."""
+
+
+@dataclass(frozen=True, slots=True)
 class SameStory:
     """The entry joins a known story; `shared` is the evidence."""
 
     story_id: StoryId
-    shared: IdentityKey
+    shared: IdentityKey | Likeness
+
+
+@dataclass(frozen=True, slots=True)
+class Development:
+    """The entry goes on with a known story, and says something of it that nobody has said yet."""
+
+    story_id: StoryId
+    reason: Turn
+    evidence: str
+    """The words or numbers that are new."""
+    likeness: Likeness
 
 
 @dataclass(frozen=True, slots=True)
 class NewStory:
     """Nothing known is the same; the entry opens a story."""
 
+    nearest: Likeness | None = None
+    """The most alike of those that came near and were not alike enough, or None."""
 
-Placement = SameStory | NewStory
+
+Placement = SameStory | Development | NewStory

@@ -48,9 +48,10 @@ def _any_of(phrases: tuple[str, ...]) -> str:
 
 
 _LABEL = re.compile(rf"\W*(?:{_any_of(_LABELS)})(?:\s*\d+)?\s*(?:[:|!-]+|\.\.+)\s*")
-_OUTLET = re.compile(r"\s+[|-]\s+([^|]+)$")
+_OUTLET = re.compile(r"\s+[|-]\s+([^|]+)$|\s+\(([^()]+)\)$")
 _OUTLET_WORDS = 4
-_REPEATS = re.compile(rf"\b(?:{_any_of(_REPEATING)})\b|^live\b")
+_REPEATS = re.compile(rf"\b(?:{_any_of(_REPEATING)})\b")
+_LIVE = re.compile(r"^live\b")
 _DATED = re.compile(
     r"\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}\W+\w+\W+20\d\d\b|\b\w+\W+\d{1,2}\W+20\d\d\b"
 )
@@ -64,11 +65,23 @@ def headline_words(title: str) -> str:
     a date): that would hide tomorrow's behind today's.
     """
     folded = fold(title)
-    if _REPEATS.search(folded) or _DATED.search(folded):
+    if _REPEATS.search(folded) or _LIVE.search(folded) or _DATED.search(folded):
         return ""
     bare = _LABEL.sub("", folded, count=1) if _LABEL.match(folded) else folded
     words = _without_outlet(bare)
     return " ".join(words) if len(words) >= _FEWEST_WORDS else ""
+
+
+def comes_back(title: str) -> bool:
+    """Tell whether a title comes back over other news, so that not even its likeness says anything.
+
+    A "Live:" in front and a date inside may be part of a headline that tells enough without them.
+    """
+    folded = fold(title)
+    undated = _DATED.sub("", folded)
+    return _REPEATS.search(folded) is not None or (
+        undated != folded and not is_telling(" ".join(_WORD.findall(undated)))
+    )
 
 
 def is_telling(words: str) -> bool:
@@ -78,12 +91,14 @@ def is_telling(words: str) -> bool:
 
 
 def _without_outlet(folded: str) -> list[str]:
-    """The words before a trailing "| Outlet"; numbers there are news ("- 12 killed"), and stay."""
+    """The words before trailing "| Outlet" and "(AFP)"; numbers there are news ("- 12 killed"), and stay."""
     words = _WORD.findall(folded)
-    outlet = _OUTLET.search(folded)
-    if outlet is None:
-        return words
-    name = _WORD.findall(outlet[1])
-    before = _WORD.findall(folded[: outlet.start()])
-    named = len(name) <= _OUTLET_WORDS and not re.search(r"\d", outlet[1])
-    return before if named and is_telling(" ".join(before)) else words
+    while outlet := _OUTLET.search(folded):
+        name = outlet[1] or outlet[2]
+        folded = folded[: outlet.start()]
+        before = _WORD.findall(folded)
+        named = len(_WORD.findall(name)) <= _OUTLET_WORDS and not re.search(r"\d", name)
+        if not named or not is_telling(" ".join(before)):
+            break
+        words = before
+    return words

@@ -1,0 +1,250 @@
+"""Where an entry belongs that identity knows nothing of."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.core.entry import Entry, StoredEntry
+from bot.core.ids import EntryId, FeedId, StoryId
+from bot.core.story import Development, Likeness, NewStory, Placement, SameStory
+from bot.stories.cluster import MINUTES, MOST_ENTRIES, Clusters, Thresholds
+from bot.stories.similarity import (
+    WINDOW,
+    Rarities,
+    ageing,
+    likeness,
+    read,
+    shared_terms,
+    weigh,
+)
+
+START = datetime(2026, 11, 24, 8, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+QUAKE = "Strong earthquake shakes Izmir, buildings collapse"
+
+
+def told(clusters: Clusters, *titles: str, source: str = "a", language: str = "en") -> None:
+    for number, title in enumerate(titles, start=1):
+        clusters.add(read(title, "", language), f"{source}{number}", START, StoryId(number))
+
+
+def place(
+    clusters: Clusters, title: str, *, source: str = "z", after: timedelta = HOUR, lead: str = ""
+) -> Placement:
+    return clusters.place(read(title, lead, "en"), source, START + after)
+
+
+def test_a_lead_tells_less_than_a_title() -> None:
+    terms = read("Izmir shaken", "The quake shook Izmir", "en")
+
+    assert terms.weights == {"izmir": 1.0, "shaken": 1.0, "quak": 0.5, "shook": 0.5}
+
+
+def test_another_outlets_words_are_the_same_story() -> None:
+    clusters = Clusters()
+    told(clusters, "Minister opens new airport in Ganja", QUAKE)
+
+    placed = place(clusters, "Buildings collapse as earthquake shakes Izmir")
+
+    assert isinstance(placed, SameStory)
+    assert placed.story_id == StoryId(2)
+    assert isinstance(placed.shared, Likeness)
+    assert set(placed.shared.shared) >= {"izmir", "earthquak"}
+
+
+def test_nothing_known_is_a_new_story_without_a_nearest() -> None:
+    assert place(Clusters(), QUAKE) == NewStory()
+
+
+def test_what_comes_near_is_named() -> None:
+    clusters = Clusters()
+    told(clusters, QUAKE)
+
+    placed = place(clusters, "Izmir votes: earthquake years ago decides the election of a mayor")
+
+    assert isinstance(placed, NewStory)
+    assert placed.nearest is not None
+    assert placed.nearest.shared == ("earthquak", "izmir")
+
+
+def test_what_does_not_come_near_is_not() -> None:
+    clusters = Clusters()
+    told(clusters, QUAKE)
+    other = " ".join(f"word{letter}" for letter in "bcdfghjklmnpqrstvwxz")
+
+    assert place(clusters, f"Izmir {other}") == NewStory()
+
+
+def test_another_number_is_a_development() -> None:
+    clusters = Clusters()
+    told(clusters, "Earthquake shakes Izmir, 12 killed")
+
+    placed = place(clusters, "Earthquake in Izmir: 19 killed")
+
+    assert isinstance(placed, Development)
+    assert (placed.story_id, placed.reason, placed.evidence) == (StoryId(1), "number", "19 people")
+
+
+def test_what_is_only_kin_and_says_nothing_new_is_a_new_story() -> None:
+    clusters = Clusters(Thresholds(same=0.99, kin=0.1))
+    told(clusters, QUAKE)
+
+    placed = place(clusters, "Earthquake shakes Izmir again at night")
+
+    assert isinstance(placed, NewStory)
+    assert placed.nearest is not None
+
+
+def test_a_copy_of_a_development_joins_it_though_the_first_story_is_nearer_in_no_number() -> None:
+    clusters = Clusters()
+    told(clusters, "Earthquake shakes Izmir, 12 killed", "Earthquake in Izmir: 19 killed")
+
+    placed = place(clusters, "Izmir earthquake shakes houses, 19 killed")
+
+    assert isinstance(placed, SameStory)
+    assert placed.story_id == StoryId(2)
+
+
+def test_another_country_is_another_story() -> None:
+    clusters = Clusters()
+    told(clusters, "Strong earthquake shakes Iran, buildings collapse")
+
+    assert place(clusters, "Strong earthquake shakes Peru, buildings collapse") == NewStory()
+
+
+def test_a_source_has_two_pieces_of_news_within_minutes_unless_they_read_alike() -> None:
+    clusters = Clusters()
+    told(clusters, QUAKE)
+    other, soon = "Izmir earthquake: buildings collapse in the old town", MINUTES / 2
+
+    assert place(clusters, other, source="a1", after=soon) == NewStory()
+    assert isinstance(place(clusters, other, source="a1", after=HOUR), SameStory)
+    assert isinstance(place(clusters, other, source="z", after=soon), SameStory)
+    assert isinstance(place(clusters, QUAKE, source="a1", after=soon), SameStory)
+
+
+def test_a_title_that_comes_back_is_compared_with_nothing() -> None:
+    clusters = Clusters()
+    told(clusters, "Weather forecast for Izmir and the coast")
+
+    assert clusters == Clusters()
+    assert place(clusters, "Weather forecast for Izmir and the coast") == NewStory()
+
+
+def test_a_silent_story_is_forgotten() -> None:
+    clusters = Clusters()
+    told(clusters, QUAKE)
+
+    assert place(clusters, QUAKE, after=WINDOW + HOUR) == NewStory()
+    clusters.add(read("Mayor resigns in Izmir", "", "en"), "b", START + WINDOW + HOUR, StoryId(2))
+    alone = Clusters()
+    alone.add(read("Mayor resigns in Izmir", "", "en"), "b", START + WINDOW + HOUR, StoryId(2))
+    assert clusters == alone
+
+
+def test_only_the_first_entries_teach() -> None:
+    clusters = Clusters()
+    for _ in range(MOST_ENTRIES):
+        told(clusters, QUAKE)
+    told(clusters, "Quinoa prices soar")
+
+    assert place(clusters, "Quinoa prices soar") == NewStory()
+
+
+def test_languages_are_kept_apart() -> None:
+    clusters = Clusters()
+    told(clusters, "Putin Trump Erdogan", language="tr")
+
+    assert place(clusters, "Putin Trump Erdogan") == NewStory()
+
+
+def test_an_entry_without_terms_is_new() -> None:
+    clusters = Clusters()
+    told(clusters, QUAKE)
+
+    assert place(clusters, "…") == NewStory()
+
+
+WORDS = st.sampled_from(
+    [
+        "izmir",
+        "quake",
+        "bridge",
+        "mayor",
+        "vote",
+        "strike",
+        "harbour",
+        "12",
+        "19",
+        "killed",
+        "denies",
+        "iran",
+    ]
+)
+TITLES = st.lists(WORDS, max_size=7).map(" ".join)
+HOURS = st.integers(min_value=0, max_value=60)
+STREAM = st.lists(st.tuples(TITLES, TITLES, st.sampled_from("abc"), HOURS), max_size=25)
+
+
+def run(stream: Sequence[tuple[str, str, str, int]]) -> tuple[Clusters, list[StoredEntry]]:
+    """Place entries one by one as ingest does, and keep what a store keeps."""
+    clusters, rows, now, stories = Clusters(), list[StoredEntry](), START, 0
+    for number, (title, lead, source, hours) in enumerate(stream, start=1):
+        now += timedelta(hours=hours)
+        terms = read(title, lead, "en")
+        placed = clusters.place(terms, source, now)
+        if not isinstance(placed, SameStory):
+            stories += 1
+        story = placed.story_id if isinstance(placed, SameStory) else StoryId(stories)
+        clusters.add(terms, source, now, story)
+        entry = Entry(guid=str(number), url="", title=title)
+        rows.append(
+            StoredEntry(EntryId(number), FeedId(1), story, source, None, "en", lead, now, entry)
+        )
+    return clusters, rows
+
+
+@given(STREAM)
+def test_the_same_stream_gives_the_same_stories(
+    stream: Sequence[tuple[str, str, str, int]],
+) -> None:
+    assert run(stream) == run(stream)
+
+
+@given(STREAM, TITLES, HOURS, st.randoms(use_true_random=False))
+@settings(max_examples=200)
+def test_what_is_rebuilt_from_the_entries_of_living_stories_decides_the_same(
+    stream: Sequence[tuple[str, str, str, int]], title: str, hours: int, chance: Random
+) -> None:
+    clusters, rows = run(stream)
+    last = {row.story_id: row.first_seen for row in rows}
+    now = rows[-1].first_seen if rows else START
+    living = [row for row in rows if now - last[row.story_id] <= WINDOW]
+    chance.shuffle(living)
+    rebuilt = Clusters()
+    rebuilt.replay(living)
+
+    assert rebuilt == clusters
+    terms, soon = read(title, "", "en"), now + timedelta(hours=hours)
+    assert rebuilt.place(terms, "d", soon) == clusters.place(terms, "d", soon)
+
+
+@given(TITLES, TITLES)
+def test_two_texts_are_as_alike_either_way_round(first: str, second: str) -> None:
+    one, other = read(first, "", "en").weights, read(second, "", "en").weights
+    rarities = Rarities(0, {})
+    there = likeness(weigh(one, rarities), other, 1, rarities)
+    back = likeness(weigh(other, rarities), one, 1, rarities)
+
+    assert there == pytest.approx(back)
+    assert 0 <= there <= 1
+    assert set(shared_terms(weigh(one, rarities), other)) <= set(one) & set(other)
+
+
+@given(st.integers(0, 200), st.integers(0, 72))
+def test_time_only_takes(first: int, last: int) -> None:
+    assert 0 <= ageing(first * HOUR, last * HOUR) <= ageing((first + 1) * HOUR, (last + 1) * HOUR)
