@@ -9,7 +9,7 @@ from bot.core.entry import Entry
 from bot.core.errors import NotAFeed, QueryError
 from bot.core.ids import StoryId, TopicId, WatchId
 from bot.core.match import Document
-from bot.core.story import IdentityKey, NewStory, SameStory
+from bot.core.story import IdentityKey, NewStory, Placement, SameStory
 from bot.feeds.kinds import parse
 from bot.matching.index import StandingQueries
 from bot.matching.topic_file import load_topic
@@ -82,12 +82,20 @@ def parse_feed(raw: bytes, content_type: str | None, url: str) -> list[dict[str,
     ]
 
 
-def fold_stories(
+def fold_stories(items: Iterable[dict[str, Any]]) -> Iterator[int]:
+    """One story id an item, told before the next is taken: what the bot does, which asks identity alone."""
+    return _fold(items, None)
+
+
+def fold_by_words(
     items: Iterable[dict[str, Any]], thresholds: Thresholds | None = None
 ) -> Iterator[int]:
-    """One story id an item, told before the next is taken. A development alerts: it has an id of its own."""
+    """The same, and where identity says new, the words are asked. A development has an id of its own."""
+    return _fold(items, Clusters(thresholds or Thresholds()))
+
+
+def _fold(items: Iterable[dict[str, Any]], clusters: Clusters | None) -> Iterator[int]:
     known: dict[IdentityKey, tuple[StoryId, datetime]] = {}
-    clusters = Clusters(thresholds or Thresholds())
     stories = 0
     for item in items:
         now = datetime.fromisoformat(item["time"])
@@ -96,16 +104,17 @@ def fold_stories(
         keys = identity_keys(entry, source, source)
         alive = {key: known[key] for key in keys if key in known}
         found = {key: story for key, (story, seen) in alive.items() if now - seen <= window(key)}
-        terms = read(entry.title, item.get("lead") or "", item["lang"])
-        placed = place(keys, found)
-        if isinstance(placed, NewStory):
+        placed: Placement = place(keys, found)
+        terms = read(entry.title, item.get("lead") or "", item["lang"]) if clusters else None
+        if clusters and terms and isinstance(placed, NewStory):
             placed = clusters.place(terms, source, now)
         if isinstance(placed, SameStory):
             story = placed.story_id
         else:
             stories += 1
             story = StoryId(stories)
-        clusters.add(terms, source, now, story)
+        if clusters and terms:
+            clusters.add(terms, source, now, story)
         for key in keys:
             known[key] = (found.get(key, story), now)
         yield story
