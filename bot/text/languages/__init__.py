@@ -13,11 +13,15 @@ from bot.text.languages.hi import HINDI
 from bot.text.languages.hy import ARMENIAN
 from bot.text.languages.id import INDONESIAN
 from bot.text.languages.ka import GEORGIAN
+from bot.text.languages.kk import KAZAKH
+from bot.text.languages.ko import KOREAN
 from bot.text.languages.ru import RUSSIAN
 from bot.text.languages.rules import Language
 from bot.text.languages.scripts import SPACELESS, script_of
 from bot.text.languages.tr import TURKISH
 from bot.text.languages.uk import UKRAINIAN
+from bot.text.languages.ur import URDU
+from bot.text.languages.uz import UZBEK
 
 TABLE: dict[str, Language] = {
     language.code: language
@@ -37,6 +41,10 @@ TABLE: dict[str, Language] = {
         GEORGIAN,
         HINDI,
         INDONESIAN,
+        KAZAKH,
+        UZBEK,
+        URDU,
+        KOREAN,
     )
 }
 """Languages by their two letters."""
@@ -50,6 +58,7 @@ _MAIN_LANGUAGE = {
     "armenian": ARMENIAN,
     "georgian": GEORGIAN,
     "devanagari": HINDI,
+    "hangul": KOREAN,
 }
 
 
