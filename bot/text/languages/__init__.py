@@ -68,6 +68,8 @@ def of_word(word: str, language: str) -> Language:
     An Arabic name in an English text follows Arabic rules, and so on for every script but Latin,
     where a language that we do not know has no rules.
     """
+    if script_of(word[-1:]) == "hangul":
+        return KOREAN  # a Korean particle stands on a foreign word as on any: BBC는
     script = script_of(word)
     known = TABLE.get(language)
     if known is not None and known.script == script:

@@ -12,7 +12,7 @@ _CASE = (
 )
 _ENDING = re.compile(f"(?:ებ|ნ)?{_CASE}(?:ც|ვე|აც|ა|ო)?|(?:ც|ვე|აც)")
 """The copula -ა stands behind a case only: მეცნიერება (science) is no form of მეცნიერი."""
-_TRUNCATING = ("ებ", "ის", "ით", "იდან")
+_TRUNCATING = ("ებ", "ის", "ით", "იდან", "ად")
 """Endings before which the -ა or -ე of a stem falls; before all others it stays (Hewitt, Georgian)."""
 
 
