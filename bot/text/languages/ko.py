@@ -39,7 +39,7 @@ def _forms(folded: str, _printed: str) -> Iterator[Form]:
     for cut in range(1, len(folded)):
         stem, ending = folded[:cut], folded[cut:]
         if ending == "들" or _fits(stem, ending):
-            yield stem, "clitic"  # so that an acronym takes it too: BBC는
+            yield stem, "clitic"
             if stem.endswith("들") and cut > 1:
                 yield stem[:-1], "inflection"
 
