@@ -13,11 +13,15 @@ from bot.text.languages.hi import HINDI
 from bot.text.languages.hy import ARMENIAN
 from bot.text.languages.id import INDONESIAN
 from bot.text.languages.ka import GEORGIAN
+from bot.text.languages.kk import KAZAKH
+from bot.text.languages.ko import KOREAN
 from bot.text.languages.ru import RUSSIAN
 from bot.text.languages.rules import Language
 from bot.text.languages.scripts import SPACELESS, script_of
 from bot.text.languages.tr import TURKISH
 from bot.text.languages.uk import UKRAINIAN
+from bot.text.languages.ur import URDU
+from bot.text.languages.uz import UZBEK
 
 TABLE: dict[str, Language] = {
     language.code: language
@@ -37,6 +41,10 @@ TABLE: dict[str, Language] = {
         GEORGIAN,
         HINDI,
         INDONESIAN,
+        KAZAKH,
+        UZBEK,
+        URDU,
+        KOREAN,
     )
 }
 """Languages by their two letters."""
@@ -50,6 +58,7 @@ _MAIN_LANGUAGE = {
     "armenian": ARMENIAN,
     "georgian": GEORGIAN,
     "devanagari": HINDI,
+    "hangul": KOREAN,
 }
 
 
@@ -59,6 +68,8 @@ def of_word(word: str, language: str) -> Language:
     An Arabic name in an English text follows Arabic rules, and so on for every script but Latin,
     where a language that we do not know has no rules.
     """
+    if script_of(word[-1:]) == "hangul":
+        return KOREAN  # a Korean particle stands on a foreign word as on any: BBC는
     script = script_of(word)
     known = TABLE.get(language)
     if known is not None and known.script == script:
