@@ -33,6 +33,8 @@ class Language:
     code: str
     """Two letters of ISO 639-1, or `und` for what is left."""
     script: str
+    also: str = ""
+    """A second script that it is written in."""
     forms: Forms = no_forms
     ask: Callable[[str], Iterable[str]] = itself
     """Under which dictionary forms a keyword is asked for; nearly always its own spelling alone."""
@@ -46,6 +48,10 @@ class Language:
     """Whatever follows an apostrophe is an ending: Gazze'ye."""
     wildcard_letters: int = 3
     """How many letters a keyword must have before its first wildcard."""
+
+    def written_in(self, script: str) -> bool:
+        """Say whether a script is one of this language's."""
+        return script in (self.script, self.also)
 
 
 def words(text: str) -> frozenset[str]:
