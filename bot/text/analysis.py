@@ -17,6 +17,7 @@ from bot.core.match import Rule
 from bot.text.fold import fold
 from bot.text.languages import of_script, of_word, script_of
 from bot.text.languages.rules import Form, Language
+from bot.text.lexicon import Entry, look_up
 
 STRICTNESS: Mapping[Rule, int] = {
     "equal": 0,
@@ -53,12 +54,27 @@ def text_keys(printed: str, language: str) -> Keys:
 def _forms(folded: str, printed: str, rules: Language) -> Iterator[Form]:
     if folded in rules.common:
         return  # a word as common as this is no form of a rarer one: لدينا (we have) of دين (debt)
+    if rules.lexicon:
+        known = look_up(printed, rules.lexicon)
+        yield from ((form, "inflection") for form in known.lemmas)
+        if _is_certain(folded, known, rules):
+            return
     if "'" not in folded:
         yield from rules.forms(folded, printed)
         return
     if rules.script == "latin":
         yield from _around_apostrophe(folded, printed, rules)
     yield from rules.forms(folded.replace("'", ""), printed)
+
+
+def _is_certain(folded: str, known: Entry, rules: Language) -> bool:
+    """Say whether the lexicon knows a word so well that the rules have nothing to add.
+
+    A name that it knows only as another word of small letters is not known: Путина, путина (a season).
+    """
+    if not known.as_printed or rules.trust == "added":
+        return False
+    return rules.trust == "all" or folded in known.lemmas
 
 
 def _around_apostrophe(folded: str, printed: str, rules: Language) -> Iterator[Form]:

@@ -36,6 +36,8 @@ BULGARIAN = Language(
     code="bg",
     script="cyrillic",
     forms=by_endings(_ENDINGS),
+    lexicon="bg",
+    trust="all",
     common=words(
         "и в на за от да се е с че по не са като до ще при който която които също през си"
     ),

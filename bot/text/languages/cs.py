@@ -40,6 +40,8 @@ CZECH = Language(
     code="cs",
     script="latin",
     forms=by_endings(_ENDINGS),
+    lexicon="cs",
+    trust="all",
     common=words(
         "a v ve na se že je s z ze do o k i si za by jako po pro ale který která již jsou také"
     ),

@@ -37,6 +37,8 @@ GREEK = Language(
     code="el",
     script="greek",
     forms=by_endings(_ENDINGS),
+    lexicon="el",
+    trust="all",
     common=words(
         "και το η ο του της να των που με για τα στο σε από στην τη την τον οι δεν είναι ότι θα"
     ),

@@ -74,6 +74,8 @@ FINNISH = Language(
     code="fi",
     script="latin",
     forms=_forms,
+    lexicon="fi",
+    trust="all",
     common=words(
         "ja on ei se että oli mutta myös kun hän ovat jos niin joka kuin tai sen mukaan jo vain"
     ),

@@ -20,5 +20,7 @@ HINDI = Language(
     code="hi",
     script="devanagari",
     forms=by_endings(_ENDINGS),
+    lexicon="hi",
+    trust="lemmas",
     common=words("के का की में से है और को ने पर कि यह हैं एक भी था थे थी इस वह तो ही जो कर लिए गया"),
 )

@@ -38,8 +38,8 @@ HUNGARIAN = Language(
     code="hu",
     script="latin",
     forms=_forms,
-    common=words(
-        "a az és hogy nem egy is ez van volt mint de el csak még már meg azt ezt akkor után"
-    ),
+    lexicon="hu",
+    trust="all",
+    common=words("a az és hogy nem egy is ez volt mint de el csak még már meg azt ezt akkor után"),
     telling="őű",
 )

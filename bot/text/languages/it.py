@@ -24,6 +24,8 @@ ITALIAN = Language(
     code="it",
     script="latin",
     forms=by_endings(_ENDINGS),
+    lexicon="it",
+    trust="all",
     common=words(
         "il lo la gli le di del della dei delle e che in un una per con non si è da dal nel alla"
     ),

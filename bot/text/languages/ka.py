@@ -29,6 +29,8 @@ GEORGIAN = Language(
     code="ka",
     script="georgian",
     forms=_forms,
+    lexicon="ka",
+    trust="all",
     common=words(
         "და არის რომ ეს ის ამ არ იყო მისი მის რომელიც როგორც ან მაგრამ ასევე შემდეგ თუ მას"
     ),

@@ -53,6 +53,8 @@ POLISH = Language(
     code="pl",
     script="latin",
     forms=by_endings(_ENDINGS),
+    lexicon="pl",
+    trust="all",
     common=words(
         "i w na z ze do się nie że jest o od za po dla jak oraz przez był była ale są już przy"
     ),

@@ -21,6 +21,8 @@ PORTUGUESE = Language(
     code="pt",
     script="latin",
     forms=by_endings(_ENDINGS),
+    lexicon="pt",
+    trust="all",
     common=words(
         "o e de do da dos das em no na nos nas um uma que para com por não se mais ao à são"
     ),

@@ -41,6 +41,8 @@ ROMANIAN = Language(
     code="ro",
     script="latin",
     forms=by_endings(_ENDINGS),
-    common=words("și în de la pe cu din că nu se care este mai pentru o un au fost prin sau cel"),
+    lexicon="ro",
+    trust="all",
+    common=words("și în de la pe cu din că nu se care este pentru o un au fost prin sau cel"),
     telling="șțăşţ",
 )

@@ -105,6 +105,8 @@ RUSSIAN = Language(
     code="ru",
     script="cyrillic",
     forms=_forms,
+    lexicon="ru",
+    trust="all",
     common=words(
         "и в во не на с со что он она они по к ко у о об из за от до для это этот как а но или"
         " же бы при так"

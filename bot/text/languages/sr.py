@@ -66,6 +66,8 @@ SERBIAN = Language(
     also="cyrillic",
     forms=_forms,
     ask=_ask,
+    lexicon="hbs",
+    trust="all",
     common=words(
         "i u je da na se za su od sa koji koja koje nije biti što kao ali iz и у је да се за су од са"
     ),
