@@ -45,18 +45,19 @@ def text_keys(printed: str, language: str) -> Keys:
     folded = fold(printed)
     rules = of_word(folded, language)
     keys: dict[str, Rule] = {folded.replace("'", ""): "equal"}
-    for form, rule in _forms(folded, printed, rules):
+    for form, rule in _forms(folded, printed, rules, language):
         if form and (form not in keys or STRICTNESS[rule] < STRICTNESS[keys[form]]):
             keys[form] = rule
     return keys
 
 
-def _forms(folded: str, printed: str, rules: Language) -> Iterator[Form]:
+def _forms(folded: str, printed: str, rules: Language, language: str) -> Iterator[Form]:
     if folded in rules.common:
         return  # a word as common as this is no form of a rarer one: لدينا (we have) of دين (debt)
-    if rules.lexicon:
+    if rules.lexicon and rules.code == language:
         known = look_up(printed, rules.lexicon)
-        yield from ((form, "inflection") for form in known.lemmas)
+        if known.lemma[-2:] not in rules.infinitives:
+            yield known.lemma, "inflection"
         if _is_certain(folded, known, rules):
             return
     if "'" not in folded:
@@ -74,7 +75,7 @@ def _is_certain(folded: str, known: Entry, rules: Language) -> bool:
     """
     if not known.as_printed or rules.trust == "added":
         return False
-    return rules.trust == "all" or folded in known.lemmas
+    return rules.trust == "all" or folded == known.lemma
 
 
 def _around_apostrophe(folded: str, printed: str, rules: Language) -> Iterator[Form]:

@@ -17,20 +17,20 @@ _DICTIONARIES = StreamDictionaryFactory(cache_max_size=64)
 class Entry(NamedTuple):
     """What the lexicon says about a word."""
 
-    lemmas: tuple[str, ...] = ()
-    """Folded dictionary forms, the likeliest first."""
+    lemma: str = ""
+    """The folded dictionary form; empty where the lexicon lacks the word."""
     as_printed: bool = False
     """The word stands there with the capitals that it is printed with."""
 
 
 def look_up(printed: str, dictionary: str) -> Entry:
-    """Give what a dictionary says about a printed word; a word it lacks has no lemmas."""
+    """Give what a dictionary says about a printed word; nothing about a word it lacks."""
     known = _DICTIONARIES.get_dictionary(dictionary)
     small = printed.lower()
     for spelling in (printed,) if small == printed else _spellings(printed, small):
         found = known.get(spelling)
         if found:
-            return Entry((fold(found).replace("'", ""),), as_printed=spelling == printed)
+            return Entry(fold(found).replace("'", ""), as_printed=spelling == printed)
     return Entry()
 
 

@@ -48,6 +48,8 @@ class Language:
     """The dictionary of `bot.text.lexicon` that knows words of this language."""
     trust: Trust = "added"
     """What the rules still say about a word that the lexicon knows."""
+    infinitives: frozenset[str] = frozenset()
+    """The last two letters of verbal nouns, which the lexicon gives for every form of the verb."""
     common: frozenset[str] = frozenset()
     """Folded words that stand in nearly every text."""
     telling: str = ""
