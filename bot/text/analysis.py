@@ -30,6 +30,10 @@ STRICTNESS: Mapping[Rule, int] = {
 
 Keys = Mapping[str, Rule]
 
+_DOUBTFUL = "~"
+"""Before a form that the rules give and the lexicon does not; only a keyword that is no dictionary form
+itself asks for it, so that санкции (sanctions) is met by санкций, whose dictionary form is санкция."""
+
 
 def looser(first: Rule, second: Rule) -> Rule:
     """Give the looser of two rules."""
@@ -59,7 +63,14 @@ def _forms(folded: str, printed: str, rules: Language, language: str) -> Iterato
         if known.lemma[-2:] not in rules.infinitives:
             yield known.lemma, "inflection"
         if _is_certain(folded, known, rules):
+            yield from (
+                (_DOUBTFUL + form, rule) for form, rule in _by_rules(folded, printed, rules)
+            )
             return
+    yield from _by_rules(folded, printed, rules)
+
+
+def _by_rules(folded: str, printed: str, rules: Language) -> Iterator[Form]:
     if "'" not in folded:
         yield from rules.forms(folded, printed)
         return
@@ -94,13 +105,18 @@ def _around_apostrophe(folded: str, printed: str, rules: Language) -> Iterator[F
 
 
 @lru_cache(maxsize=1 << 16)
-def query_keys(folded: str, language: str, *, in_phrase: bool = False) -> Keys:
+def query_keys(printed: str, language: str, *, in_phrase: bool = False) -> Keys:
     """Give the keys that a keyword is asked under in a text of `language`."""
+    folded = fold(printed)
     word = folded.replace("'", "")
     rules = of_word(word, language)
     keys: dict[str, Rule] = {}
     for key in rules.ask(word):
         keys.setdefault(key, "equal" if key == word else "clitic")
+    if rules.trust != "added":
+        known = look_up(printed, rules.lexicon)
+        if known.as_printed and known.lemma != word:
+            keys[_DOUBTFUL + word] = "equal"
     if in_phrase:
         for form, rule in rules.forms(word, folded):
             keys.setdefault(form, rule)
@@ -110,7 +126,10 @@ def query_keys(folded: str, language: str, *, in_phrase: bool = False) -> Keys:
 @lru_cache(maxsize=1 << 16)
 def all_query_keys(folded: str, *, in_phrase: bool = False) -> frozenset[str]:
     """Give the keys that a keyword may be asked under, whatever the language of the text."""
-    keys = set(query_keys(folded, "", in_phrase=in_phrase))
-    for language in of_script(script_of(folded)):
-        keys.update(query_keys(folded, language.code, in_phrase=in_phrase))
+    word = folded.replace("'", "")
+    keys = {_DOUBTFUL + word}
+    for rules in (of_word(word, ""), *of_script(script_of(word))):
+        keys.update(rules.ask(word))
+        if in_phrase:
+            keys.update(form for form, _ in rules.forms(word, folded))
     return frozenset(keys)

@@ -36,7 +36,6 @@ ENGLISH = Language(
     code="en",
     script="latin",
     forms=_forms,
-    lexicon="en",
     common=words(
         "the of and to in a an is that for on it with as was at by be this from are or his her"
         " has had have not"

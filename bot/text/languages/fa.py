@@ -13,16 +13,14 @@ from bot.text.languages.rules import Form, Language, endings, words
 _PLURALS = endings("0: هاست ها های هایی هایش هایشان هایم هایت هایمان", shortest_stem=2)
 _ENDINGS = endings(
     """
-    0: شان مان تان ات ی م اتی اتش اتشان
+    0: شان مان تان ات م اتی اتش اتشان
     ه: گان ات یات
     ت: ات
     ی: یان یون ین
     """
 )
-_AFTER_VOWEL = endings(
-    "ا: ای ایی ایش ایشان ایمان ایم است\nو: وی ویی ویان ویش ویشان", shortest_stem=1
-)
-_ENDINGS_OF_LONG = endings("0: ان انی انش انشان انمان انم ش ین", shortest_stem=4)
+_AFTER_VOWEL = endings("ا: ای ایش ایشان ایمان ایم است\nو: وی ویی ویان ویش ویشان", shortest_stem=1)
+_ENDINGS_OF_LONG = endings("0: ی ان انی انش انشان انمان انم ش ین", shortest_stem=4)
 """With three letters before them these are parts of other words: میز and میزان, خوا and خواش."""
 
 _SINGULARS = {

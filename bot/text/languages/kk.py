@@ -29,7 +29,7 @@ def _forms(folded: str, _printed: str) -> Iterator[Form]:
         if ending[0] in "ыі":
             if stem[-1] in _SOFTENED:
                 yield stem[:-1] + _SOFTENED[stem[-1]], "inflection"
-            if stem[-1] in "нпрлзс":
+            if stem[-1] in "нпрлзсқ":
                 yield f"{stem[:-1]}{ending[0]}{stem[-1]}", "inflection"
 
 

@@ -22,7 +22,7 @@ def _forms(folded: str, _printed: str) -> Iterator[Form]:
             for instead in _SOFTENED.get(stem[-1], ()):
                 yield stem[:-1] + instead, "inflection"
             if stem[-1] in _DROPS:
-                for vowel in "iu":
+                for vowel in "aiu":
                     yield f"{stem[:-1]}{vowel}{stem[-1]}", "inflection"
 
 
