@@ -1,7 +1,7 @@
 """The index gives what the plain evaluator gives, for all watches at once, and forgets at once."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.errors import QueryError, TopicError
@@ -21,7 +21,6 @@ TOPIC = load_topic(SMALL, "small.toml")
 STORY = Document("Alpha and beta", "", "", "en")
 
 
-@settings(deadline=None)  # the first word of a language unpacks its lexicon
 @given(st.lists(queries, max_size=8), st.lists(documents, min_size=1, max_size=3))
 def test_the_index_equals_the_evaluator(some: list[Query], texts: list[Document]) -> None:
     standing = StandingQueries()

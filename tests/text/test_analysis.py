@@ -1,6 +1,6 @@
 """Keys: a keyword is never cut, a printed word offers its dictionary forms."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.text.analysis import STRICTNESS, all_query_keys, looser, query_keys, text_keys
@@ -11,7 +11,6 @@ WORDS = st.text(alphabet="ابتلوهيםבהלמשтомеийalrenidu'ութ�
 LANGUAGES = st.sampled_from([*TABLE, "und", "zh"])
 
 
-@settings(deadline=None)  # the first word of a language unpacks its lexicon
 @given(WORDS, LANGUAGES)
 def test_a_word_always_meets_itself(word: str, language: str) -> None:
     keys = text_keys(word, language)

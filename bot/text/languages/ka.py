@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bot.text.languages.rules import Form, Language, words
 
@@ -12,10 +13,15 @@ _ENDING = re.compile(
 )
 
 
+@lru_cache(maxsize=1 << 14)
+def _is_ending(ending: str) -> bool:
+    return _ENDING.fullmatch(ending) is not None
+
+
 def _forms(folded: str, _printed: str) -> Iterator[Form]:
     for cut in range(2, len(folded)):
         stem, ending = folded[:cut], folded[cut:]
-        if not _ENDING.fullmatch(ending):
+        if not _is_ending(ending):
             continue
         yield stem + "ი", "inflection"
         yield stem, "inflection"
