@@ -3,6 +3,10 @@
 import os
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("no-deadline", deadline=None)  # a first word unpacks its lexicon
+settings.load_profile("no-deadline")
 
 
 @pytest.hookimpl(hookwrapper=True)

@@ -42,7 +42,9 @@ STANDARD = frozenset(
     }
 )
 """Modules of the standard library that compute and do nothing else."""
-PURE_LIBRARIES = frozenset({"selectolax.lexbor", "selectolax.parser", "yarl"})
+PURE_LIBRARIES = frozenset(
+    {"selectolax.lexbor", "selectolax.parser", "simplemma.strategies.dictionaries", "yarl"}
+)
 """Computing libraries: values in, values out."""
 MOST_LINES = 300
 BANNED = ("util", "helper", "manager", "misc", "data", "service")

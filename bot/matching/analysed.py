@@ -111,6 +111,6 @@ def _language(document: Document) -> str:
     declared = "" if document.language == UNDETERMINED else document.language[:2].lower()
     known = TABLE.get(declared)
     first = document.title or document.lead or document.summary
-    if declared and (known is None or known.script == script_of(first)):
+    if declared and (known is None or known.written_in(script_of(first))):
         return declared
     return guess(f"{document.title} {document.lead} {document.summary}")

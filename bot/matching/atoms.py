@@ -89,7 +89,7 @@ def _part_places(part: Part, text: AnalysedText, *, in_phrase: bool = False) -> 
     if part.pattern is not None:
         return _wildcard_places(part, text)
     found: dict[tuple[int, int], Place] = {}
-    for key, asked in query_keys(part.folded, text.language, in_phrase=in_phrase).items():
+    for key, asked in query_keys(part.printed, text.language, in_phrase=in_phrase).items():
         for place in text.met.get(key, ()):
             rule = looser(place.rule, asked)
             known = found.get(place[:2])

@@ -17,6 +17,7 @@ from bot.core.match import Rule
 from bot.text.fold import fold
 from bot.text.languages import of_script, of_word, script_of
 from bot.text.languages.rules import Form, Language
+from bot.text.lexicon import Entry, look_up
 
 STRICTNESS: Mapping[Rule, int] = {
     "equal": 0,
@@ -28,6 +29,10 @@ STRICTNESS: Mapping[Rule, int] = {
 """Rules from strict to loose."""
 
 Keys = Mapping[str, Rule]
+
+_DOUBTFUL = "~"
+"""Before a form that the rules give and the lexicon does not; only a keyword that is no dictionary form
+itself asks for it, so that санкции (sanctions) is met by санкций, whose dictionary form is санкция."""
 
 
 def looser(first: Rule, second: Rule) -> Rule:
@@ -44,21 +49,44 @@ def text_keys(printed: str, language: str) -> Keys:
     folded = fold(printed)
     rules = of_word(folded, language)
     keys: dict[str, Rule] = {folded.replace("'", ""): "equal"}
-    for form, rule in _forms(folded, printed, rules):
+    for form, rule in _forms(folded, printed, rules, language):
         if form and (form not in keys or STRICTNESS[rule] < STRICTNESS[keys[form]]):
             keys[form] = rule
     return keys
 
 
-def _forms(folded: str, printed: str, rules: Language) -> Iterator[Form]:
+def _forms(folded: str, printed: str, rules: Language, language: str) -> Iterator[Form]:
     if folded in rules.common:
         return  # a word as common as this is no form of a rarer one: لدينا (we have) of دين (debt)
+    if rules.lexicon and rules.code == language:
+        known = look_up(printed, rules.lexicon)
+        if known.lemma[-2:] not in rules.infinitives:
+            yield known.lemma, "inflection"
+        if _is_certain(folded, known, rules):
+            yield from (
+                (_DOUBTFUL + form, rule) for form, rule in _by_rules(folded, printed, rules)
+            )
+            return
+    yield from _by_rules(folded, printed, rules)
+
+
+def _by_rules(folded: str, printed: str, rules: Language) -> Iterator[Form]:
     if "'" not in folded:
         yield from rules.forms(folded, printed)
         return
     if rules.script == "latin":
         yield from _around_apostrophe(folded, printed, rules)
     yield from rules.forms(folded.replace("'", ""), printed)
+
+
+def _is_certain(folded: str, known: Entry, rules: Language) -> bool:
+    """Say whether the lexicon knows a word so well that the rules have nothing to add.
+
+    A name that it knows only as another word of small letters is not known: Путина, путина (a season).
+    """
+    if not known.as_printed or rules.trust == "added":
+        return False
+    return rules.trust == "all" or folded == known.lemma
 
 
 def _around_apostrophe(folded: str, printed: str, rules: Language) -> Iterator[Form]:
@@ -77,13 +105,18 @@ def _around_apostrophe(folded: str, printed: str, rules: Language) -> Iterator[F
 
 
 @lru_cache(maxsize=1 << 16)
-def query_keys(folded: str, language: str, *, in_phrase: bool = False) -> Keys:
+def query_keys(printed: str, language: str, *, in_phrase: bool = False) -> Keys:
     """Give the keys that a keyword is asked under in a text of `language`."""
+    folded = fold(printed)
     word = folded.replace("'", "")
     rules = of_word(word, language)
     keys: dict[str, Rule] = {}
     for key in rules.ask(word):
         keys.setdefault(key, "equal" if key == word else "clitic")
+    if rules.trust != "added":
+        known = look_up(printed, rules.lexicon)
+        if known.as_printed and known.lemma != word:
+            keys[_DOUBTFUL + word] = "equal"
     if in_phrase:
         for form, rule in rules.forms(word, folded):
             keys.setdefault(form, rule)
@@ -93,7 +126,10 @@ def query_keys(folded: str, language: str, *, in_phrase: bool = False) -> Keys:
 @lru_cache(maxsize=1 << 16)
 def all_query_keys(folded: str, *, in_phrase: bool = False) -> frozenset[str]:
     """Give the keys that a keyword may be asked under, whatever the language of the text."""
-    keys = set(query_keys(folded, "", in_phrase=in_phrase))
-    for language in of_script(script_of(folded)):
-        keys.update(query_keys(folded, language.code, in_phrase=in_phrase))
+    word = folded.replace("'", "")
+    keys = {_DOUBTFUL + word}
+    for rules in (of_word(word, ""), *of_script(script_of(word))):
+        keys.update(rules.ask(word))
+        if in_phrase:
+            keys.update(form for form, _ in rules.forms(word, folded))
     return frozenset(keys)

@@ -41,6 +41,13 @@ GUESSES = [
     ("ko", "대통령은 군대를 보내지 않겠다고 말했다"),
     ("zh", "阿塞拜疆总统表示"),
     ("ja", "大統領は述べた"),
+    ("ko", "대통령은 말했다"),
+    ("el", "Ο πρόεδρος είπε ότι η χώρα"),
+    ("pl", "Prezydent powiedział, że kraj się nie zgodzi"),
+    ("fi", "Presidentti sanoi, että maa ei lähetä joukkoja"),
+    ("sr", "Председник је рекао да земља неће слати војску"),
+    ("bg", "Президентът каза, че страната няма да изпрати войски"),
+    ("kk", "Президент бұл туралы мәлімдеді және оны қолдады"),
     ("und", "2026 — 13:0"),
     ("und", "SOCAR Tamar Leviathan"),
     ("und", ""),
@@ -63,6 +70,7 @@ def test_the_script_decides_where_the_language_disagrees() -> None:
     assert of_word("غزة", "en").code == "ar"
     assert of_word("غزه", "fa").code == "fa"
     assert of_word("Gaza", "ar").code == "und"
+    assert of_word("Газа", "sr").code == of_word("Gaza", "sr").code == "sr"
     assert of_word("Γάζα", "el").script == "greek"
 
 

@@ -2,22 +2,32 @@
 
 from bot.text.languages.ar import ARABIC
 from bot.text.languages.az import AZERBAIJANI
+from bot.text.languages.bg import BULGARIAN
+from bot.text.languages.cs import CZECH
 from bot.text.languages.de import GERMAN
+from bot.text.languages.el import GREEK
 from bot.text.languages.en import ENGLISH
 from bot.text.languages.es import SPANISH
 from bot.text.languages.fa import PERSIAN
+from bot.text.languages.fi import FINNISH
 from bot.text.languages.fr import FRENCH
 from bot.text.languages.guessing import guess_among
 from bot.text.languages.he import HEBREW
 from bot.text.languages.hi import HINDI
+from bot.text.languages.hu import HUNGARIAN
 from bot.text.languages.hy import ARMENIAN
 from bot.text.languages.id import INDONESIAN
+from bot.text.languages.it import ITALIAN
 from bot.text.languages.ka import GEORGIAN
 from bot.text.languages.kk import KAZAKH
 from bot.text.languages.ko import KOREAN
+from bot.text.languages.pl import POLISH
+from bot.text.languages.pt import PORTUGUESE
+from bot.text.languages.ro import ROMANIAN
 from bot.text.languages.ru import RUSSIAN
 from bot.text.languages.rules import Language
 from bot.text.languages.scripts import SPACELESS, script_of
+from bot.text.languages.sr import SERBIAN
 from bot.text.languages.tr import TURKISH
 from bot.text.languages.uk import UKRAINIAN
 from bot.text.languages.ur import URDU
@@ -41,10 +51,20 @@ TABLE: dict[str, Language] = {
         GEORGIAN,
         HINDI,
         INDONESIAN,
+        BULGARIAN,
+        CZECH,
+        GREEK,
+        FINNISH,
+        HUNGARIAN,
+        ITALIAN,
         KAZAKH,
-        UZBEK,
-        URDU,
         KOREAN,
+        POLISH,
+        PORTUGUESE,
+        ROMANIAN,
+        SERBIAN,
+        URDU,
+        UZBEK,
     )
 }
 """Languages by their two letters."""
@@ -58,6 +78,7 @@ _MAIN_LANGUAGE = {
     "armenian": ARMENIAN,
     "georgian": GEORGIAN,
     "devanagari": HINDI,
+    "greek": GREEK,
     "hangul": KOREAN,
 }
 
@@ -72,14 +93,14 @@ def of_word(word: str, language: str) -> Language:
         return KOREAN  # a Korean particle stands on a foreign word as on any: BBC는
     script = script_of(word)
     known = TABLE.get(language)
-    if known is not None and known.script == script:
+    if known is not None and known.written_in(script):
         return known
     return _MAIN_LANGUAGE.get(script) or Language(code=UNDETERMINED, script=script)
 
 
 def of_script(script: str) -> tuple[Language, ...]:
     """Give the languages written in a script."""
-    return tuple(language for language in TABLE.values() if language.script == script)
+    return tuple(language for language in TABLE.values() if language.written_in(script))
 
 
 def guess(text: str) -> str:

@@ -108,6 +108,7 @@ ARABIC = Language(
     script="arabic",
     forms=_forms,
     ask=_ask,
+    lexicon="ar",
     common=words(
         "في من على إلى عن أن إن التي الذي هذا هذه ذلك كان كانت لم لن لا ما مع بعد قبل بين كل"
         " قد قال أو و ثم حتى"

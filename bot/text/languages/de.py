@@ -21,6 +21,8 @@ GERMAN = Language(
     code="de",
     script="latin",
     forms=by_endings(_ENDINGS),
+    lexicon="de",
+    trust="lemmas",
     common=words(
         "wegen der die das den dem des und in zu ein eine einen einem einer von mit auf für ist im"
         " sich nicht auch als"

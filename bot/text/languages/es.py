@@ -19,6 +19,8 @@ SPANISH = Language(
     code="es",
     script="latin",
     forms=by_endings(_ENDINGS),
+    lexicon="es",
+    trust="all",
     common=words(
         "el la los las de del un una y a en que es por con para se no su al lo como más pero"
         " sus le ha fue son"

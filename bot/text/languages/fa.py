@@ -10,17 +10,17 @@ from bot.text.fold import fold
 from bot.text.languages.broken_plurals import SINGULARS
 from bot.text.languages.rules import Form, Language, endings, words
 
-_PLURALS = endings("0: ها های هایی هایش هایشان هایم هایت هایمان هاست", shortest_stem=2)
+_PLURALS = endings("0: هاست ها های هایی هایش هایشان هایم هایت هایمان", shortest_stem=2)
 _ENDINGS = endings(
     """
-    0: شان مان تان ات
+    0: شان مان تان ات م اتی اتش اتشان
     ه: گان ات یات
     ت: ات
     ی: یان یون ین
     """
 )
-_AFTER_VOWEL = endings("ا: ای ایش ایشان\nو: وی ویی ویان ویش ویشان", shortest_stem=1)
-_ENDINGS_OF_LONG = endings("0: ان انش انشان ش ین", shortest_stem=4)
+_AFTER_VOWEL = endings("ا: ای ایش ایشان ایمان ایم است\nو: وی ویی ویان ویش ویشان", shortest_stem=1)
+_ENDINGS_OF_LONG = endings("0: ی ان انی انش انشان انمان انم ش ین", shortest_stem=4)
 """With three letters before them these are parts of other words: میز and میزان, خوا and خواش."""
 
 _SINGULARS = {
@@ -48,6 +48,9 @@ PERSIAN = Language(
     code="fa",
     script="arabic",
     forms=_forms,
+    lexicon="fa",
+    trust="lemmas",
+    infinitives=words("دن تن"),
     common=words(
         "و در به از که این آن را با است برای یک تا بر هم نیز شد کرد شده بود خود ما آنها اما یا"
         " هر می نمی ها های"

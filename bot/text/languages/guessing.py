@@ -7,7 +7,7 @@ from bot.text.fold import fold
 from bot.text.languages.rules import Language
 from bot.text.languages.scripts import script_of
 
-_ONE_LANGUAGE = {"han": "zh", "kana": "ja", "hangul": "ko", "greek": "el", "thai": "th"}
+_ONE_LANGUAGE = {"han": "zh", "kana": "ja", "thai": "th"}
 """Scripts that say it all, of languages that have no rules of their own here."""
 _TELLING_LETTER = 3
 """A letter that only one language of a script has weighs as much as three of its common words."""
@@ -26,7 +26,7 @@ def guess_among(text: str, table: tuple[Language, ...]) -> str:
     if script in _ONE_LANGUAGE:
         kana = any(script_of(letter) == "kana" for letter in text)
         return "ja" if kana else _ONE_LANGUAGE[script]
-    candidates = [language for language in table if language.script == script]
+    candidates = [language for language in table if language.written_in(script)]
     if len(candidates) == 1:
         return candidates[0].code
     words = fold(text).split()

@@ -47,5 +47,7 @@ HINDI = Language(
     script="devanagari",
     forms=_forms,
     ask=_ask,
+    lexicon="hi",
+    trust="lemmas",
     common=words("के का की में से है और को ने पर कि यह हैं एक भी था थे थी इस वह तो ही जो कर लिए गया"),
 )

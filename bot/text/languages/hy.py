@@ -41,6 +41,7 @@ ARMENIAN = Language(
     code="hy",
     script="armenian",
     forms=_forms,
+    lexicon="hy",
     common=words(
         "միջոցով և է որ են ու ի այս մի իր էր նա նրա չի եմ հետ համար մասին նաեւ թե բայց կամ ինչպես"
     ),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bot.text.languages.rules import Form, Language, words
 
@@ -16,6 +17,11 @@ _TRUNCATING = ("ებ", "ის", "ით", "იდან", "ად")
 """Endings before which the -ა or -ე of a stem falls; before all others it stays (Hewitt, Georgian)."""
 
 
+@lru_cache(maxsize=1 << 14)
+def _is_ending(ending: str) -> bool:
+    return _ENDING.fullmatch(ending) is not None
+
+
 def _forms(folded: str, _printed: str) -> Iterator[Form]:
     if folded[-1] not in "აეიოუ":
         yield folded + "ი", "inflection"  # the bare stem, before a surname or another noun: დავით
@@ -23,7 +29,7 @@ def _forms(folded: str, _printed: str) -> Iterator[Form]:
         yield folded[:-1], "inflection"  # the copula on a vowel: ცნებაა
     for cut in range(2, len(folded)):
         stem, ending = folded[:cut], folded[cut:]
-        if not _ENDING.fullmatch(ending):
+        if not _is_ending(ending):
             continue
         yield stem + "ი", "inflection"
         yield stem, "inflection"
@@ -39,6 +45,8 @@ GEORGIAN = Language(
     code="ka",
     script="georgian",
     forms=_forms,
+    lexicon="ka",
+    trust="lemmas",
     common=words(
         "და არის რომ ეს ის ამ არ იყო მისი მის რომელიც როგორც ან მაგრამ ასევე შემდეგ თუ მას"
     ),

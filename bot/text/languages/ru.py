@@ -105,10 +105,12 @@ RUSSIAN = Language(
     code="ru",
     script="cyrillic",
     forms=_forms,
+    lexicon="ru",
+    trust="all",
     common=words(
         "и в во не на с со что он она они по к ко у о об из за от до для это этот как а но или"
         " же бы при так"
         " его ее их был была были быть который после также уже"
     ),
-    telling="ыэъё",
+    telling="ыэё",
 )

@@ -7,6 +7,7 @@ exist; that does no harm, since nobody types a word that does not exist.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from bot.core.match import Rule
 from bot.text.fold import fold
@@ -14,6 +15,11 @@ from bot.text.fold import fold
 Form = tuple[str, Rule]
 Forms = Callable[[str, str], Iterable[Form]]
 """From a folded word and its printed form to the dictionary forms it may stand for."""
+
+
+Trust = Literal["added", "lemmas", "all"]
+"""How far a lexicon is believed: it only adds its form to those of the rules; it silences them for words
+that it calls dictionary forms; it silences them for all words that it knows."""
 
 
 def no_forms(_folded: str, _printed: str) -> Iterable[Form]:
@@ -33,9 +39,17 @@ class Language:
     code: str
     """Two letters of ISO 639-1, or `und` for what is left."""
     script: str
+    also: str = ""
+    """A second script that it is written in."""
     forms: Forms = no_forms
     ask: Callable[[str], Iterable[str]] = itself
     """Under which dictionary forms a keyword is asked for; nearly always its own spelling alone."""
+    lexicon: str = ""
+    """The dictionary of `bot.text.lexicon` that knows words of this language."""
+    trust: Trust = "added"
+    """What the rules still say about a word that the lexicon knows."""
+    infinitives: frozenset[str] = frozenset()
+    """The last two letters of verbal nouns, which the lexicon gives for every form of the verb."""
     common: frozenset[str] = frozenset()
     """Folded words that stand in nearly every text."""
     telling: str = ""
@@ -46,6 +60,10 @@ class Language:
     """Whatever follows an apostrophe is an ending: Gazze'ye."""
     wildcard_letters: int = 3
     """How many letters a keyword must have before its first wildcard."""
+
+    def written_in(self, script: str) -> bool:
+        """Say whether a script is one of this language's."""
+        return script in (self.script, self.also)
 
 
 def words(text: str) -> frozenset[str]:

@@ -7,6 +7,8 @@ TURKISH = Language(
     code="tr",
     script="latin",
     forms=turkic_forms(TURKISH_CHAIN, {"b": "p", "c": "c", "d": "t", "g": "k"}),
+    lexicon="tr",
+    trust="lemmas",
     common=words(
         "ve bir bu da de için ile çok daha olarak olan o en gibi kadar sonra göre ne her ya ki"
         " ama var yok"

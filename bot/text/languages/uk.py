@@ -101,6 +101,7 @@ UKRAINIAN = Language(
     code="uk",
     script="cyrillic",
     forms=_forms,
+    lexicon="uk",
     common=words(
         "і й та в у на з зі із що не до за про як це він вона вони від для по але або його її"
         " їх був була було"

@@ -1,0 +1,45 @@
+"""Hungarian: plural or possessive, then case; the last a or e of a word is lengthened before them.
+
+Folding has taken the accents, so harmony is checked only between a, o, u and e, i.
+"""
+
+import re
+from collections.abc import Iterator
+
+from bot.text.languages.rules import Form, Language, words
+
+_CASE = (
+    "(?:n[ae]k|b[ae]n|b[ae]|bol|r[ae]|rol|n[ae]l|hoz|hez|tol|ig|kent|ert|v[ae]|on|en|n|t|[aeo]t"
+    "|([bcdfghjklmnpqrstvwxyz])\\1?[ae]l|[ae]l)"
+)
+_OWNER = "(?:j?[ae]i?|[aeo]?m|[aeo]?d|j?uk|j?aik|j?eik|unk|eink|aink|nk|k)"
+_PLURAL = "(?:[aeo]?k)"
+_ENDING = re.compile(f"(?:(?:{_OWNER}|{_PLURAL})?{_CASE}?|(?:{_OWNER}|{_PLURAL})?e{_CASE}?)")
+_BACK = frozenset("aou")
+_FRONT_ENDING = re.compile("n[e]k|ben?|r[e]|nel|hez|v[e]")
+
+
+def _fits(stem: str, ending: str) -> bool:
+    """Say whether an ending may follow a stem: házban, but kézben."""
+    vowels = {letter for letter in stem if letter in "aeiou"}
+    if vowels <= {"a"} and vowels:
+        return _FRONT_ENDING.fullmatch(ending) is None
+    return True
+
+
+def _forms(folded: str, _printed: str) -> Iterator[Form]:
+    for cut in range(max(3, len(folded) - 9), len(folded)):
+        stem, ending = folded[:cut], folded[cut:]
+        if _ENDING.fullmatch(ending) and _fits(stem, ending):
+            yield stem, "inflection"
+
+
+HUNGARIAN = Language(
+    code="hu",
+    script="latin",
+    forms=_forms,
+    lexicon="hu",
+    trust="all",
+    common=words("a az és hogy nem egy is ez volt mint de el csak még már meg azt ezt akkor után"),
+    telling="őű",
+)
