@@ -16,7 +16,7 @@ from functools import lru_cache
 from bot.core.match import Rule
 from bot.text.fold import fold
 from bot.text.languages import of_script, of_word, script_of
-from bot.text.languages.rules import Form, Language
+from bot.text.languages.rules import Ask, Form, Forms, Language, itself
 
 STRICTNESS: Mapping[Rule, int] = {
     "equal": 0,
@@ -90,10 +90,27 @@ def query_keys(folded: str, language: str, *, in_phrase: bool = False) -> Keys:
     return keys
 
 
-@lru_cache(maxsize=1 << 16)
 def all_query_keys(folded: str, *, in_phrase: bool = False) -> frozenset[str]:
-    """Give the keys that a keyword may be asked under, whatever the language of the text."""
-    keys = set(query_keys(folded, "", in_phrase=in_phrase))
-    for language in of_script(script_of(folded)):
-        keys.update(query_keys(folded, language.code, in_phrase=in_phrase))
+    """Give the keys that a keyword may be asked under, whatever the language of the text.
+
+    Not by way of `query_keys`: a hundred thousand keywords would drive out all that it remembers.
+    """
+    word = folded.replace("'", "")
+    keys: set[str] = set()
+    asks, forms = _ways_of_asking(script_of(word))
+    for ask in asks:
+        keys.update(ask(word))
+    if in_phrase:
+        for form in forms:
+            keys.update(key for key, _ in form(word, folded))
     return frozenset(keys)
+
+
+@lru_cache
+def _ways_of_asking(script: str) -> tuple[frozenset[Ask], frozenset[Forms]]:
+    """Give the rules of all languages of a script, each once; most languages share theirs."""
+    languages = of_script(script)
+    return (
+        frozenset((itself, *(language.ask for language in languages))),
+        frozenset(language.forms for language in languages),
+    )

@@ -16,6 +16,10 @@ Forms = Callable[[str, str], Iterable[Form]]
 """From a folded word and its printed form to the dictionary forms it may stand for."""
 
 
+Ask = Callable[[str], Iterable[str]]
+"""From a folded keyword to the dictionary forms under which it is asked for."""
+
+
 def no_forms(_folded: str, _printed: str) -> Iterable[Form]:
     """Give nothing: the words of this language are met as they are printed."""
     return ()
@@ -34,7 +38,7 @@ class Language:
     """Two letters of ISO 639-1, or `und` for what is left."""
     script: str
     forms: Forms = no_forms
-    ask: Callable[[str], Iterable[str]] = itself
+    ask: Ask = itself
     """Under which dictionary forms a keyword is asked for; nearly always its own spelling alone."""
     common: frozenset[str] = frozenset()
     """Folded words that stand in nearly every text."""

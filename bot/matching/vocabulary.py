@@ -1,0 +1,125 @@
+"""The words that all queries ask for, by the keys under which a text may meet them."""
+
+from collections.abc import Iterable, Iterator
+
+from bot.matching.analysed import glued_spans
+from bot.matching.anchors import anchors_of_beginnings, is_wildcard
+from bot.matching.cues import Chain, Manner, Term, added, links_of
+from bot.matching.remembered import Chunk, Memory
+from bot.text.analysis import text_keys
+from bot.text.languages import TABLE
+from bot.text.tokens import tokenize
+
+_COMMON = frozenset().union(*(language.common for language in TABLE.values()))
+_UNBEARABLE = 1 << 30
+"""The load of a word that stands in nearly every text."""
+
+
+class Vocabulary:
+    """Terms and chains, each once. What queries no longer use is dropped."""
+
+    def __init__(self) -> None:
+        self.memory = Memory(self._understand)
+        self._terms: dict[str, tuple[Term, ...]] = {}
+        """By key."""
+        self._chains: dict[tuple[str, bool], Chain] = {}
+        self._beginnings = 0
+        """Terms that are beginnings of words."""
+
+    def term(self, folded: str, manner: Manner) -> Term:
+        """Give the term of a word, and count one more use of it."""
+        term = self._known(folded, manner)
+        if term is None:
+            term = Term(folded, manner)
+            for key in term.keys:
+                self._terms[key] = (*self._terms.get(key, ()), term)
+            self._beginnings += manner == "key" and is_wildcard(folded)
+            self.memory.forget()
+        term.uses += 1
+        return term
+
+    def chain(self, text: str, *, quoted: bool) -> Chain:
+        """Give the chain of words in a row, and count one more use of it."""
+        chain = self._chains.get((text, quoted))
+        if chain is None:
+            chain = self._chains[text, quoted] = self._new_chain(text, quoted=quoted)
+        chain.uses += 1
+        return chain
+
+    def release(self, cue: Term | Chain) -> None:
+        """Take back one use; nothing is left of what nobody uses."""
+        cue.uses -= 1
+        if cue.uses:
+            return
+        if isinstance(cue, Chain):
+            del self._chains[cue.text, cue.quoted]
+            for term in cue.found_by:
+                term.starts.remove(cue)
+                self.release(term)
+            return
+        self._beginnings -= cue.manner == "key" and is_wildcard(cue.folded)
+        for key in cue.keys:
+            left = tuple(term for term in self._terms[key] if term is not cue)
+            if left:
+                self._terms[key] = left
+            else:
+                del self._terms[key]
+
+    def of_key(self, keys: Iterable[str]) -> Iterator[Term]:
+        """Give the terms that are bare keys."""
+        for key in keys:
+            for term in self._terms.get(key, ()):
+                if term.manner == "key":
+                    yield term
+
+    def load(self, folded: str, manner: Manner) -> tuple[int, int]:
+        """Guess how often a word is met: the fewer ask for it and the longer it is, the less."""
+        term = self._known(folded, manner)
+        load = _UNBEARABLE if folded in _COMMON else 0 if term is None else term.load
+        return load, -len(folded)
+
+    def _known(self, folded: str, manner: Manner) -> Term | None:
+        key = folded if manner == "key" else folded.replace("'", "")
+        for term in self._terms.get(key, ()):
+            if term.folded == folded and term.manner == manner:
+                return term
+        return None
+
+    def _new_chain(self, text: str, *, quoted: bool) -> Chain:
+        """Make a chain, found by the word of it that is likely to be rarest and by what it is joined to."""
+        links = links_of(text, quoted=quoted)
+        chain = Chain(text, quoted=quoted)
+        chain.anchor = min(
+            range(len(links.words)), key=lambda number: self.load(*links.words[number])
+        )
+        joined = links.joined[max(chain.anchor - 1, 0) : chain.anchor + 1]
+        found_by = dict.fromkeys((links.words[chain.anchor], *joined))
+        chain.found_by = tuple(self.term(*link) for link in found_by)
+        for term in chain.found_by:
+            term.starts = added(term.starts, chain)
+        return chain
+
+    def _understand(self, printed: str, language: str) -> Chunk:
+        tokens = tokenize(printed)
+        hits: list[tuple[Term, int, int]] = []
+        for number, token in enumerate(tokens):
+            for term in self._met(token.printed, token.printed, language):
+                hits.append((term, number, number + 1))
+        glued = False
+        for start, end, whole in glued_spans(tokens):
+            glued = True
+            for term in self._met(whole, tokens[start].printed, language):
+                hits.append((term, start, end))
+        words = tuple(token.printed for token in tokens)
+        return Chunk(tuple(hits), words if words != (printed,) else (printed,), glued, printed)
+
+    def _met(self, whole: str, printed: str, language: str) -> Iterator[Term]:
+        keys = text_keys(whole, language)
+        met: dict[Term, None] = {}
+        for key in keys:
+            for term in self._terms.get(key, ()):
+                if term not in met and term.is_met_by(whole, printed, language):
+                    met[term] = None
+        yield from met
+        if self._beginnings:
+            yield from self.of_key(anchors_of_beginnings(keys))
