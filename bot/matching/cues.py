@@ -7,12 +7,13 @@ and nearly all of them find one query.
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
 
 from bot.core.match import Document, Rule
 from bot.matching.analysed import AnalysedText
 from bot.matching.atoms import Part, is_acronym, joined_part, parts_of, places_of
-from bot.matching.remembered import Chunk
+from bot.matching.remembered import FieldWords
 from bot.matching.syntax import Phrase, Word
 from bot.text.analysis import STRICTNESS, all_query_keys, looser, query_keys, text_keys
 from bot.text.languages import script_of
@@ -97,26 +98,20 @@ class Chain(Cue):
         """Number of the word by which it is found."""
         self.found_by: tuple[Term, ...] = ()
 
-    def stands(self, chunks: Sequence[Chunk], number: int, at: int, language: str) -> bool:
-        """Say whether it stands around word `at` of a chunk; the chunks are those of one field."""
-        links = links_of(self.text, quoted=self.quoted)
-        around = len(links.words) - 1
-        first = last = number
-        before, after = at, len(chunks[number].words) - at - 1
-        while before < around and first:
-            first -= 1
-            before += len(chunks[first].words)
-        while after < around and last < len(chunks) - 1:
-            last += 1
-            after += len(chunks[last].words)
-        window = chunks[first : last + 1]
-        if any(chunk.glued for chunk in window):
-            return self._stands_in(" ".join(chunk.printed for chunk in window), language)
-        words = [word for chunk in window for word in chunk.words]
-        starts = range(
-            max(before - self.anchor, 0), before + 1 if links.joined else before - self.anchor + 1
+    def stands(self, field: FieldWords, number: int, at: int, language: str) -> bool:
+        """Say whether it stands around word `at` of chunk `number` of a field."""
+        links = links_of(self.text, self.quoted)
+        printed = field.glued_around(number, len(links.words) - 1)
+        if printed is not None:
+            return self._stands_in(printed, language)
+        met_at = field.firsts[number] + at
+        start = met_at - self.anchor
+        if not links.joined:
+            return start >= 0 and links.lead_through(field.words, start, language)
+        return any(
+            links.lead_through(field.words, first, language)
+            for first in range(max(start, 0), met_at + 1)
         )
-        return any(links.lead_through(words, start, language) for start in starts)
 
     def _stands_in(self, printed: str, language: str) -> bool:
         """Ask the evaluator, where words may be met in one piece with others."""
@@ -131,13 +126,13 @@ Link: TypeAlias = tuple[str, Manner]
 class Links:
     """The words of a chain, made ready for comparison; kept only for the chains of recent texts."""
 
-    def __init__(self, text: str, *, quoted: bool) -> None:
+    def __init__(self, text: str, quoted: bool) -> None:
         parts = parts_of(text)
         self.words = [(part.folded, manner_of(part, in_phrase=quoted)) for part in parts]
         self.joined: list[Link] = []
         """Each word and the next as one, where they may be printed so."""
         if not quoted or script_of(parts[0].folded) == "arabic":
-            both = [joined_part(*pair) for pair in zip(parts, parts[1:], strict=False)]
+            both = [joined_part(*pair) for pair in pairwise(parts)]
             self.joined = [(part.folded, manner_of(part, in_phrase=False)) for part in both]
 
     def lead_through(self, words: Sequence[str], start: int, language: str, link: int = 0) -> bool:
@@ -159,9 +154,9 @@ class Links:
 
 
 @lru_cache(maxsize=1 << 13)
-def links_of(text: str, *, quoted: bool) -> Links:
+def links_of(text: str, quoted: bool) -> Links:
     """Give the links of a chain."""
-    return Links(text, quoted=quoted)
+    return Links(text, quoted)
 
 
 def manner_of(part: Part, *, in_phrase: bool) -> Manner:

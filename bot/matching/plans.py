@@ -98,8 +98,8 @@ def plan_of(query: Query, vocabulary: Vocabulary) -> Node:
         case Not(item):
             return Without(plan_of(item, vocabulary))
         case Near(left, right, distance, ordered):
-            sides = (tuple(_terms(side, vocabulary)) for side in (left, right))
-            return Close(*sides, distance, ordered)
+            one, other = (tuple(_terms(side, vocabulary)) for side in (left, right))
+            return Close(one, other, distance, ordered)
         case Phrase(words):
             return _cue(" ".join(words), vocabulary, quoted=True)
         case _:

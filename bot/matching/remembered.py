@@ -5,27 +5,52 @@ spaces, punctuation and all, is understood once for each language. News is made 
 again and again: of 60 words of a text, 55 are remembered.
 """
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Sequence
+from itertools import accumulate
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from bot.matching.cues import Term
 
 
-class Chunk(NamedTuple):
-    """What stands between two spaces."""
-
-    hits: tuple[tuple["Term", int, int], ...]
-    """Words asked for that are met here, and by which words of the chunk (half-open)."""
-    words: tuple[str, ...]
-    """Its words as printed."""
-    glued: bool
-    """Some of its words are also met in one piece."""
-    printed: str
-
+Chunk: TypeAlias = tuple[tuple[tuple["Term", int, int], ...], tuple[str, ...], bool, str]
+"""What stands between two spaces: the terms that are met there, each with the words of the chunk that meet
+it (half-open); its words as printed; whether some of them are also met in one piece; all as printed. A
+bare tuple, because Python's collector of garbage lets those of strings alone, and there are 100,000."""
 
 _LONGEST = 40
 """Letters of a chunk that is worth remembering: longer ones, as Chinese prints them, never come back."""
+
+
+class FieldWords:
+    """The words of one field of a text, numbered, with the chunks that they come from."""
+
+    def __init__(self, chunks: Sequence[Chunk]) -> None:
+        self._chunks = chunks
+        self.words = [word for _, words, _, _ in chunks for word in words]
+        self.firsts = list(accumulate((len(words) for _, words, _, _ in chunks), initial=0))
+        """By chunk, the number of its first word."""
+        self._glued = any(glued for _, _, glued, _ in chunks)
+
+    def glued_around(self, number: int, reach: int) -> str | None:
+        """Give as printed what stands around a chunk, where any of it is also met in one piece.
+
+        `reach` is how many words a chain has before or behind; each takes one chunk at most.
+        """
+        if not self._glued:
+            return None
+        first = last = number
+        before = after = reach
+        while before and first:
+            first -= 1
+            before -= bool(self._chunks[first][1])
+        while after and last < len(self._chunks) - 1:
+            last += 1
+            after -= bool(self._chunks[last][1])
+        window = self._chunks[first : last + 1]
+        if not any(glued for _, _, glued, _ in window):
+            return None
+        return " ".join(printed for _, _, _, printed in window)
 
 
 class Memory:

@@ -103,23 +103,27 @@ class Vocabulary:
         tokens = tokenize(printed)
         hits: list[tuple[Term, int, int]] = []
         for number, token in enumerate(tokens):
-            for term in self._met(token.printed, token.printed, language):
-                hits.append((term, number, number + 1))
-        glued = False
-        for start, end, whole in glued_spans(tokens):
-            glued = True
-            for term in self._met(whole, tokens[start].printed, language):
-                hits.append((term, start, end))
+            hits += self._met(token.printed, token.printed, number, number + 1, language)
+        glued = any(token.glued for token in tokens)
+        if glued:
+            for start, end, whole in glued_spans(tokens):
+                hits += self._met(whole, tokens[start].printed, start, end, language)
         words = tuple(token.printed for token in tokens)
-        return Chunk(tuple(hits), words if words != (printed,) else (printed,), glued, printed)
+        return tuple(hits), (printed,) if words == (printed,) else words, glued, printed
 
-    def _met(self, whole: str, printed: str, language: str) -> Iterator[Term]:
+    def _met(
+        self, whole: str, printed: str, start: int, end: int, language: str
+    ) -> Iterable[tuple[Term, int, int]]:
+        """Give the terms that are met by words printed as `whole`, the first of them `printed`."""
         keys = text_keys(whole, language)
-        met: dict[Term, None] = {}
-        for key in keys:
-            for term in self._terms.get(key, ()):
-                if term not in met and term.is_met_by(whole, printed, language):
-                    met[term] = None
-        yield from met
+        terms = self._terms
+        candidates = [term for key in keys if key in terms for term in terms[key]]
         if self._beginnings:
-            yield from self.of_key(anchors_of_beginnings(keys))
+            candidates += self.of_key(anchors_of_beginnings(keys))
+        if not candidates:
+            return ()
+        return [
+            (term, start, end)
+            for term in dict.fromkeys(candidates)
+            if term.is_met_by(whole, printed, language)
+        ]
