@@ -5,12 +5,11 @@ is needed, or as candidates. Lists, not dictionaries, because a million watches 
 and nearly all of them find one query.
 """
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias, TypeVar
 
-from bot.core.match import Document, Rule
+from bot.core.match import Document
 from bot.matching.analysed import AnalysedText
 from bot.matching.atoms import Part, is_acronym, joined_part, parts_of, places_of
 from bot.matching.remembered import FieldWords
@@ -37,6 +36,22 @@ def added(items: list[Item], item: Item) -> list[Item]:
     return items
 
 
+Place: TypeAlias = tuple[int, int, int, int]
+"""Where a term is met: numbers of field and chunk, and which words of the chunk (half-open)."""
+
+
+class Shown(Protocol):
+    """What a document shows to the queries; `scene.py` has it."""
+
+    text: AnalysedText
+    where: dict["Term", list[Place]]
+    chains: set["Chain"]
+
+    def places(self, terms: Iterable["Term"]) -> Iterable[tuple[int, int, int]]:
+        """Give where terms are met: field and words (half-open)."""
+        ...
+
+
 class Cue:
     """What can be noticed in a text."""
 
@@ -49,11 +64,6 @@ class Cue:
         """Entries that may fit where this is met, and nowhere else unless another cue suggests them."""
         self.uses = 0
         """How often queries refer to it."""
-
-    @property
-    def load(self) -> int:
-        """How many entries it leads to: words that many ask for are frequent in texts, too."""
-        return len(self.finds) + len(self.suggests)
 
 
 class Term(Cue):
@@ -69,26 +79,25 @@ class Term(Cue):
         """Chains that may stand where this is met."""
 
     @property
-    def load(self) -> int:
-        """How many entries and chains it leads to."""
-        return len(self.finds) + len(self.suggests) + len(self.starts)
-
-    @property
     def keys(self) -> frozenset[str]:
         """Under which keys a text may meet it, whatever its language."""
         if self.manner == "key":
             return frozenset((self.folded,))
-        return all_query_keys(self.folded, in_phrase=self.manner.endswith("phrase"))
+        return all_query_keys(self.folded, in_phrase=self.manner in _IN_PHRASE)
 
     def is_met_by(self, whole: str, printed: str, language: str) -> bool:
-        """Say whether words printed as `whole`, the first of them `printed`, meet it: as `atoms.py` does."""
+        """Say whether words printed as `whole`, the first of them `printed`, meet it."""
         return self.manner == "key" or meets(self.folded, self.manner, whole, printed, language)
+
+    def holds(self, shown: Shown) -> bool:
+        """Say whether it is met."""
+        return self in shown.where
 
 
 class Chain(Cue):
     """Words in a row: a phrase, or a word that is typed with a hyphen or without spaces."""
 
-    __slots__ = ("anchor", "found_by", "quoted", "text")
+    __slots__ = ("_links", "anchor", "found_by", "quoted", "text")
 
     def __init__(self, text: str, *, quoted: bool) -> None:
         super().__init__()
@@ -97,21 +106,35 @@ class Chain(Cue):
         self.anchor = 0
         """Number of the word by which it is found."""
         self.found_by: tuple[Term, ...] = ()
+        self._links: Links | None = None
+        """Made once a text has its anchor; most phrases never get so far."""
+
+    def holds(self, shown: Shown) -> bool:
+        """Say whether it was seen to stand."""
+        return self in shown.chains
 
     def stands(self, field: FieldWords, number: int, at: int, language: str) -> bool:
         """Say whether it stands around word `at` of chunk `number` of a field."""
-        links = links_of(self.text, self.quoted)
-        printed = field.glued_around(number, len(links.words) - 1)
+        links = self._links
+        if links is None:
+            links = self._links = Links(self.text, quoted=self.quoted)
+        printed = field.glued_around(number, len(links.words) - 1) if field.glued else None
         if printed is not None:
             return self._stands_in(printed, language)
         met_at = field.firsts[number] + at
         start = met_at - self.anchor
-        if not links.joined:
-            return start >= 0 and links.lead_through(field.words, start, language)
-        return any(
-            links.lead_through(field.words, first, language)
-            for first in range(max(start, 0), met_at + 1)
-        )
+        if links.joined:
+            return any(
+                links.lead_through(field.words, first, language)
+                for first in range(max(start, 0), met_at + 1)
+            )
+        words = field.words[start : start + len(links.words)] if start >= 0 else ()
+        if len(words) < len(links.words):
+            return False
+        for link, word, asked in zip(range(len(words)), words, links.words, strict=True):
+            if link != self.anchor and not meets(*asked, word, word, language):
+                return False
+        return True
 
     def _stands_in(self, printed: str, language: str) -> bool:
         """Ask the evaluator, where words may be met in one piece with others."""
@@ -124,16 +147,20 @@ Link: TypeAlias = tuple[str, Manner]
 
 
 class Links:
-    """The words of a chain, made ready for comparison; kept only for the chains of recent texts."""
+    """The words of a chain, made ready for comparison."""
 
-    def __init__(self, text: str, quoted: bool) -> None:
+    __slots__ = ("joined", "words")
+
+    def __init__(self, text: str, *, quoted: bool) -> None:
         parts = parts_of(text)
-        self.words = [(part.folded, manner_of(part, in_phrase=quoted)) for part in parts]
-        self.joined: list[Link] = []
+        self.words: tuple[Link, ...] = tuple(
+            (part.folded, manner_of(part, in_phrase=quoted)) for part in parts
+        )
+        self.joined: tuple[Link, ...] = ()
         """Each word and the next as one, where they may be printed so."""
         if not quoted or script_of(parts[0].folded) == "arabic":
-            both = [joined_part(*pair) for pair in pairwise(parts)]
-            self.joined = [(part.folded, manner_of(part, in_phrase=False)) for part in both]
+            both = (joined_part(*pair) for pair in pairwise(parts))
+            self.joined = tuple((part.folded, manner_of(part, in_phrase=False)) for part in both)
 
     def lead_through(self, words: Sequence[str], start: int, language: str, link: int = 0) -> bool:
         """Say whether all links from some number on are met by printed words from `start` on."""
@@ -153,12 +180,6 @@ class Links:
         )
 
 
-@lru_cache(maxsize=1 << 13)
-def links_of(text: str, quoted: bool) -> Links:
-    """Give the links of a chain."""
-    return Links(text, quoted)
-
-
 def manner_of(part: Part, *, in_phrase: bool) -> Manner:
     """Say how a part of an atom is asked for."""
     if part.acronym:
@@ -166,21 +187,22 @@ def manner_of(part: Part, *, in_phrase: bool) -> Manner:
     return "phrase" if in_phrase else "word"
 
 
-@lru_cache(maxsize=1 << 15)
 def meets(folded: str, manner: Manner, whole: str, printed: str, language: str) -> bool:
-    """Say whether a word as it is asked for meets words printed as `whole`, the first of them `printed`."""
+    """Say whether a word is met by words printed as `whole`, the first of them `printed`.
+
+    It is what `atoms.py` does for all words of a text, here for one.
+    """
     in_text = text_keys(whole, language)
-    strictest: Rule | None = None
-    for key, asked in query_keys(folded, language, in_phrase=manner.endswith("phrase")).items():
-        if key in in_text:
-            rule = looser(in_text[key], asked)
-            if strictest is None or STRICTNESS[rule] < STRICTNESS[strictest]:
-                strictest = rule
-    if strictest is None:
+    asked = query_keys(folded, language, in_phrase=manner in _IN_PHRASE)
+    if in_text.keys().isdisjoint(asked):
         return False
-    return not manner.startswith("acronym") or is_acronym(folded, strictest, printed)
+    if manner in ("word", "phrase"):
+        return True
+    rules = (looser(rule, in_text[key]) for key, rule in asked.items() if key in in_text)
+    return is_acronym(folded, min(rules, key=STRICTNESS.__getitem__), printed)
 
 
+_IN_PHRASE = frozenset(("phrase", "acronym in phrase"))
 _NOTHING: list["Entry"] = []
 _NO_CHAIN: list[Chain] = []
 """Stand for all empty lists, of which there are millions; never changed."""

@@ -14,11 +14,13 @@ from bot.matching.plans import Followed, Judged, Plan, cues_in
 from bot.matching.syntax import Query
 from bot.matching.topics import find_topic
 
+_NOBODY = WatchId(-1)
+
 
 class Entry:
     """One query or one topic. Nearly always one watch stands for it, which is kept without a dictionary."""
 
-    __slots__ = ("_label", "_more", "_watch", "cues", "name", "plan")
+    __slots__ = ("_label", "cues", "more", "name", "plan", "watch")
 
     def __init__(self, name: str, plan: Plan | None, cues: tuple[Term | Chain, ...]) -> None:
         self.name = name
@@ -27,9 +29,10 @@ class Entry:
         """What must be checked once a cue is met; nothing, where any of the cues is enough."""
         self.cues = cues
         """What finds it."""
-        self._watch: WatchId | None = None
+        self.watch = _NOBODY
         self._label = ""
-        self._more: dict[WatchId, str] | None = None
+        self.more: dict[WatchId, str] | None = None
+        """Other watches than the one, with their labels."""
 
     @property
     def topic(self) -> TopicId | None:
@@ -49,37 +52,30 @@ class Entry:
 
     def add(self, watch_id: WatchId, label: str) -> None:
         """Let a watch stand for it, or give the watch a new label."""
-        if self._more is not None and (
-            watch_id in self._more or self._watch not in (None, watch_id)
-        ):
-            self._more[watch_id] = label
-        elif self._watch in (None, watch_id):
-            self._watch, self._label = watch_id, label
+        if not self.more and self.watch in (_NOBODY, watch_id):
+            self.watch, self._label = watch_id, label
+        elif self.watch == watch_id:
+            self._label = label
         else:
-            self._more = {watch_id: label}
+            self.more = self.more or {}
+            self.more[watch_id] = label
 
     def remove(self, watch_id: WatchId) -> bool:
         """Let a watch go that stands for it, and say whether another one still does."""
-        if self._watch == watch_id:
-            self._watch = None
+        if self.watch != watch_id:
+            assert self.more is not None
+            del self.more[watch_id]
+        elif self.more:
+            self.watch, self._label = self.more.popitem()
         else:
-            assert self._more is not None
-            del self._more[watch_id]
-        return self._watch is not None or bool(self._more)
+            self.watch = _NOBODY
+        return self.watch != _NOBODY
 
     def watches(self) -> Iterator[tuple[WatchId, str]]:
         """Give the watches with their labels."""
-        if self._watch is not None:
-            yield self._watch, self._label
-        if self._more:
-            yield from self._more.items()
-
-    def ids(self, into: list[WatchId]) -> None:
-        """Add the watches to a list: many a time for each text, so without a generator."""
-        if self._watch is not None:
-            into.append(self._watch)
-        if self._more:
-            into.extend(self._more)
+        yield self.watch, self._label
+        if self.more:
+            yield from self.more.items()
 
     def look(self, text: AnalysedText) -> Finding | None:
         """Ask the evaluator."""

@@ -83,9 +83,11 @@ class StandingQueries:
 
     def met(self, document: Document) -> list[WatchId]:
         """Give the watches that fit a document, in order, without saying why."""
-        ids: list[WatchId] = []
-        for entry in self._fitting(AnalysedText(document)):
-            entry.ids(ids)
+        found = self._fitting(AnalysedText(document))
+        ids = [entry.watch for entry in found]
+        for entry in found:
+            if entry.more:
+                ids += entry.more
         ids.sort()
         return ids
 

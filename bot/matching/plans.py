@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from bot.matching.atoms import parts_of
-from bot.matching.cues import Chain, Term, manner_of
+from bot.matching.cues import Chain, Shown, Term, manner_of
+from bot.matching.evaluate import find
 from bot.matching.syntax import And, Near, Not, Or, Phrase, Query, Word
-from bot.matching.topics import CompiledTopic
+from bot.matching.topics import CompiledTopic, find_topic
 from bot.matching.vocabulary import Vocabulary
 
 Cue: TypeAlias = Term | Chain
@@ -24,6 +25,13 @@ class All:
 
     items: "tuple[Node, ...]"
 
+    def holds(self, shown: Shown) -> bool:
+        """Say whether a text has them all."""
+        for item in self.items:  # noqa: SIM110  # half the time of all(…)
+            if not item.holds(shown):
+                return False
+        return True
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Some:
@@ -31,12 +39,20 @@ class Some:
 
     items: "tuple[Node, ...]"
 
+    def holds(self, shown: Shown) -> bool:
+        """Say whether a text has one of them."""
+        return any(item.holds(shown) for item in self.items)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Without:
     """Not this."""
 
     item: "Node"
+
+    def holds(self, shown: Shown) -> bool:
+        """Say whether a text is without it."""
+        return not self.item.holds(shown)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,6 +64,20 @@ class Close:
     distance: int
     ordered: bool
 
+    def holds(self, shown: Shown) -> bool:
+        """Say whether two of them are near each other; the same as `evaluate.py` does with its hits."""
+        right = tuple(shown.places(self.right))
+        if not right:
+            return False
+        for one in shown.places(self.left):
+            for other in right:
+                first, second = (one, other) if one[1] <= other[1] else (other, one)
+                if self.ordered and first is not one:
+                    continue
+                if 0 <= second[1] - first[2] < self.distance and first[0] == second[0]:
+                    return True
+        return False
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Judged:
@@ -55,12 +85,20 @@ class Judged:
 
     query: Query
 
+    def holds(self, shown: Shown) -> bool:
+        """Ask it."""
+        return find(self.query, shown.text) is not None
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Followed:
     """A topic."""
 
     compiled: CompiledTopic
+
+    def holds(self, shown: Shown) -> bool:
+        """Ask for the topic."""
+        return find_topic(self.compiled, shown.text) is not None
 
 
 Node: TypeAlias = Term | Chain | All | Some | Without | Close
@@ -154,12 +192,9 @@ def _rarest(
 
 
 def _frequency(cues: tuple[Cue, ...], vocabulary: Vocabulary) -> tuple[int, int]:
-    loads = [
-        vocabulary.load(cue.folded, cue.manner)
-        if isinstance(cue, Term)
-        else (cue.load, -len(cue.text))
-        for cue in cues
-    ]
+    """Guess how often one of some cues is met; a chain as often as its anchor is, which asks for a look."""
+    words = (cue.folded if isinstance(cue, Term) else cue.found_by[0].folded for cue in cues)
+    loads = [vocabulary.load(word) for word in words]
     return sum(load for load, _ in loads), max(length for _, length in loads)
 
 

@@ -30,15 +30,14 @@ class FieldWords:
         self.words = [word for _, words, _, _ in chunks for word in words]
         self.firsts = list(accumulate((len(words) for _, words, _, _ in chunks), initial=0))
         """By chunk, the number of its first word."""
-        self._glued = any(glued for _, _, glued, _ in chunks)
+        self.glued = any(glued for _, _, glued, _ in chunks)
+        """Some words are also met in one piece with others."""
 
     def glued_around(self, number: int, reach: int) -> str | None:
         """Give as printed what stands around a chunk, where any of it is also met in one piece.
 
         `reach` is how many words a chain has before or behind; each takes one chunk at most.
         """
-        if not self._glued:
-            return None
         first = last = number
         before = after = reach
         while before and first:

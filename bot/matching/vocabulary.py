@@ -1,10 +1,11 @@
 """The words that all queries ask for, by the keys under which a text may meet them."""
 
+from array import array
 from collections.abc import Iterable, Iterator
 
 from bot.matching.analysed import glued_spans
 from bot.matching.anchors import anchors_of_beginnings, is_wildcard
-from bot.matching.cues import Chain, Manner, Term, added, links_of
+from bot.matching.cues import Chain, Links, Manner, Term, added
 from bot.matching.remembered import Chunk, Memory
 from bot.text.analysis import text_keys
 from bot.text.languages import TABLE
@@ -13,6 +14,8 @@ from bot.text.tokens import tokenize
 _COMMON = frozenset().union(*(language.common for language in TABLE.values()))
 _UNBEARABLE = 1 << 30
 """The load of a word that stands in nearly every text."""
+
+_BUCKETS = 1 << 18
 
 
 class Vocabulary:
@@ -25,6 +28,8 @@ class Vocabulary:
         self._chains: dict[tuple[str, bool], Chain] = {}
         self._beginnings = 0
         """Terms that are beginnings of words."""
+        self._asked_for = array("I", bytes(4 * _BUCKETS))
+        """How often words were asked for, by their hash: the same in a dictionary is a hundred megabytes."""
 
     def term(self, folded: str, manner: Manner) -> Term:
         """Give the term of a word, and count one more use of it."""
@@ -35,6 +40,7 @@ class Vocabulary:
                 self._terms[key] = (*self._terms.get(key, ()), term)
             self._beginnings += manner == "key" and is_wildcard(folded)
             self.memory.forget()
+        self._asked_for[hash(folded) % _BUCKETS] += 1
         term.uses += 1
         return term
 
@@ -72,11 +78,10 @@ class Vocabulary:
                 if term.manner == "key":
                     yield term
 
-    def load(self, folded: str, manner: Manner) -> tuple[int, int]:
-        """Guess how often a word is met: the fewer ask for it and the longer it is, the less."""
-        term = self._known(folded, manner)
-        load = _UNBEARABLE if folded in _COMMON else 0 if term is None else term.load
-        return load, -len(folded)
+    def load(self, word: str) -> tuple[int, int]:
+        """Guess how often texts have a word: as often as queries do; and then, the longer the rarer."""
+        asked_for = _UNBEARABLE if word in _COMMON else self._asked_for[hash(word) % _BUCKETS]
+        return asked_for, -len(word)
 
     def _known(self, folded: str, manner: Manner) -> Term | None:
         key = folded if manner == "key" else folded.replace("'", "")
@@ -87,10 +92,12 @@ class Vocabulary:
 
     def _new_chain(self, text: str, *, quoted: bool) -> Chain:
         """Make a chain, found by the word of it that is likely to be rarest and by what it is joined to."""
-        links = links_of(text, quoted=quoted)
+        links = Links(text, quoted=quoted)
         chain = Chain(text, quoted=quoted)
+        for word, _ in links.words:
+            self._asked_for[hash(word) % _BUCKETS] += 1
         chain.anchor = min(
-            range(len(links.words)), key=lambda number: self.load(*links.words[number])
+            range(len(links.words)), key=lambda number: self.load(links.words[number][0])
         )
         joined = links.joined[max(chain.anchor - 1, 0) : chain.anchor + 1]
         found_by = dict.fromkeys((links.words[chain.anchor], *joined))
