@@ -14,7 +14,7 @@ from bot.text.analysis import text_keys
 from bot.text.languages import TABLE, UNDETERMINED, guess, script_of
 from bot.text.tokens import Token, tokenize
 
-_LONGEST_GLUED = 4
+LONGEST_GLUED = 4
 """Words of a hyphenated or ZWNJ word that are also met in one piece."""
 
 
@@ -108,7 +108,7 @@ def glued_spans(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
             runs.append([before, after])
     for run in runs:
         for start in run[:-1]:
-            for end in range(start + 1, min(run[-1], start + _LONGEST_GLUED - 1) + 1):
+            for end in range(start + 1, min(run[-1], start + LONGEST_GLUED - 1) + 1):
                 yield start, end + 1, "".join(token.printed for token in tokens[start : end + 1])
 
 

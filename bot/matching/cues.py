@@ -5,15 +5,13 @@ is needed, or as candidates. Lists, not dictionaries, because a million watches 
 and nearly all of them find one query.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias, TypeVar
 
-from bot.core.match import Document
-from bot.matching.analysed import AnalysedText
-from bot.matching.atoms import Part, is_acronym, joined_part, parts_of, places_of
+from bot.matching.analysed import LONGEST_GLUED, AnalysedText
+from bot.matching.atoms import Part, is_acronym, joined_part, parts_of
 from bot.matching.remembered import FieldWords
-from bot.matching.syntax import Phrase, Word
 from bot.text.analysis import STRICTNESS, all_query_keys, looser, query_keys, text_keys
 from bot.text.languages import script_of
 
@@ -118,29 +116,26 @@ class Chain(Cue):
         links = self._links
         if links is None:
             links = self._links = Links(self.text, quoted=self.quoted)
-        printed = field.glued_around(number, len(links.words) - 1) if field.glued else None
-        if printed is not None:
-            return self._stands_in(printed, language)
         met_at = field.firsts[number] + at
         start = met_at - self.anchor
-        if links.joined:
+        end = start + len(links.words)
+        spans = field.spans
+        if links.joined or (
+            spans and not spans.keys().isdisjoint(range(start - LONGEST_GLUED + 1, end))
+        ):
+            earliest = met_at - self.anchor * (LONGEST_GLUED if spans else 1)
             return any(
-                links.lead_through(field.words, first, language)
-                for first in range(max(start, 0), met_at + 1)
+                links.lead_through(field, first, language)
+                for first in range(max(earliest, 0), met_at + 1)
             )
-        words = field.words[start : start + len(links.words)] if start >= 0 else ()
-        if len(words) < len(links.words):
+        if start < 0 or end > len(field.words):
             return False
-        for link, word, asked in zip(range(len(words)), words, links.words, strict=True):
-            if link != self.anchor and not meets(*asked, word, word, language):
-                return False
+        for link in range(end - start):
+            if link != self.anchor:
+                word = field.words[start + link]
+                if not meets(*links.words[link], word, word, language):
+                    return False
         return True
-
-    def _stands_in(self, printed: str, language: str) -> bool:
-        """Ask the evaluator, where words may be met in one piece with others."""
-        text = AnalysedText(Document(printed, "", "", language), language)
-        atom = Phrase(tuple(self.text.split())) if self.quoted else Word(self.text)
-        return bool(places_of(atom, text))
 
 
 Link: TypeAlias = tuple[str, Manner]
@@ -162,22 +157,25 @@ class Links:
             both = (joined_part(*pair) for pair in pairwise(parts))
             self.joined = tuple((part.folded, manner_of(part, in_phrase=False)) for part in both)
 
-    def lead_through(self, words: Sequence[str], start: int, language: str, link: int = 0) -> bool:
-        """Say whether all links from some number on are met by printed words from `start` on."""
+    def lead_through(self, field: FieldWords, start: int, language: str, link: int = 0) -> bool:
+        """Say whether all links from some number on are met by words of a field from `start` on."""
         if link == len(self.words):
             return True
-        if start >= len(words):
+        if start == len(field.words):
             return False
-        word = words[start]
-        if meets(*self.words[link], word, word, language) and self.lead_through(
-            words, start + 1, language, link + 1
-        ):
-            return True
-        return (
-            link < len(self.joined)
-            and meets(*self.joined[link], word, word, language)
-            and self.lead_through(words, start + 1, language, link + 2)
-        )
+        first = field.words[start]
+        for end, whole in ((start + 1, first), *field.spans.get(start, ())):
+            if meets(*self.words[link], whole, first, language) and self.lead_through(
+                field, end, language, link + 1
+            ):
+                return True
+            if (
+                link < len(self.joined)
+                and meets(*self.joined[link], whole, first, language)
+                and self.lead_through(field, end, language, link + 2)
+            ):
+                return True
+        return False
 
 
 def manner_of(part: Part, *, in_phrase: bool) -> Manner:

@@ -13,43 +13,30 @@ if TYPE_CHECKING:
     from bot.matching.cues import Term
 
 
-Chunk: TypeAlias = tuple[tuple[tuple["Term", int, int], ...], tuple[str, ...], bool, str]
-"""What stands between two spaces: the terms that are met there, each with the words of the chunk that meet
-it (half-open); its words as printed; whether some of them are also met in one piece; all as printed. A
-bare tuple, because Python's collector of garbage lets those of strings alone, and there are 100,000."""
+Span: TypeAlias = tuple[int, int, str]
+"""Words that are also met in one piece, half-open, and how they are printed then."""
+
+Chunk: TypeAlias = tuple[tuple[tuple["Term", int, int], ...], tuple[str, ...], tuple[Span, ...]]
+"""What stands between two spaces: the terms that are met there, each with the words of the chunk that
+meet it (half-open); its words as printed; and those that are also met in one piece. A bare tuple, because
+Python's collector of garbage lets those of strings alone, and there are 100,000."""
 
 _LONGEST = 40
 """Letters of a chunk that is worth remembering: longer ones, as Chinese prints them, never come back."""
 
 
 class FieldWords:
-    """The words of one field of a text, numbered, with the chunks that they come from."""
+    """The words of one field of a text, numbered, and the chunks that they come from."""
 
     def __init__(self, chunks: Sequence[Chunk]) -> None:
-        self._chunks = chunks
-        self.words = [word for _, words, _, _ in chunks for word in words]
-        self.firsts = list(accumulate((len(words) for _, words, _, _ in chunks), initial=0))
+        self.words = [word for chunk in chunks for word in chunk[1]]
+        self.firsts = list(accumulate([len(chunk[1]) for chunk in chunks], initial=0))
         """By chunk, the number of its first word."""
-        self.glued = any(glued for _, _, glued, _ in chunks)
-        """Some words are also met in one piece with others."""
-
-    def glued_around(self, number: int, reach: int) -> str | None:
-        """Give as printed what stands around a chunk, where any of it is also met in one piece.
-
-        `reach` is how many words a chain has before or behind; each takes one chunk at most.
-        """
-        first = last = number
-        before = after = reach
-        while before and first:
-            first -= 1
-            before -= bool(self._chunks[first][1])
-        while after and last < len(self._chunks) - 1:
-            last += 1
-            after -= bool(self._chunks[last][1])
-        window = self._chunks[first : last + 1]
-        if not any(glued for _, _, glued, _ in window):
-            return None
-        return " ".join(printed for _, _, _, printed in window)
+        self.spans: dict[int, list[tuple[int, str]]] = {}
+        """Words also met in one piece: by the number of the first, the number behind the last, and how."""
+        for first, chunk in zip(self.firsts, chunks, strict=False):
+            for start, end, whole in chunk[2]:
+                self.spans.setdefault(first + start, []).append((first + end, whole))
 
 
 class Memory:

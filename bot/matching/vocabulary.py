@@ -111,12 +111,11 @@ class Vocabulary:
         hits: list[tuple[Term, int, int]] = []
         for number, token in enumerate(tokens):
             hits += self._met(token.printed, token.printed, number, number + 1, language)
-        glued = any(token.glued for token in tokens)
-        if glued:
-            for start, end, whole in glued_spans(tokens):
-                hits += self._met(whole, tokens[start].printed, start, end, language)
+        spans = tuple(glued_spans(tokens)) if any(token.glued for token in tokens) else ()
+        for start, end, whole in spans:
+            hits += self._met(whole, tokens[start].printed, start, end, language)
         words = tuple(token.printed for token in tokens)
-        return tuple(hits), (printed,) if words == (printed,) else words, glued, printed
+        return tuple(hits), (printed,) if words == (printed,) else words, spans
 
     def _met(
         self, whole: str, printed: str, start: int, end: int, language: str
