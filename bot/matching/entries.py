@@ -1,7 +1,6 @@
 """Standing queries as the index keeps them: each text of a query once, with the watches that stand for it."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from bot.core.ids import TopicId, WatchId
 from bot.core.match import Finding
@@ -9,7 +8,6 @@ from bot.matching.analysed import AnalysedText
 from bot.matching.anchors import is_fact
 from bot.matching.cues import Chain, Term
 from bot.matching.evaluate import find
-from bot.matching.parse import parse
 from bot.matching.plans import Followed, Judged, Plan, cues_in
 from bot.matching.syntax import Query
 from bot.matching.topics import find_topic
@@ -20,11 +18,19 @@ _NOBODY = WatchId(-1)
 class Entry:
     """One query or one topic. Nearly always one watch stands for it, which is kept without a dictionary."""
 
-    __slots__ = ("_label", "cues", "more", "name", "plan", "watch")
+    __slots__ = ("_label", "cues", "more", "name", "plan", "query", "watch")
 
-    def __init__(self, name: str, plan: Plan | None, cues: tuple[Term | Chain, ...]) -> None:
+    def __init__(
+        self,
+        name: str,
+        query: Query | None,
+        plan: Plan | None,
+        cues: tuple[Term | Chain, ...],
+    ) -> None:
         self.name = name
         """The text of the query, or by `topic:` and the topic's id, which no query text can be."""
+        self.query = query
+        """None for a topic."""
         self.plan = plan
         """What must be checked once a cue is met; nothing, where any of the cues is enough."""
         self.cues = cues
@@ -81,10 +87,5 @@ class Entry:
         """Ask the evaluator."""
         if isinstance(self.plan, Followed):
             return find_topic(self.plan.compiled, text)
-        return find(_read(self.name), text)
-
-
-@lru_cache(maxsize=1 << 14)
-def _read(query_text: str) -> Query:
-    """Read a query again: its tree is only needed for evidence, and a million of them need a gigabyte."""
-    return parse(query_text).query
+        assert self.query is not None
+        return find(self.query, text)

@@ -66,7 +66,7 @@ class StandingQueries:
             topic = self._topics.get(topic_id)
             if topic is None:
                 raise TopicError(f"There is no topic {topic_id}", file="", key=topic_id)
-            entry = self._enter(self._anchored(name, Followed(topic), topic.anchors))
+            entry = self._enter(self._anchored(name, None, Followed(topic), topic.anchors))
         self._stand(watch_id, label, entry)
 
     def drop(self, watch_id: WatchId) -> None:
@@ -111,16 +111,18 @@ class StandingQueries:
         if not is_plannable(query):
             anchors = anchors_of(query)
             assert anchors is not None
-            return self._anchored(name, Judged(query), anchors)
+            return self._anchored(name, query, Judged(query), anchors)
         node = plan_of(query, self._vocabulary)
         if is_direct(node):
-            return Entry(name, None, tuple(cues_in(node)))
+            return Entry(name, query, None, tuple(cues_in(node)))
         cues = anchors_among(node, self._vocabulary)
         assert cues is not None
-        return Entry(name, node, cues)
+        return Entry(name, query, node, cues)
 
-    def _anchored(self, name: str, plan: Judged | Followed, anchors: Anchors) -> Entry:
-        return Entry(name, plan, tuple(self._vocabulary.term(key, "key") for key in anchors))
+    def _anchored(
+        self, name: str, query: Query | None, plan: Judged | Followed, anchors: Anchors
+    ) -> Entry:
+        return Entry(name, query, plan, tuple(self._vocabulary.term(key, "key") for key in anchors))
 
     def _enter(self, entry: Entry) -> Entry:
         self._entries[entry.name] = entry
