@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias, TypeVar
 
 from bot.matching.analysed import LONGEST_GLUED, AnalysedText
 from bot.matching.atoms import Part, is_acronym, joined_part, parts_of
-from bot.matching.remembered import FieldWords
+from bot.matching.remembered import FieldWords, shadow
 from bot.text.analysis import STRICTNESS, all_query_keys, looser, query_keys, text_keys
 from bot.text.languages import script_of
 
@@ -95,7 +95,7 @@ class Term(Cue):
 class Chain(Cue):
     """Words in a row: a phrase, or a word that is typed with a hyphen or without spaces."""
 
-    __slots__ = ("_links", "anchor", "found_by", "quoted", "text")
+    __slots__ = ("_links", "anchor", "found_by", "quoted", "shadow", "text", "toward")
 
     def __init__(self, text: str, *, quoted: bool) -> None:
         super().__init__()
@@ -104,6 +104,10 @@ class Chain(Cue):
         self.anchor = 0
         """Number of the word by which it is found."""
         self.found_by: tuple[Term, ...] = ()
+        self.toward = 1
+        """Where the word next to the anchor is: behind it or before it."""
+        self.shadow = -1
+        """Of the keys of that word: where the text has none of its bits there, the chain does not stand."""
         self._links: Links | None = None
         """Made once a text has its anchor; most phrases never get so far."""
 
@@ -111,12 +115,9 @@ class Chain(Cue):
         """Say whether it was seen to stand."""
         return self in shown.chains
 
-    def stands(self, field: FieldWords, number: int, at: int, language: str) -> bool:
-        """Say whether it stands around word `at` of chunk `number` of a field."""
-        links = self._links
-        if links is None:
-            links = self._links = Links(self.text, quoted=self.quoted)
-        met_at = field.firsts[number] + at
+    def stands(self, field: FieldWords, met_at: int, language: str) -> bool:
+        """Say whether it stands around a word of a field."""
+        links = self._links or self._make_ready()
         start = met_at - self.anchor
         end = start + len(links.words)
         spans = field.spans
@@ -136,6 +137,19 @@ class Chain(Cue):
                 if not meets(*links.words[link], word, word, language):
                     return False
         return True
+
+    def _make_ready(self) -> "Links":
+        links = self._links = Links(self.text, quoted=self.quoted)
+        at = self.anchor + self.toward
+        nearest = [links.words[at]]
+        if links.joined and 0 <= min(at, at + self.toward) < len(links.joined):
+            nearest.append(links.joined[min(at, at + self.toward)])
+        self.shadow = shadow(
+            key
+            for word, manner in nearest
+            for key in all_query_keys(word, in_phrase=manner in _IN_PHRASE)
+        )
+        return links
 
 
 Link: TypeAlias = tuple[str, Manner]

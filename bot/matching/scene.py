@@ -41,11 +41,8 @@ class Scene:
                 found.update(term.finds)
             if term.suggests:
                 suggested.update(term.suggests)
-            for chain in term.starts:
-                if chain not in self.chains and self._stands(chain, places):
-                    self.chains.add(chain)
-                    found.update(chain.finds)
-                    suggested.update(chain.suggests)
+            if term.starts:
+                self._follow(term, places, found, suggested)
         if facts:
             for term in self._vocabulary.of_key(anchors_of_facts(self.text)):
                 suggested.update(term.suggests)
@@ -62,12 +59,24 @@ class Scene:
                 first = self._words_of(field).firsts[number]
                 yield field, first + start, first + end
 
-    def _stands(self, chain: Chain, places: Iterable[Place]) -> bool:
+    def _follow(
+        self, term: Term, places: Iterable[Place], found: set[Entry], suggested: set[Entry]
+    ) -> None:
+        """Note the chains that stand where a term is met, and what they lead to."""
         language = self.text.language
-        for field, number, start, _ in places:  # half the time of any(…)
-            if chain.stands(self._words_of(field), number, start, language):
-                return True
-        return False
+        for field, number, start, _ in places:
+            words = self._words_of(field)
+            at = words.firsts[number] + start
+            around = words.shadows[at], 0, words.shadows[at + 2]
+            for chain in term.starts:
+                if (
+                    (around[chain.toward + 1] & chain.shadow or chain.found_by[0] is not term)
+                    and chain not in self.chains
+                    and chain.stands(words, at, language)
+                ):
+                    self.chains.add(chain)
+                    found.update(chain.finds)
+                    suggested.update(chain.suggests)
 
     def _words_of(self, field: int) -> FieldWords:
         words = self._words[field]

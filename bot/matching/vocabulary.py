@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from bot.matching.analysed import glued_spans
 from bot.matching.anchors import anchors_of_beginnings, is_wildcard
 from bot.matching.cues import Chain, Links, Manner, Term, added
-from bot.matching.remembered import Chunk, Memory
+from bot.matching.remembered import Chunk, Memory, shadow
 from bot.text.analysis import text_keys
 from bot.text.languages import TABLE
 from bot.text.tokens import tokenize
@@ -99,6 +99,7 @@ class Vocabulary:
         chain.anchor = min(
             range(len(links.words)), key=lambda number: self.load(links.words[number][0])
         )
+        chain.toward = 1 if chain.anchor + 1 < len(links.words) else -1
         joined = links.joined[max(chain.anchor - 1, 0) : chain.anchor + 1]
         found_by = dict.fromkeys((links.words[chain.anchor], *joined))
         chain.found_by = tuple(self.term(*link) for link in found_by)
@@ -115,7 +116,8 @@ class Vocabulary:
         for start, end, whole in spans:
             hits += self._met(whole, tokens[start].printed, start, end, language)
         words = tuple(token.printed for token in tokens)
-        return tuple(hits), (printed,) if words == (printed,) else words, spans
+        shadows = tuple(shadow(text_keys(word, language)) for word in words)
+        return tuple(hits), (printed,) if words == (printed,) else words, shadows, spans
 
     def _met(
         self, whole: str, printed: str, start: int, end: int, language: str
