@@ -84,7 +84,7 @@ class _SecondStage:
             case "not":
                 return needs[1] not in found
             case _:
-                return found.issuperset(needs) and self._near(*needs, text.split())
+                return found.issuperset(needs) and self._near(needs[0], needs[1], text.split())
 
     def _near(self, left: int, right: int, words: list[str]) -> bool:
         first, second = self.terms[left].strip(), self.terms[right].strip()

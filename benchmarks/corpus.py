@@ -92,7 +92,7 @@ class Mix:
 
     def __init__(self, texts: list[Document], chance: random.Random, *, common: bool) -> None:
         self._chance = chance
-        self._texts = [re.findall(r"\w+", document.title) for document in texts]
+        self._texts: list[list[str]] = [re.findall(r"\w+", document.title) for document in texts]
         counts = Counter(word for words in self._texts for word in words if len(word) > 1)
         ranked = [word for word, _ in counts.most_common()]
         self._common = common

@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from benchmarks.baselines import Engine, aho_corasick, hyperscan, substring_loop
 from benchmarks.corpus import Asked, Mix, documents
@@ -30,10 +31,14 @@ _COMPARED = 100
 """Documents that the evaluator is asked about, at most, with all watches or some of them."""
 
 
-def cpu(work: Callable[[], object]) -> float:
+Result = TypeVar("Result")
+
+
+def cpu(work: Callable[..., Result], *given: object) -> tuple[float, Result]:
+    """Give the seconds of this process that some work took, and its result."""
     start = time.process_time()
-    work()
-    return time.process_time() - start
+    result = work(*given)
+    return time.process_time() - start, result
 
 
 def memory() -> float:
@@ -50,18 +55,22 @@ def built(asked: Sequence[Asked]) -> tuple[StandingQueries, str]:
         for number, one in enumerate(asked):
             standing.set(WatchId(number), one.query, one.query)
 
-    seconds = cpu(fill_in)
+    gc.disable()  # ten million small objects without a cycle; as flows/standing.py does
+    seconds, _ = cpu(fill_in)
+    gc.enable()
+    gc.freeze()
     return standing, f"built in {seconds:.1f} CPU-s, {memory() - before:.0f} MB more"
 
 
 def speed(engine: Callable[[Document], object], texts: Sequence[Document]) -> float:
     """Give documents a second."""
-    return len(texts) / cpu(lambda: [engine(text) for text in texts])
+    seconds, _ = cpu(lambda: [engine(text) for text in texts])
+    return len(texts) / seconds
 
 
 def slowest(engine: Callable[[Document], object], texts: Sequence[Document]) -> float:
     """Give the milliseconds that 99 of 100 documents stay under."""
-    times = sorted(cpu(lambda text=text: engine(text)) for text in texts)  # type: ignore[misc]
+    times = sorted(cpu(engine, text)[0] for text in texts)
     return 1000 * times[int(0.99 * len(times))]
 
 
@@ -71,9 +80,10 @@ def edits(standing: StandingQueries, words: Sequence[str], text: Document) -> tu
     changing = visible = 0.0
     for word in words:
         document = Document(f"{text.title} {word}", "", "", text.language)
-        changing += cpu(lambda word=word: standing.set(watch, word, word))  # type: ignore[misc]
-        met: list[WatchId] = []
-        visible += cpu(lambda document=document: met.extend(standing.met(document)))  # type: ignore[misc]
+        seconds, _ = cpu(standing.set, watch, word, word)
+        changing += seconds
+        seconds, met = cpu(standing.met, document)
+        visible += seconds
         assert watch in met
     standing.drop(watch)
     return 1000 * changing / len(words), 1000 * visible / len(words)
@@ -96,6 +106,10 @@ def disagreements(
     return f"{wrong} disagreements in {len(some) * len(queries):,} pairs, {met:,} of them met"
 
 
+def on_titles(engine: Engine) -> Callable[[Document], int]:
+    return lambda document: engine(document.title)
+
+
 def row(name: str, ours: float, theirs: float) -> str:
     return f"  {name:<48}{theirs:>12,.1f}   ours is {ours / theirs:,.2f} times that"
 
@@ -109,7 +123,6 @@ def measure(watches: int, texts: list[Document], pairs: int, *, common: bool = F
     print(f"{watches:,} watches {kind}: {how}")
     half = len(texts) // 2
     first, rest = texts[:half], texts[half:]
-    gc.freeze()
     speed(standing.met, first)
     fresh = speed(standing.met, rest)
     ours = speed(standing.met, rest)
@@ -119,19 +132,16 @@ def measure(watches: int, texts: list[Document], pairs: int, *, common: bool = F
     )
     print(f"  {'ours, a quarter of all words never seen before':<48}{fresh:>12,.1f}")
     print(f"  {'ours, with the evidence of each match':<48}{speed(standing.match, rest):>12,.1f}")
-    loop = substring_loop(asked)
     few = rest[: max(3, min(len(rest), int(2 / (_LOOP_SECONDS * watches))))]
-    print(row("substring loop", ours, speed(lambda text: loop(text.title), few)))
+    print(row("substring loop", ours, speed(on_titles(substring_loop(asked)), few)))
     for name, make in (("hyperscan", hyperscan), ("pyahocorasick", aho_corasick)):
-        engines: list[Engine | None] = []
-        seconds = cpu(lambda make=make: engines.append(make(asked)))  # type: ignore[misc]
-        engine = engines[0]
+        seconds, engine = cpu(make, asked)
         if engine is None:
             print(f"  {name} is not installed")
             continue
-        speed(lambda text: engine(text.title), first)  # noqa: B023
-        theirs_fresh = speed(lambda text: engine(text.title), rest)  # noqa: B023
-        theirs = speed(lambda text: engine(text.title), rest)  # noqa: B023
+        plain = on_titles(engine)
+        speed(plain, first)
+        theirs_fresh, theirs = speed(plain, rest), speed(plain, rest)
         print(row(f"{name}, built in {seconds:.1f} s", ours, theirs))
         print(row("  words never seen before", fresh, theirs_fresh))
     changing, visible = edits(standing, [mix.never() for _ in range(50)], rest[0])

@@ -5,24 +5,24 @@ is needed, or as candidates. Lists, not dictionaries, because a million watches 
 and nearly all of them find one query.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias, TypeVar
+from typing import Literal, Protocol, TypeAlias, TypeVar
 
+from bot.core.ids import WatchId
 from bot.matching.analysed import LONGEST_GLUED, AnalysedText
 from bot.matching.atoms import Part, is_acronym, joined_part, parts_of
 from bot.matching.remembered import FieldWords, shadow
+from bot.matching.syntax import Query
 from bot.text.analysis import STRICTNESS, all_query_keys, looser, query_keys, text_keys
 from bot.text.languages import script_of
-
-if TYPE_CHECKING:
-    from bot.matching.entries import Entry
 
 Manner = Literal["word", "phrase", "acronym", "acronym in phrase", "key"]
 """How a word is asked for: by itself, by its forms inside a phrase, in capitals; or a bare key, which
 finds queries that only the evaluator can judge."""
 
 
+_NOBODY = WatchId(-1)
 Item = TypeVar("Item")
 
 
@@ -48,6 +48,67 @@ class Shown(Protocol):
     def places(self, terms: Iterable["Term"]) -> Iterable[tuple[int, int, int]]:
         """Give where terms are met: field and words (half-open)."""
         ...
+
+
+class Plan(Protocol):
+    """What must be checked before a query is known to fit; `plans.py` has them."""
+
+    def holds(self, shown: Shown) -> bool:
+        """Say whether it holds in a text."""
+        ...
+
+
+class Entry:
+    """One query or one topic. Nearly always one watch stands for it, which is kept without a dictionary."""
+
+    __slots__ = ("_label", "cues", "more", "name", "plan", "query", "watch")
+
+    def __init__(
+        self,
+        name: str,
+        query: Query | None,
+        plan: Plan | None,
+        cues: "tuple[Term | Chain, ...]",
+    ) -> None:
+        self.name = name
+        """The text of the query, or by `topic:` and the topic's id, which no query text can be."""
+        self.query = query
+        """None for a topic."""
+        self.plan = plan
+        """None where any of the cues is enough."""
+        self.cues = cues
+        """What finds it."""
+        self.watch = _NOBODY
+        self._label = ""
+        self.more: dict[WatchId, str] | None = None
+        """Other watches than the one, with their labels."""
+
+    def add(self, watch_id: WatchId, label: str) -> None:
+        """Let a watch stand for it, or give the watch a new label."""
+        if not self.more and self.watch in (_NOBODY, watch_id):
+            self.watch, self._label = watch_id, label
+        elif self.watch == watch_id:
+            self._label = label
+        else:
+            self.more = self.more or {}
+            self.more[watch_id] = label
+
+    def remove(self, watch_id: WatchId) -> bool:
+        """Let a watch go that stands for it, and say whether another one still does."""
+        if self.watch != watch_id:
+            assert self.more is not None
+            del self.more[watch_id]
+        elif self.more:
+            self.watch, self._label = self.more.popitem()
+        else:
+            self.watch = _NOBODY
+        return self.watch != _NOBODY
+
+    def watches(self) -> Iterator[tuple[WatchId, str]]:
+        """Give the watches with their labels."""
+        yield self.watch, self._label
+        if self.more:
+            yield from self.more.items()
 
 
 class Cue:
@@ -215,6 +276,6 @@ def meets(folded: str, manner: Manner, whole: str, printed: str, language: str) 
 
 
 _IN_PHRASE = frozenset(("phrase", "acronym in phrase"))
-_NOTHING: list["Entry"] = []
+_NOTHING: list[Entry] = []
 _NO_CHAIN: list[Chain] = []
 """Stand for all empty lists, of which there are millions; never changed."""

@@ -13,8 +13,8 @@ from bot.core.match import Document, Match
 from bot.core.topic import Topic
 from bot.matching.analysed import AnalysedText
 from bot.matching.anchors import Anchors, anchors_of
-from bot.matching.cues import added
-from bot.matching.entries import Entry
+from bot.matching.cues import Entry, added
+from bot.matching.entries import is_found_by_facts, look, topic_of, uses_of
 from bot.matching.parse import parse
 from bot.matching.plans import (
     Followed,
@@ -75,10 +75,10 @@ class StandingQueries:
         if entry is None or entry.remove(watch_id):
             return
         del self._entries[entry.name]
-        self._facts -= entry.by_facts
+        self._facts -= is_found_by_facts(entry)
         for cue in entry.cues:
             (cue.finds if entry.plan is None else cue.suggests).remove(entry)
-        for cue in entry.uses():
+        for cue in uses_of(entry):
             self._vocabulary.release(cue)
 
     def met(self, document: Document) -> list[WatchId]:
@@ -96,10 +96,10 @@ class StandingQueries:
         text = AnalysedText(document)
         matches = []
         for entry in self._fitting(text):
-            finding = entry.look(text)
+            finding = look(entry, text)
             assert finding is not None
             matches += [
-                Match(watch, label, entry.topic, finding) for watch, label in entry.watches()
+                Match(watch, label, topic_of(entry), finding) for watch, label in entry.watches()
             ]
         matches.sort(key=lambda found: found.watch_id)
         return tuple(matches)
@@ -126,7 +126,7 @@ class StandingQueries:
 
     def _enter(self, entry: Entry) -> Entry:
         self._entries[entry.name] = entry
-        self._facts += entry.by_facts
+        self._facts += is_found_by_facts(entry)
         for cue in entry.cues:
             if entry.plan is None:
                 cue.finds = added(cue.finds, entry)

@@ -102,7 +102,6 @@ class Followed:
 
 
 Node: TypeAlias = Term | Chain | All | Some | Without | Close
-Plan: TypeAlias = Node | Judged | Followed
 
 
 def is_plannable(query: Query) -> bool:

@@ -8,17 +8,17 @@ again and again: of 60 words of a text, 55 are remembered.
 from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate, chain
 from operator import itemgetter
-from typing import TYPE_CHECKING, TypeAlias
+from typing import Generic, TypeAlias, TypeVar
 
-if TYPE_CHECKING:
-    from bot.matching.cues import Term
+Met = TypeVar("Met")
+"""What is asked for and met; a `Term`, which stands on a higher floor."""
 
 
 Span: TypeAlias = tuple[int, int, str]
 """Words that are also met in one piece, half-open, and how they are printed then."""
 
 Chunk: TypeAlias = tuple[
-    tuple[tuple["Term", int, int], ...], tuple[str, ...], tuple[int, ...], tuple[Span, ...]
+    tuple[tuple[Met, int, int], ...], tuple[str, ...], tuple[int, ...], tuple[Span, ...]
 ]
 """What stands between two spaces: the terms that are met there, each with the words of the chunk that
 meet it (half-open); its words as printed; their shadows; and words that are also met in one piece. A bare
@@ -46,7 +46,7 @@ _LONGEST = 40
 class FieldWords:
     """The words of one field of a text, numbered, and the chunks that they come from."""
 
-    def __init__(self, chunks: Sequence[Chunk]) -> None:
+    def __init__(self, chunks: Sequence[Chunk[object]]) -> None:
         self.words = list(chain.from_iterable(map(_WORDS, chunks)))
         self.firsts = list(accumulate(map(len, map(_WORDS, chunks)), initial=0))
         """By chunk, the number of its first word."""
@@ -62,22 +62,22 @@ class FieldWords:
                 self.shadows[first + start + 1 : first + end + 1] = [-1] * (end - start)
 
 
-class Memory:
+class Memory(Generic[Met]):
     """Chunks by language. Two generations: what was not met while the young one filled up is forgotten."""
 
-    def __init__(self, understand: Callable[[str, str], Chunk], most: int = 1 << 16) -> None:
+    def __init__(self, understand: Callable[[str, str], Chunk[Met]], most: int = 1 << 16) -> None:
         self.understand = understand
         self._most = most
         """Chunks of a generation, of all languages."""
         self._count = 0
-        self._known: dict[str, _Known] = {}
+        self._known: dict[str, _Known[Met]] = {}
 
     def forget(self) -> None:
         """Forget everything: the queries have a word that they did not have before."""
         self._count = 0
         self._known.clear()
 
-    def recall(self, text: str, language: str) -> list[Chunk]:
+    def recall(self, text: str, language: str) -> list[Chunk[Met]]:
         """Give the chunks of a text."""
         known = self._known.get(language)
         if known is None:
@@ -94,18 +94,18 @@ class Memory:
                 known.grow_old()
 
 
-class _Known(dict[str, Chunk]):
+class _Known(dict[str, Chunk[Met]]):
     """The young chunks of one language, and behind them the old ones."""
 
     __slots__ = ("_language", "_memory", "_old")
 
-    def __init__(self, memory: Memory, language: str) -> None:
+    def __init__(self, memory: Memory[Met], language: str) -> None:
         super().__init__()
         self._memory = memory
         self._language = language
-        self._old: dict[str, Chunk] = {}
+        self._old: dict[str, Chunk[Met]] = {}
 
-    def __missing__(self, printed: str) -> Chunk:
+    def __missing__(self, printed: str) -> Chunk[Met]:
         chunk = self._old.get(printed) or self._memory.understand(printed, self._language)
         if len(printed) <= _LONGEST:
             self[printed] = chunk

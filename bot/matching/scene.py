@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.matching.analysed import AnalysedText
 from bot.matching.anchors import anchors_of_facts
-from bot.matching.cues import Chain, Place, Term
-from bot.matching.entries import Entry
+from bot.matching.cues import Chain, Entry, Place, Term
 from bot.matching.remembered import FieldWords
 from bot.matching.vocabulary import Vocabulary
 

@@ -22,7 +22,7 @@ class Vocabulary:
     """Terms and chains, each once. What queries no longer use is dropped."""
 
     def __init__(self) -> None:
-        self.memory = Memory(self._understand)
+        self.memory: Memory[Term] = Memory(self._understand)
         self._terms: dict[str, tuple[Term, ...]] = {}
         """By key."""
         self._chains: dict[tuple[str, bool], Chain] = {}
@@ -107,7 +107,7 @@ class Vocabulary:
             term.starts = added(term.starts, chain)
         return chain
 
-    def _understand(self, printed: str, language: str) -> Chunk:
+    def _understand(self, printed: str, language: str) -> Chunk[Term]:
         tokens = tokenize(printed)
         hits: list[tuple[Term, int, int]] = []
         for number, token in enumerate(tokens):

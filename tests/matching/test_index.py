@@ -106,7 +106,8 @@ def test_wildcards_are_looked_up_only_while_there_are_some() -> None:
 @pytest.mark.parametrize(
     "query",
     ["alpha NEAR beta", "gamma OR beta", "title:alpha", "alpha -gamma", '"and beta"', "site:bbc.com OR alpha",
-     "=alpha", "{Alpha}", "alpha-and", "alp-h* OR beta", "beta ONEAR alpha OR beta", "(alpha -gamma) OR gamma",
+     "=alpha", "{Alpha}", "alpha-and", "alp-h* OR beta", "beta ONEAR alpha OR beta",
+     "(alpha -gamma) OR gamma",
      "alpha -(gamma OR beta-alpha)", '"alpha"~2', '"and beta and" OR "alpha and beta"', '"alpha and beta"'],
 )  # fmt: skip
 def test_every_kind_of_query_is_found(query: str) -> None:
@@ -117,7 +118,8 @@ def test_every_kind_of_query_is_found(query: str) -> None:
 
 @pytest.mark.parametrize(
     "query",
-    ["beta ONEAR/1 alpha", "alpha NEAR/1 gamma", "alpha NEAR/1 beta", '"beta and"', '"and alpha"', "alpha-beta",
+    ["beta ONEAR/1 alpha", "alpha NEAR/1 gamma", "alpha NEAR/1 beta", '"beta and"', '"and alpha"',
+     "alpha-beta",
      '"and beta and"', "alpha gamma", "alpha -beta"],
 )  # fmt: skip
 def test_what_does_not_fit_is_not_found(query: str) -> None:

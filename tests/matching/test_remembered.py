@@ -12,7 +12,7 @@ class Reader:
     def __init__(self) -> None:
         self.read: list[str] = []
 
-    def understand(self, printed: str, language: str) -> Chunk:
+    def understand(self, printed: str, language: str) -> Chunk[str]:
         self.read.append(printed)
         return (), (f"{language}:{printed}",), (), ()
 
