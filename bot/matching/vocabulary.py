@@ -72,11 +72,9 @@ class Vocabulary:
                 del self._terms[key]
 
     def of_key(self, keys: Iterable[str]) -> Iterator[Term]:
-        """Give the terms that are bare keys."""
+        """Give the terms of keys that are no words: of beginnings and of sources."""
         for key in keys:
-            for term in self._terms.get(key, ()):
-                if term.manner == "key":
-                    yield term
+            yield from self._terms.get(key, ())
 
     def load(self, word: str) -> tuple[int, int]:
         """Guess how often texts have a word: as often as queries do; and then, the longer the rarer."""

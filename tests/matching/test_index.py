@@ -145,6 +145,7 @@ def test_what_does_not_fit_is_not_found(query: str) -> None:
         ('"US troops"', "the US troops", "en", True),
         ('"US troops"', "tell us troops", "en", False),
         ("ISF", "the isf", "en", False),
+        ("ISF", "many ISFS", "en", False),
         ("ISF", "the ISF's men", "en", True),
     ],
 )
