@@ -18,7 +18,7 @@ from benchmarks import kill
 from benchmarks.corpus import documents
 from benchmarks.match_speed import measure
 from bot.core.entry import Entry
-from bot.core.feed import FeedOffer, Fetched
+from bot.core.feed import FeedOffer, Fetched, Rhythm
 from bot.core.subscriber import Address
 from bot.flows.ingest import IngestRules, ingest
 from bot.flows.standing import StandingWatches
@@ -27,7 +27,8 @@ from bot.store.memory import MemoryStore
 from bot.store.sqlite import SqliteStore
 from bot.topics import load_topics
 
-RULES = IngestRules(timedelta(minutes=5), timedelta(hours=24), timedelta(seconds=20))
+RHYTHM = Rhythm(timedelta(minutes=5), timedelta(minutes=30))
+RULES = IngestRules(RHYTHM, timedelta(hours=24), timedelta(seconds=20))
 NOW = datetime(2026, 1, 6, 8, 41, tzinfo=UTC)
 
 

@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 from zoneinfo import available_timezones
 
 from bot.core.errors import ConfigError
-from bot.core.feed import FeedOffer
+from bot.core.feed import FeedOffer, Rhythm, SourceKind
 from bot.settings import Reader, duration
 
 
@@ -45,7 +45,12 @@ class StoreSection:
 class PollingSection:
     """[polling] How feeds are read."""
 
-    interval: timedelta = setting(timedelta(minutes=5), "Time between two polls of a healthy feed.")
+    interval: timedelta = setting(
+        timedelta(minutes=5), "Time between two polls of a feed that has news."
+    )
+    slowest: timedelta = setting(
+        timedelta(minutes=30), "Time between two polls of a feed that is silent or asks to wait."
+    )
     max_age: timedelta = setting(
         timedelta(hours=24), "How long an entry is news; older ones are held and fill the history."
     )
@@ -99,6 +104,15 @@ class AccessSection:
 
 
 @dataclass(frozen=True, slots=True)
+class WebSection:
+    """[web] Health and figures for whoever looks after the bot."""
+
+    listen: str = setting(
+        "", "host:port for /healthz and /metrics, such as 127.0.0.1:8080; empty: nowhere."
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class LogSection:
     """[log] What the operator is told."""
 
@@ -118,13 +132,19 @@ class Config:
     delivery: DeliverySection = field(default_factory=DeliverySection)
     chat: ChatSection = field(default_factory=ChatSection)
     access: AccessSection = field(default_factory=AccessSection)
+    web: WebSection = field(default_factory=WebSection)
     log: LogSection = field(default_factory=LogSection)
     topics_dir: str = setting(
-        "", "A folder of topic files; empty: the topics that ship with the bot."
+        "", "A folder of topic files, followed while the bot runs; empty: the topics that ship."
     )
     topics: tuple[Mapping[str, Any], ...] = ()
     """Topics that stand in the file itself, as tables; `bot.topics` reads them."""
     feeds: tuple[FeedOffer, ...] = ()
+
+    @property
+    def rhythm(self) -> Rhythm:
+        """How often feeds are asked."""
+        return Rhythm(self.polling.interval, self.polling.slowest)
 
     @property
     def store_path(self) -> Path:
@@ -144,8 +164,11 @@ SECTIONS: dict[str, type[Any]] = {
     "delivery": DeliverySection,
     "chat": ChatSection,
     "access": AccessSection,
+    "web": WebSection,
     "log": LogSection,
 }
+
+SOURCE_KINDS = get_args(SourceKind)
 
 CHOICES: dict[tuple[str, str], tuple[str, ...]] = {
     ("access", "mode"): ("open", "invite", "allowlist"),
@@ -155,6 +178,7 @@ CHOICES: dict[tuple[str, str], tuple[str, ...]] = {
 
 LEAST: dict[tuple[str, str], timedelta | int] = {
     ("polling", "interval"): timedelta(seconds=1),
+    ("polling", "slowest"): timedelta(seconds=1),
     ("polling", "timeout"): timedelta(seconds=1),
     ("polling", "max_bytes"): 1024,
     ("polling", "at_once"): 1,
@@ -213,7 +237,7 @@ def _feeds(reader: Reader) -> tuple[FeedOffer, ...]:
     offers: dict[str, FeedOffer] = {}
     for number, table in enumerate(reader.tables("feeds")):
         where = f"feeds[{number}]"
-        reader.expect_table(where, table, {"url", "name", "language", "country"})
+        reader.expect_table(where, table, {"url", "name", "language", "country", "kind", "article"})
         url = reader.text(where, table, "url", required=True)
         if not url.startswith(("http://", "https://")):
             raise reader.error(where, "url", f"expected an http(s) address, not {url!r}", table)
@@ -226,7 +250,21 @@ def _feeds(reader: Reader) -> tuple[FeedOffer, ...]:
             )
         name = reader.text(where, table, "name") or url.split("/")[2].removeprefix("www.")
         country = reader.text(where, table, "country").upper()
-        offers[url] = FeedOffer(url, name, language or None, country or None)
+        kind = reader.text(where, table, "kind")
+        if kind and kind not in SOURCE_KINDS:
+            problem = f"expected one of {', '.join(SOURCE_KINDS)}, not {kind!r}"
+            raise reader.error(where, "kind", problem, table)
+        article = table.get("article", False)
+        if not isinstance(article, bool):
+            raise reader.error(where, "article", f"expected true or false, not {article!r}", table)
+        offers[url] = FeedOffer(
+            url,
+            name,
+            language or None,
+            country or None,
+            kind or None,  # type: ignore[arg-type]  # it was looked up above
+            article,
+        )
     return tuple(offers.values())
 
 

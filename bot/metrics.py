@@ -20,7 +20,10 @@ EVENTS: Mapping[str, Level] = {
     "delivery.failed": "warning",
     "delivery.sent": "info",
     "feed.failed": "warning",
+    "feed.ill": "warning",
     "feed.polled": "debug",
+    "feed.well": "info",
+    "ingest.crashed": "error",
     "ingest.failed": "error",
     "job.crashed": "error",
     "subscriber.joined": "info",
@@ -31,6 +34,9 @@ EVENTS: Mapping[str, Level] = {
     "telegram.menus": "info",
     "telegram.menus_failed": "warning",
     "telegram.unreachable": "warning",
+    "topics.broken": "error",
+    "topics.reloaded": "info",
+    "web.started": "info",
 }
 """Every event with its level; an unknown name is a mistake in the program and raises `KeyError`."""
 

@@ -13,19 +13,23 @@ from bot.clock import WallClock
 from bot.config import Config
 from bot.core.alert import HistoryItem
 from bot.core.entry import Entry
-from bot.core.errors import ConfigError, NotAFeed, RasidError
+from bot.core.errors import ConfigError, NotAFeed, RasidError, StoreError
 from bot.core.feed import FetchFailed
 from bot.core.ids import SubscriberId, TopicId, WatchId
 from bot.core.match import document
+from bot.core.topic import ANY_LANGUAGE
 from bot.feeds.kinds import parse
+from bot.flows.poll import PollReport
 from bot.flows.pulse import stalled
 from bot.matching.index import StandingQueries
+from bot.matching.parse import parse_saved
+from bot.matching.syntax import topics_in
 from bot.ports import Unit
 from bot.store.sqlite import SqliteStore
 from bot.text.languages import guess
 from bot.text.lead import lead_sentence
-from bot.topics import load_topics
-from bot.wiring import build, house
+from bot.topics import load_topics, read_topics
+from bot.wiring import House, build, house
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +77,36 @@ class HistoryRow:
         return f"{self.at}  {who}  {self.verdict}  {self.source}: {self.headline}  [{met}]"
 
 
+async def poll_once(parts: House) -> PollReport:
+    """Poll every feed that is due now, however many."""
+    poller = parts.poller()
+    total = PollReport()
+    while await poller.start():
+        total = total.plus(await poller.finish())
+    return total
+
+
 async def check(config: Config, *, offline: bool) -> Sequence[Finding]:
     """Everything that can be known to be wrong before the start."""
     findings = [Finding("config", True, f"{len(config.feeds)} feeds")]
-    topics = load_topics(config.topics_folder, config.topics)
-    findings.append(Finding("topics", True, ", ".join(topics)))
+    findings.extend(_topics(config))
     if config.store_path.exists():
         findings.append(_database(config))
     if not offline:
         findings.append(await _token(config))
         findings.extend(await _feeds(config))
+    return findings
+
+
+def _topics(config: Config) -> Sequence[Finding]:
+    topics, errors = read_topics(config.topics_folder, config.topics)
+    findings = [Finding("topics", False, str(error)) for error in errors]
+    for topic in topics.values():
+        tables = list(topic.concepts.values())
+        languages = sorted({name for table in tables for name in table} - {ANY_LANGUAGE})
+        patterns = sum(len(some) for table in tables for some in table.values())
+        found = f"{topic.id}: {patterns} patterns, {' '.join(languages) or ANY_LANGUAGE}"
+        findings.append(Finding("topics", True, found))
     return findings
 
 
@@ -126,7 +150,8 @@ def match(
     query: str, files: Sequence[Path], stdin: TextIO, *, topic: bool, language: str | None
 ) -> Iterator[MatchResult]:
     """Try a query or a topic on files, or on standard input."""
-    topics = load_topics() if topic else {}
+    named = topic or bool(topics_in(parse_saved(query).query))
+    topics = load_topics() if named else {}
     queries = StandingQueries(tuple(topics.values()))
     if not topic:
         queries.set(WatchId(1), query, query)
@@ -137,7 +162,7 @@ def match(
     for source, entry in _entries(files, stdin):
         told = language or entry.language or guess(f"{entry.title} {entry.summary}")
         lead = lead_sentence((entry.summary, entry.content), told, entry.title)
-        found = queries.match(document(entry, lead, told, None))
+        found = queries.match(document(entry, lead, told, None, WallClock().now()))
         evidence = found[0].finding.evidence if found else ()
         yield MatchResult(
             source,
@@ -166,6 +191,14 @@ def _entries(files: Sequence[Path], stdin: TextIO) -> Iterator[tuple[str, Entry]
 def _text(text: str) -> Entry:
     headline, _, rest = text.strip().partition("\n")
     return Entry(guid="", url="", title=headline.strip(), summary=rest.strip())
+
+
+async def runs(config: Config) -> bool:
+    """Whether a bot has worked on this database in the last minutes."""
+    try:
+        return config.store_path.exists() and not await health(config)
+    except StoreError:
+        return False  # a damaged database, for which the copy is wanted
 
 
 def _latest(subscriber: SubscriberId, limit: int, unit: Unit) -> Sequence[HistoryItem]:

@@ -25,14 +25,12 @@ from bot.config import Config
 from bot.core.alert import AlertView
 from bot.core.errors import ConfigError
 from bot.core.feed import Feed, FetchOutcome
-from bot.core.ids import TopicId
 from bot.core.message import Message
 from bot.core.subscriber import Address
-from bot.core.topic import Topic
 from bot.feeds.http import HttpFetcher, Limits
 from bot.flows.deliver import Sender
 from bot.flows.ingest import IngestReport, IngestRules, ingest
-from bot.flows.poll import PollReport, poll
+from bot.flows.poll import Poller, wake
 from bot.flows.pulse import ROUNDS, beat
 from bot.flows.standing import StandingWatches
 from bot.flows.subscribe import follow, join
@@ -41,7 +39,8 @@ from bot.metrics import LogMeter
 from bot.ports import Channel, Clock, Meter, Phrasebook, Store, Unit
 from bot.scheduler import Scheduler
 from bot.store.sqlite import SqliteStore
-from bot.topics import load_topics
+from bot.topics.shelf import TopicShelf
+from bot.web import Web
 
 STOP_SECONDS = 8.0
 """For what is under way at SIGTERM; a container is killed after 10 s."""
@@ -49,6 +48,8 @@ FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 """Seconds between tries to reach Telegram at the start."""
 DELIVER_SECONDS = 0.5
 BEAT_SECONDS = 15
+TOPICS_SECONDS = 30
+"""Between looks at the folder of topics."""
 CONSOLE = Address("console", "operator")
 
 App = Application[Any, Any, Any, Any, Any, Any]
@@ -61,29 +62,27 @@ class House:
     config: Config
     store: Store
     clock: Clock
-    meter: Meter
+    meter: LogMeter
     phrases: Phrasebook
-    topics: Mapping[TopicId, Topic]
+    topics: TopicShelf
     fetcher: HttpFetcher
     standing: StandingWatches
 
-    async def poll(self) -> PollReport:
-        """One round of polling."""
-        return await poll(
+    def poller(self) -> Poller:
+        """What polls the feeds that are due."""
+        return Poller(
             self.store,
             self.fetcher,
             self._ingest,
             self.clock,
             self.meter,
-            limit=self.config.polling.at_once,
+            at_once=self.config.polling.at_once,
             lease=self.config.polling.lease,
         )
 
     def _ingest(self, unit: Unit, feed: Feed, outcome: FetchOutcome, now: datetime) -> IngestReport:
         rules = IngestRules(
-            self.config.polling.interval,
-            self.config.polling.max_age,
-            self.config.delivery.edit_wait,
+            self.config.rhythm, self.config.polling.max_age, self.config.delivery.edit_wait
         )
         return ingest(unit, feed, outcome, self.standing, rules, now, random.random())
 
@@ -120,7 +119,7 @@ class House:
 async def house(config: Config) -> AsyncIterator[House]:
     """Open the store and join the parts; at the end everything is closed."""
     clock, meter = WallClock(), LogMeter()
-    topics = load_topics(config.topics_folder, config.topics)
+    topics = TopicShelf(config.topics_folder, config.topics)
     config.store_path.parent.mkdir(parents=True, exist_ok=True)
     store = SqliteStore.open(config.store_path)
     fetcher = HttpFetcher(
@@ -250,13 +249,28 @@ class Pulse:
                 await self._parts.store.run(partial(beat, name=name, now=now))
 
 
+async def refresh_topics(shelf: TopicShelf, meter: Meter) -> None:
+    """Follow the folder of topics, and tell what has changed in it."""
+    found = await asyncio.to_thread(shelf.refresh)
+    for error in found.broken:
+        meter.event("topics.broken", **{**error.details, "error": str(error)})
+    if found.changed:
+        meter.event("topics.reloaded", topics=", ".join(found.changed))
+
+
 async def _work(parts: House, channels: Mapping[str, Channel], stop: asyncio.Event) -> None:
     scheduler = Scheduler(parts.meter)
-    tick = min(max(parts.config.polling.interval.total_seconds() / 5, 0.5), 5.0)
-    sender = parts.sender(channels)
-    scheduler.every(tick, "poll", parts.poll)
+    tick = min(max(parts.config.polling.interval.total_seconds() / 5, 0.5), 2.0)
+    sender, poller = parts.sender(channels), parts.poller()
+    now = parts.clock.now()
+    await parts.store.run(lambda unit: wake(unit, now, parts.config.rhythm, random.random))
+    scheduler.every(tick, "poll", poller.start)
     scheduler.every(DELIVER_SECONDS, "deliver", sender.deliver)
     scheduler.every(BEAT_SECONDS, "pulse", Pulse(parts, scheduler).beat)
+    scheduler.every(TOPICS_SECONDS, "topics", partial(refresh_topics, parts.topics, parts.meter))
+    web = Web(parts.store, parts.clock, lambda: parts.meter.counts)
+    if parts.config.web.listen:
+        parts.meter.event("web.started", address=await web.start(parts.config.web.listen))
     scheduler.start()
     await stop.wait()
-    await scheduler.stop(STOP_SECONDS)
+    await asyncio.gather(scheduler.stop(STOP_SECONDS), poller.finish(STOP_SECONDS), web.close())

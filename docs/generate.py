@@ -79,6 +79,8 @@ def settings() -> Iterator[str]:
     yield "| `[[feeds]] name` | its host | | Name of the publisher, as subscribers read it. |"
     yield "| `[[feeds]] language` | told from the text | | Two letters, such as `ar`. |"
     yield "| `[[feeds]] country` | unknown | | Two letters, such as `EG`. |"
+    yield "| `[[feeds]] kind` | not said | | public, state, private or exile. |"
+    yield "| `[[feeds]] article` | false | | Read the page of an item without a summary. |"
     yield "| `[[topics]]` | none | | A topic in this file, with the keys of a topic file. |\n"
 
 
@@ -87,6 +89,8 @@ def command_line() -> Iterator[str]:
     yield f"```\n{help_of(cli, 'rasid')}\n```\n"
     for name, command in cli.commands.items():
         yield f"## rasid {name}\n\n```\n{help_of(command, name)}\n```\n"
+        for inner, part in getattr(command, "commands", {}).items():
+            yield f"### rasid {name} {inner}\n\n```\n{help_of(part, f'{name} {inner}')}\n```\n"
 
 
 def help_of(command: click.Command, name: str) -> str:

@@ -49,6 +49,7 @@ class ScriptedFetcher:
     """A `Fetcher` that answers from a script, by URL; without one the feed is not there."""
 
     script: dict[str, list[FetchOutcome]] = field(default_factory=dict)
+    pages: dict[str, str] = field(default_factory=dict)
 
     def will(self, url: str, *outcomes: FetchOutcome) -> None:
         self.script.setdefault(url, []).extend(outcomes)
@@ -56,6 +57,9 @@ class ScriptedFetcher:
     async def fetch(self, feed: Feed) -> FetchOutcome:
         planned = self.script.get(feed.url)
         return planned.pop(0) if planned else FetchFailed("temporary", "dns", "no such host")
+
+    async def summary(self, url: str) -> str:
+        return self.pages.get(url, "")
 
 
 @dataclass

@@ -114,6 +114,7 @@ def test_every_import_is_declared(path: Path) -> None:
     modules = {module.split(".")[0] for module in imports(path)}
     foreign = {m for m in modules if m != "bot" and m not in sys.stdlib_module_names}
     known = {
+        "prometheus-client": "prometheus_client",
         "python-telegram-bot": "telegram",
         "sqlite-utils": "sqlite_utils",
         "fluent.runtime": "fluent",

@@ -1,5 +1,6 @@
 """Cards: what is known, put into words; every line in its direction."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from bot.cards.alert import others_named
 from bot.cards.history import history, why
 from bot.cards.layout import Card, link
-from bot.cards.watch import watch_list
+from bot.cards.watch import watch_draft, watch_list
 from bot.cards.when import moment
 from bot.core.alert import AlertRecord, HeldReason, HistoryItem
 from bot.core.delivery import DeliveryState
@@ -17,6 +18,9 @@ from bot.core.message import Button, Span
 from bot.core.story import Coverage, Story
 from bot.core.subscriber import Address, Subscriber
 from bot.core.watch import Watch
+from bot.flows.edit import BackTest
+from bot.matching.parse import parse
+from bot.matching.syntax import Advice
 from tests.chat.world import PHRASES, TOPICS
 from tests.fakes import NOW
 
@@ -105,6 +109,42 @@ def test_why_tells_held_and_what_was_met() -> None:
     assert "• “Baku” in the headline met Baku (the same word)" in text
     assert "Topic gone, score 20:" in text
     assert "Not sent. held: too old to be news" in text
+
+
+def test_why_tells_what_each_word_has_added() -> None:
+    counted = replace(MATCH, finding=Finding((replace(EVIDENCE, weight=4.5),), 4.5))
+
+    text = why(record(None, counted), STORY, [], LEYLA, PHRASES, TOPICS).text
+
+    assert "Watch City, score 4.5:" in text
+    assert "• “Baku” in the headline met Baku (the same word): +4.5" in text
+
+
+def card_of(query: str, tested: BackTest, *advice: Advice) -> str:
+    watch = Watch(WatchId(1), LEYLA.id, query, query, None, "draft", NOW, 1)
+    return watch_draft(watch, advice, tested, LEYLA, PHRASES, TOPICS, NOW).text
+
+
+def test_a_draft_tells_that_it_is_too_broad_and_not_all_there_is_to_say() -> None:
+    advice = parse("Gaza AND AND AND AND").advice
+    text = card_of("Gaza", BackTest(2884, 3000, (), 412, 312), *advice)
+
+    assert "About 412 stories a day from 312 feeds" in text
+    assert text.count("I left out") == 1
+    assert card_of("Gaza", BackTest(0, 0, ()), *(advice * 5)).count("I left out") == 3
+
+
+def test_a_query_that_another_version_saved_is_shown_with_its_error() -> None:
+    text = card_of("(Gaza", BackTest(0, 0, ()))
+
+    assert "I watch for: (Gaza" in text
+    assert "never closed" in text
+
+
+def test_a_long_query_leaves_room_for_the_rest_of_the_card() -> None:
+    words = " OR ".join(f"word{number}" for number in range(300))
+
+    assert len(card_of(words, BackTest(0, 0, ()))) < 2500
 
 
 def test_others_are_named_as_far_as_there_is_room() -> None:

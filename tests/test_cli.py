@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -13,6 +14,7 @@ import pytest
 import structlog
 from click.testing import CliRunner, Result
 
+import bot.topics
 from bot.cli import cli
 from bot.clock import WallClock
 from bot.core.subscriber import Address
@@ -121,6 +123,24 @@ def test_a_wrong_setting_is_one_line(config: Path) -> None:
     )
 
 
+def test_each_topic_and_each_broken_file_of_a_folder_is_told(config: Path) -> None:
+    folder = config.parent / "topics"
+    folder.mkdir()
+    shipped = Path(bot.topics.__file__).with_name("gaza-aid.toml").read_text(encoding="utf-8")
+    (folder / "aid.toml").write_text(shipped, encoding="utf-8")
+    (folder / "bad.toml").write_text("oops = 1")
+    (folder / "worse.toml").write_text("id = ")
+    config.write_text('topics_dir = "topics"\n' + config.read_text())
+
+    checked = rasid("check", "--offline", "--config", config)
+    assert checked.exit_code == 1
+    assert "FAIL topics: bad.toml, line 1: oops: expected one of" in checked.stdout
+    assert "FAIL topics: worse.toml: not TOML: " in checked.stdout
+    assert re.search(
+        r"ok   topics: gaza-aid: \d+ patterns, ar az en fa fr he ru tr\n", checked.stdout
+    )
+
+
 def test_a_database_that_is_none_is_told_of(config: Path) -> None:
     (config.parent / "test.db").write_text("this is no database, whatever its name")
 
@@ -154,6 +174,33 @@ def test_health_tells_what_has_stalled(config: Path) -> None:
 
     asyncio.run(revive())
     assert rasid("health", "--config", config).exit_code == 0
+
+
+def test_backup_and_restore(config: Path, tmp_path: Path) -> None:
+    rasid("migrate", "--config", config)
+    copy = tmp_path / "copy.db"
+
+    assert rasid("backup", copy, "--config", config).stdout == f"copied to {copy}\n"
+    again = rasid("backup", copy, "--config", config)
+    assert (again.exit_code, "is there already" in again.stderr) == (2, True)
+    assert "former database is" in rasid("restore", copy, "--config", config).stdout
+
+    async def revive() -> None:
+        store = SqliteStore.open(config.parent / "test.db")
+        for name in ("poll", "deliver"):
+            await store.run(lambda unit, name=name: beat(unit, name, WallClock().now()))  # type: ignore[misc]
+        await store.close()
+
+    asyncio.run(revive())
+    refused = rasid("restore", copy, "--config", config)
+    assert (refused.exit_code, "stop it first" in refused.stderr) == (2, True)
+    assert rasid("restore", copy, "--force", "--config", config).exit_code == 0
+    (config.parent / "test.db").write_text("damaged beyond recognition, and long enough to be read")
+    for log in ("test.db-wal", "test.db-shm"):
+        (config.parent / log).unlink(missing_ok=True)
+    assert rasid("restore", copy, "--config", config).exit_code == 0
+    assert "damaged" in (config.parent / "test.db.before-restore").read_text()
+    assert rasid("history", "--config", config).exit_code == 0
 
 
 async def subscribe(path: Path) -> None:

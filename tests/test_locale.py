@@ -17,7 +17,9 @@ CODE = "\n".join(
     path.read_text(encoding="utf-8")
     for path in (Path(__file__).parent.parent / "bot").rglob("*.py")
 )
-COMPUTED = re.compile(r"(menu|held|field|rule|fate|query-near-needs)-")
+COMPUTED = re.compile(
+    r"(menu|held|field|rule|fate|query-near-needs|reading-in|reading-near|reading-sentence)(-|$)"
+)
 """Keys that the code puts together from a word of its own."""
 
 
@@ -75,12 +77,20 @@ def test_every_computed_key_is_there() -> None:
         f"rule-{rule}" for rule in ("equal", "folded", "clitic", "inflection", "wildcard")
     } <= keys
     assert {f"field-{field}" for field in ("title", "lead", "summary")} <= keys
+    assert {f"reading-in-{scope}" for scope in ("title", "lead", "text")} <= keys
 
 
 def test_what_is_put_in_is_never_read_as_markup() -> None:
     spans = PHRASES.spans("en", "watch-title", name="<b>x</b> & <code>")
 
     assert spans == (Span("<b>x</b> & <code>", "bold"),)
+
+
+def test_what_is_put_in_may_be_of_any_length() -> None:
+    said = PHRASES.say("en", "watch-title", name="<&> " * 2000)
+
+    assert said.startswith("<&> <&>")
+    assert said.endswith("…")
 
 
 def test_a_name_of_the_other_direction_stands_between_isolates() -> None:

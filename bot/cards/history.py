@@ -91,9 +91,11 @@ def why(
     for match in record.matches:
         card.gap()
         name = _name(match, topics, subscriber.language)
+        score = f"{match.finding.score:g}"
         if match.topic is not None:
-            score = round(match.finding.score)
             card.say("why-topic", name=name, score=score)
+        elif match.finding.score:
+            card.say("why-watch-score", name=name, score=score)
         else:
             card.say("why-watch", name=name)
         for evidence in match.finding.evidence[:EVIDENCE_SHOWN]:
@@ -112,9 +114,10 @@ def why(
 def _evidence(card: Card, evidence: Evidence) -> tuple[Span, ...]:
     return card.phrases.spans(
         card.language,
-        "why-evidence",
+        "why-evidence-weight" if evidence.weight else "why-evidence",
         printed=evidence.printed,
         atom=evidence.atom,
         field=card.phrases.say(card.language, f"field-{evidence.field}"),
         rule=card.phrases.say(card.language, f"rule-{evidence.rule}"),
+        weight=f"{evidence.weight:+g}",
     )

@@ -5,20 +5,27 @@ from datetime import datetime
 
 from bot.cards.alert import Topics
 from bot.cards.layout import Card, link
+from bot.cards.reading import in_words
 from bot.cards.when import moment
+from bot.core.errors import QueryError
 from bot.core.message import Button, Message, Span, shortened
 from bot.core.subscriber import Subscriber
 from bot.core.topic import in_language
 from bot.core.watch import Watch
-from bot.flows.edit import BACK_TEST_DAYS, BackTest
-from bot.matching.parse import parse
+from bot.flows.edit import BACK_TEST_DAYS, BackTest, too_broad
+from bot.matching.parse import parse_saved
 from bot.matching.printing import explain
 from bot.matching.syntax import Advice
 from bot.ports import Phrasebook
+from bot.text.bidi import clean
 
 LABEL_LENGTH = 40
 """Of a button, in UTF-16 units: what a phone shows in one line."""
 HEADLINE_LENGTH = 160
+ADVICE_SHOWN = 3
+BRACKETS_LENGTH = 1200
+SENTENCE_LENGTH = 800
+"""Of what is read back; a list of hundreds of words would leave no room for the rest of the card."""
 MOST_ROWS = 40
 """Telegram takes 100 buttons at the most; a list that long is for /help's advice to use a topic."""
 
@@ -47,15 +54,24 @@ def watch_list(
 
 
 def watch_card(
-    watch: Watch, language: str, phrases: Phrasebook, topics: Topics, said: str = ""
+    watch: Watch,
+    language: str,
+    phrases: Phrasebook,
+    topics: Topics,
+    said: str = "",
+    advice: Sequence[Advice] = (),
 ) -> Message:
-    """One watch with all that can be done to it; `said` is a phrase that goes first."""
+    """One watch with all that can be done to it; `said` is a phrase that goes first.
+
+    `advice` is what there was to say about new words as they were typed.
+    """
     card = Card(phrases, language)
     if said:
         card.say(said)
     card.say("watch-title", name=name_of(watch, topics, language))
     if watch.topic is None:
-        card.say("watch-reads", query=explain(parse(watch.query).query))
+        read_back(card, watch, topics)
+        advise(card, advice)
     elif (topic := topics.get(watch.topic)) is not None:
         card.line(Span(in_language(topic.about, language)))
     if watch.state == "paused":
@@ -68,6 +84,25 @@ def watch_card(
         [card.button("button-test", f"wt:{number}"), card.button(pause, f"wp:{number}")],
         [card.button("button-delete", f"wd:{number}"), card.button("button-watches", "ws:")],
     )
+
+
+def read_back(card: Card, watch: Watch, topics: Topics) -> None:
+    """A query with its brackets and in words; or what is wrong with it: another version saved it."""
+    try:
+        query = parse_saved(watch.query).query
+    except QueryError as error:
+        card.say("watch-reads", query=shortened(watch.query, BRACKETS_LENGTH))
+        card.say(error.key, **error.details)
+        return
+    card.say("watch-reads", query=shortened(explain(query), BRACKETS_LENGTH))
+    sentence = in_words(query, card.language, card.phrases, topics)
+    card.line(Span(clean(shortened(sentence, SENTENCE_LENGTH)), "italic"))
+
+
+def advise(card: Card, advice: Sequence[Advice]) -> None:
+    """What there is to say about a query that could be read nevertheless."""
+    for each in advice[:ADVICE_SHOWN]:
+        card.say(each.key, position=each.position, repair=each.repair or "", **dict(each.details))
 
 
 def watch_draft(
@@ -85,11 +120,13 @@ def watch_draft(
     """
     card = Card(phrases, subscriber.language)
     if watch.topic is None:
-        card.say("watch-reads", query=explain(parse(watch.query).query))
+        read_back(card, watch, topics)
     else:
         card.say("watch-title", name=name_of(watch, topics, subscriber.language))
-    for each in advice:
-        card.say(each.key, position=each.position, repair=each.repair or "", **dict(each.details))
+    advise(card, advice)
+    broad = too_broad(tested)
+    if broad is not None:
+        advise(card, [broad])
     card.gap().say("back-test", n=tested.stories, entries=tested.looked_at, days=BACK_TEST_DAYS)
     for sample in tested.samples:
         at = moment(sample.first_seen, now, subscriber.time_zone, subscriber.language)

@@ -1,5 +1,7 @@
 """/start, /help, /stop, and the language of the interface."""
 
+from itertools import islice
+
 from bot.cards.layout import Card
 from bot.chat.topics import topic_buttons
 from bot.chat.turn import Desk, Reply, Request, notice, say
@@ -10,6 +12,8 @@ from bot.core.topic import in_language
 from bot.flows import subscribe
 from bot.ports import Unit
 
+FIRST_TOPICS = 5
+"""On the welcome card; the others are a button away."""
 LANGUAGE_NAMES = {
     "en": "English",
     "ar": "العربية",
@@ -43,8 +47,11 @@ async def _welcome(request: Request, subscriber: Subscriber, desk: Desk) -> Mess
     else:
         card.say("welcome-chat", name=request.title)
     card.gap().say("welcome-how" if private else "welcome-how-chat")
-    rows = await topic_buttons(subscriber, desk, card)
-    return card.message(*rows, [card.button("button-language", "lang:")])
+    rows = await topic_buttons(subscriber, desk, card, islice(desk.topics.values(), FIRST_TOPICS))
+    last = [card.button("button-language", "lang:")]
+    if len(desk.topics) > FIRST_TOPICS:
+        last.insert(0, card.button("button-topics", "top:"))
+    return card.message(*rows, last)
 
 
 async def choose_language(

@@ -1,14 +1,17 @@
 """/topics: the curated topics, with what each means, to follow and unfollow."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.cards.layout import Card
-from bot.chat.turn import Desk, Reply, Request, notice
+from bot.chat.turn import Desk, Reply, Request, notice, row_id
 from bot.core.ids import TopicId
 from bot.core.message import Button, Message, Span
 from bot.core.subscriber import Subscriber
-from bot.core.topic import in_language
+from bot.core.topic import Topic, in_language
 from bot.flows import subscribe
+
+PAGE = 6
+"""Topics on a page, each with its sentence; with the row that turns pages they fit a small screen."""
 
 
 async def topics(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
@@ -17,8 +20,8 @@ async def topics(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
 
 
 async def show(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
-    """The list, in place of another card."""
-    return Reply(edit=await _list(subscriber, desk))
+    """A page of the list, in place of another card."""
+    return Reply(edit=await _list(subscriber, desk, row_id(argument) or 0))
 
 
 async def toggle(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
@@ -37,25 +40,36 @@ async def toggle(request: Request, subscriber: Subscriber, desk: Desk, argument:
         key = "topic-followed"
     title = in_language(topic.title, subscriber.language)
     said = desk.phrases.say(subscriber.language, key, topic=title)
-    return Reply(edit=await _list(subscriber, desk), notice=said)
+    page = list(desk.topics).index(topic.id) // PAGE
+    return Reply(edit=await _list(subscriber, desk, page), notice=said)
 
 
-async def _list(subscriber: Subscriber, desk: Desk) -> Message:
+async def _list(subscriber: Subscriber, desk: Desk, page: int = 0) -> Message:
+    """One page; a page that is not there any more, or never was, is the last one."""
+    offered = list(desk.topics.values())
+    page = min(page, max(len(offered) - 1, 0) // PAGE)
+    begin, end = page * PAGE, (page + 1) * PAGE
     card = Card(desk.phrases, subscriber.language).say("topics-title")
-    for topic in desk.topics.values():
+    for topic in offered[begin:end]:
         card.gap()
         card.line(Span(in_language(topic.title, subscriber.language), "bold"))
         card.line(Span(in_language(topic.about, subscriber.language)))
-    return card.message(*await topic_buttons(subscriber, desk, card))
+    turn = []
+    if page:
+        turn.append(Button(f"◀ {page}", f"top:{page - 1}"))
+    if end < len(offered):
+        turn.append(Button(f"{page + 2} ▶", f"top:{page + 1}"))
+    rows = await topic_buttons(subscriber, desk, card, offered[begin:end])
+    return card.message(*rows, *([turn] if turn else []))
 
 
 async def topic_buttons(
-    subscriber: Subscriber, desk: Desk, card: Card
+    subscriber: Subscriber, desk: Desk, card: Card, offered: Iterable[Topic]
 ) -> Sequence[Sequence[Button]]:
     """One row a topic: a tick where it is followed."""
     known = await desk.store.read(lambda unit: subscribe.followed(unit, subscriber.id))
     rows = []
-    for topic in desk.topics.values():
+    for topic in offered:
         watch = known.get(topic.id)
         sign = "✅" if watch is not None and watch.state == "active" else "➕"
         label = f"{sign} {in_language(topic.title, card.language)}"

@@ -13,7 +13,6 @@ from bot.core.message import Button, Message
 from bot.core.subscriber import Question, Subscriber
 from bot.core.watch import Watch
 from bot.flows import edit
-from bot.matching.parse import parse
 from bot.matching.syntax import Advice
 from bot.ports import Unit
 
@@ -28,11 +27,13 @@ async def watch(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
     now = desk.clock.now()
     try:
         draft = await desk.store.run(
-            lambda unit: edit.draft(unit, subscriber.id, request.text, desk.most_watches, now)
+            lambda unit: edit.draft(
+                unit, subscriber.id, request.text, desk.most_watches, desk.topics, now
+            )
         )
     except RasidError as error:
         return Reply(send=(await _refusal(error, subscriber, desk),))
-    return Reply(send=(await _draft(draft, subscriber, desk, parse(request.text).advice),))
+    return Reply(send=(await _draft(draft.watch, subscriber, desk, draft.advice),))
 
 
 async def watches(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
@@ -154,17 +155,27 @@ async def answer(request: Request, subscriber: Subscriber, desk: Desk, question:
 async def _apply(
     request: Request, subscriber: Subscriber, desk: Desk, question: Question, found: Watch
 ) -> Reply:
-    apply = edit.rename if question.about == "rename" else edit.change
+    def apply(unit: Unit) -> edit.Edited:
+        if question.about == "rename":
+            return edit.Edited(edit.rename(unit, found, request.text), ())
+        return edit.change(unit, found, request.text, desk.topics)
+
     try:
-        changed = await desk.store.run(lambda unit: apply(unit, found, request.text))
+        changed = await desk.store.run(apply)
     except RasidError as error:
         await _keep_asking(subscriber, desk, question)
         return Reply(send=(await _refusal(error, subscriber, desk, edits=found),))
-    if changed.state == "draft":
-        return Reply(send=(await _draft(changed, subscriber, desk),))
-    return Reply(
-        send=(watch_card(changed, subscriber.language, desk.phrases, desk.topics, "watch-changed"),)
+    if changed.watch.state == "draft":
+        return Reply(send=(await _draft(changed.watch, subscriber, desk, changed.advice),))
+    card = watch_card(
+        changed.watch,
+        subscriber.language,
+        desk.phrases,
+        desk.topics,
+        "watch-changed",
+        changed.advice,
     )
+    return Reply(send=(card,))
 
 
 async def _ask(
@@ -222,13 +233,17 @@ async def _refusal(
 
     def keep(unit: Unit) -> Watch | None:
         try:
-            return edit.draft(unit, subscriber.id, repair, desk.most_watches, now)
+            return edit.draft(
+                unit, subscriber.id, repair, desk.most_watches, desk.topics, now
+            ).watch
         except RasidError:
             return None
 
     draft = await desk.store.run(keep)
     if draft is None:
         return card.message()
+    if repair not in card.message().text:
+        card.say("query-repair", repair=repair)
     return card.message(
         [Button(desk.phrases.say(subscriber.language, "button-use-repair"), f"wt:{draft.id}")]
     )

@@ -13,10 +13,23 @@ LONGEST_WAIT = timedelta(hours=12)
 GONE_WAIT = timedelta(days=1)
 """A feed that answered 410 Gone is asked once a day: some come back after a mistake at the publisher."""
 
-Severity = Literal["temporary", "soft", "hard"]
-"""temporary: ours or the network's (time-out, DNS, 5xx, 429) · soft: the publisher's, may mend itself
-(404, 403, a page that is no feed) · hard: asking again is pointless until somebody acts (410, bad URL,
-refused by the guard)."""
+MOVES_TO_BELIEVE = 3
+"""A permanent redirect is followed at once and believed when it was answered so often in a row: sites
+answer 301 by mistake, and a believed one is not asked about the old address any more."""
+
+SILENCE_SHARE = 20
+"""A feed is asked again after a twentieth of the time that it has been silent: one that published an hour
+ago every three minutes, one that is silent since yesterday every 72, within the bounds of `Rhythm`."""
+
+Severity = Literal["ours", "temporary", "soft", "hard"]
+"""ours: our own network is away · temporary: the network's or the server's (time-out, DNS, 5xx, 429) ·
+soft: the publisher's, may mend itself (404, 403, a page that is no feed) · hard: asking again is pointless
+until somebody acts (410, bad URL, refused by the guard)."""
+
+
+SourceKind = Literal["public", "state", "private", "exile"]
+"""public: paid by the public, editorially free · state: speaks for a government · private · exile: made
+outside the country it is about, by those who had to leave it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +43,10 @@ class FeedOffer:
     """Two letters (ISO 639-1), or None: told from the text."""
     country: str | None = None
     """Two letters (ISO 3166-1), upper case, or None."""
+    kind: SourceKind | None = None
+    """Who stands behind the publisher, or None: not said."""
+    article: bool = False
+    """Read the article page of an item that has no summary."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +62,24 @@ class FeedState:
     last_success: datetime | None = None
     """None until the first good answer: the entries of that first answer fill the history."""
     last_error: str | None = None
+    last_news: datetime | None = None
+    """When entries last came that had not been there before."""
+    last_full: datetime | None = None
+    """When the server last sent the feed whole, rather than that it is unchanged."""
+    address: str | None = None
+    """Where the feed lives now, by permanent redirects; None: where it was offered."""
+    moves: int = 0
+    """How many answers in a row have led to `address` by permanent redirects."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """How often healthy feeds are asked, as the operator has decided."""
+
+    interval: timedelta
+    """Between two polls of a feed with news: the floor."""
+    slowest: timedelta
+    """Between two polls of a feed that is silent or asks us to wait: the ceiling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +92,14 @@ class Feed:
 
     @property
     def url(self) -> str:
-        """Where it is polled."""
+        """Where it was offered: what it is called."""
         return self.offer.url
+
+    @property
+    def polled_at(self) -> str:
+        """Where it is polled."""
+        believed = self.state.address if self.state.moves >= MOVES_TO_BELIEVE else None
+        return believed or self.offer.url
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +110,20 @@ class Fetched:
     etag: str | None = None
     last_modified: str | None = None
     body_hash: str | None = None
+    moved_to: str | None = None
+    """Where permanent redirects alone have led; None where there was none."""
+    wait: timedelta | None = None
+    """How long the answer stays fresh, by the server's word."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unchanged:
     """The server said 304, or the bytes are those of last time."""
+
+    moved_to: str | None = None
+    wait: timedelta | None = None
+    whole: bool = False
+    """The server sent the feed whole all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,36 +140,82 @@ FetchOutcome = Fetched | Unchanged | FetchFailed
 
 
 def after(
-    state: FeedState, outcome: FetchOutcome, now: datetime, interval: timedelta, chance: float
+    state: FeedState,
+    outcome: FetchOutcome,
+    now: datetime,
+    rhythm: Rhythm,
+    chance: float,
+    new: int = 0,
 ) -> FeedState:
-    """The state of a feed once `outcome` is known.
+    """The state of a feed once `outcome` is known, and that it brought `new` entries.
 
-    `interval` is the time between two polls of a healthy feed. `chance` in [0, 1) spreads the next poll
-    by up to a tenth of the wait, so that a thousand feeds do not fall due in the same second.
+    `chance` in [0, 1) spreads the next poll by up to a tenth of the wait, so that a thousand feeds do not
+    fall due in the same second.
     """
     if isinstance(outcome, FetchFailed):
-        failures = state.failures + 1
-        wait = _wait_after_failure(outcome, failures, interval)
-        return replace(
-            state,
-            next_check=_spread(now, wait, chance),
-            failures=failures,
-            last_error=f"{outcome.code}: {outcome.detail}",
-        )
+        return _after_failure(state, outcome, now, rhythm, chance)
+    news = now if new or state.last_success is None else state.last_news
+    address, moves = _moved(state, outcome.moved_to)
     healthy = replace(
         state,
-        next_check=_spread(now, interval, chance),
         failures=0,
         last_success=now,
         last_error=None,
+        last_news=news,
+        address=address,
+        moves=moves,
     )
+    wait = next_wait(now - (news or now), outcome.wait, rhythm)
+    healthy = replace(healthy, next_check=_spread(now, wait, chance))
     if isinstance(outcome, Unchanged):
-        return healthy
+        return replace(healthy, last_full=now if outcome.whole else state.last_full)
     return replace(
         healthy,
         etag=outcome.etag,
         last_modified=outcome.last_modified,
         body_hash=outcome.body_hash,
+        last_full=now,
+    )
+
+
+def next_wait(silent: timedelta, asked: timedelta | None, rhythm: Rhythm) -> timedelta:
+    """How long to leave a healthy feed alone: by its silence, and by what its server asks for."""
+    wait = max(silent / SILENCE_SHARE, asked or timedelta(0), rhythm.interval)
+    return min(wait, max(rhythm.slowest, rhythm.interval))
+
+
+def woken(state: FeedState, now: datetime, rhythm: Rhythm, chance: float) -> FeedState:
+    """The state after a time in which nobody polled: what is overdue is spread over one interval."""
+    if now - state.next_check <= rhythm.interval:
+        return state
+    return replace(state, next_check=now + rhythm.interval * chance)
+
+
+def _moved(state: FeedState, moved_to: str | None) -> tuple[str | None, int]:
+    if moved_to is None:
+        # At an address that is believed there is nothing to redirect any more.
+        believed = state.moves >= MOVES_TO_BELIEVE
+        return (state.address, state.moves) if believed else (None, 0)
+    if moved_to == state.address:
+        return moved_to, min(state.moves + 1, MOVES_TO_BELIEVE)
+    return moved_to, 1
+
+
+def _after_failure(
+    state: FeedState, problem: FetchFailed, now: datetime, rhythm: Rhythm, chance: float
+) -> FeedState:
+    if problem.severity == "ours":
+        return replace(state, next_check=_spread(now, rhythm.interval, chance))
+    failures = state.failures + 1
+    wait = _wait_after_failure(problem, failures, rhythm.interval)
+    return replace(
+        state,
+        next_check=_spread(now, wait, chance),
+        failures=failures,
+        last_error=f"{problem.code}: {problem.detail}",
+        # A new address that fails is not the right one: back to where the feed was offered.
+        address=None,
+        moves=0,
     )
 
 

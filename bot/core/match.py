@@ -1,6 +1,7 @@
 """A match: a watch or topic that fits a text, with the evidence."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -24,10 +25,16 @@ class Document:
     site: str = ""
     """Host name of the entry's link, lower case, without `www.`."""
     country: str = ""
+    author: str = ""
+    tags: tuple[str, ...] = ()
+    age_hours: float | None = None
+    """From publication to the moment it was seen; None where the feed gives no date."""
 
 
-def document(entry: Entry, lead: str, language: str, country: str | None) -> Document:
-    """The document of an entry whose lead sentence and language are known."""
+def document(
+    entry: Entry, lead: str, language: str, country: str | None, seen: datetime | None = None
+) -> Document:
+    """The document of an entry whose lead sentence and language are known, as it was `seen`."""
     body = entry.summary or entry.content
     try:
         host = urlsplit(entry.url).hostname or ""
@@ -40,7 +47,17 @@ def document(entry: Entry, lead: str, language: str, country: str | None) -> Doc
         language=language,
         site=host.removeprefix("www."),
         country=country or "",
+        author=entry.author,
+        tags=entry.tags,
+        age_hours=_age(entry, seen),
     )
+
+
+def _age(entry: Entry, seen: datetime | None) -> float | None:
+    """Hours since publication; what is dated in the future is new."""
+    if entry.published is None or seen is None:
+        return None
+    return max(0.0, (seen - entry.published).total_seconds() / 3600)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +75,7 @@ class Evidence:
     concept: str = ""
     """The concept of a topic that the pattern belongs to, or ""."""
     weight: float = 0.0
-    """What the hit added to a topic's score, title boost included; 0 outside topics."""
+    """What the hit added to the score, title boost included; 0 where nothing is counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +84,7 @@ class Finding:
 
     evidence: tuple[Evidence, ...]
     score: float = 0.0
+    """The sum of weights; 0 for a query that counts none."""
     facets: tuple[str, ...] = ()
 
 

@@ -17,7 +17,20 @@ from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 STORIES = Path(__file__).parent / "stories"
 
 Language = Literal["ar", "he", "en", "tr", "az", "ru", "fa", "fr"]
-TopicId = Literal["gaza-stabilisation-force", "azerbaijan-israel"]
+TopicId = Literal[
+    "armenia-azerbaijan-peace",
+    "azerbaijan-israel",
+    "caspian-eastmed-gas",
+    "gaza-aid",
+    "gaza-stabilisation-force",
+    "hormuz-shipping",
+    "iran-nuclear",
+    "lebanon-israel-border",
+    "red-sea-shipping",
+    "syria-israel-talks",
+    "turkiye-pkk-process",
+    "zangezur-corridor",
+]
 Role = Literal[
     "seed",  # the item that this project starts from
     "copy",  # the same words from another outlet, under another address

@@ -9,28 +9,40 @@ import asyncio
 import hashlib
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from operator import attrgetter
 from types import TracebackType
 from typing import Self
-from weakref import WeakValueDictionary
 
 import aiohttp
 from yarl import URL
 
-from bot.core.feed import Feed, FeedState, Fetched, FetchFailed, FetchOutcome, Severity, Unchanged
+from bot.core.feed import (
+    Feed,
+    FeedOffer,
+    FeedState,
+    Fetched,
+    FetchFailed,
+    FetchOutcome,
+    Severity,
+    Unchanged,
+)
+from bot.core.ids import FeedId
+from bot.feeds.article import Articles
 from bot.feeds.body import read_body
 from bot.feeds.dates import read_date
+from bot.feeds.discover import Page
 from bot.feeds.guard import Guard, Refused
 from bot.feeds.readers import Readers
+from bot.feeds.turns import Turns
 from bot.ports import Clock
 
 MOST_REDIRECTS = 5
-PER_HOST = 2
-"""Requests in flight to one host; Media Cloud, which polls the world's news, keeps to the same."""
+WHOLE_EVERY = timedelta(days=7)
 
 _REDIRECTS = (301, 302, 303, 307, 308)
+_PERMANENT = (301, 308)
 _PASSING = (408, 425, 429)
 _ACCEPT = (
     "application/rss+xml, application/atom+xml, application/rdf+xml, application/feed+json, "
@@ -61,6 +73,16 @@ class _Answer:
     body: bytes
     etag: str | None
     last_modified: str | None
+    wait: timedelta | None
+    moved_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Hop:
+    """A redirect."""
+
+    url: URL
+    permanent: bool
 
 
 class HttpFetcher:
@@ -86,8 +108,10 @@ class HttpFetcher:
             "Accept": _ACCEPT,
             "Accept-Encoding": "gzip, deflate",
         }
-        self._turns: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
+        # Hosts of our own need no manners: the demo serves all its feeds from one.
+        self._turns = Turns(pause=0.0) if private_addresses else Turns()
         self._session: aiohttp.ClientSession | None = None
+        self._articles = Articles(self.page, user_agent.partition("/")[0])
 
     async def __aenter__(self) -> Self:
         return self
@@ -119,39 +143,60 @@ class HttpFetcher:
             return FetchFailed("soft", "empty", "the answer is empty")
         digest = hashlib.sha256(answer.body).hexdigest()
         if digest == feed.state.body_hash:
-            return Unchanged()
+            return Unchanged(answer.moved_to, answer.wait, whole=True)
         entries = await self._readers.read(
             answer.body, answer.content_type, answer.url, self._clock.now()
         )
         if isinstance(entries, FetchFailed):
             return entries
-        return Fetched(entries, answer.etag, answer.last_modified, digest)
+        return Fetched(
+            entries, answer.etag, answer.last_modified, digest, answer.moved_to, answer.wait
+        )
+
+    async def summary(self, url: str) -> str:
+        """See `ports.Fetcher`; the site's robots.txt decides first."""
+        return await self._articles.summary(url)
+
+    async def page(self, url: str) -> Page | FetchFailed:
+        """Any document, whole; guarded and bounded like a feed."""
+        nobody = Feed(FeedId(0), FeedOffer(url, ""), FeedState(self._clock.now()))
+        try:
+            answer = await self._asked(nobody)
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            return failure(error)
+        if isinstance(answer, _Answer):
+            return Page(answer.url, answer.content_type, answer.body)
+        return answer if isinstance(answer, FetchFailed) else failure(ValueError("304 to nothing"))
 
     async def _asked(self, feed: Feed) -> _Answer | Unchanged | FetchFailed:
         """Follow redirects by hand, so that the guard sees every hop; waiting for a turn costs no time."""
-        url, left = URL(feed.url), self._limits.seconds
-        headers = self._headers | _validators(feed.state)
+        url, left = URL(feed.polled_at), self._limits.seconds
+        headers = self._headers | validators(feed.state, self._clock.now())
         clock = asyncio.get_running_loop().time
+        permanent: bool | None = None
         for _ in range(MOST_REDIRECTS + 1):
             self._guard.check(url)
-            async with self._turn(url), asyncio.timeout(left):
+            async with self._turns.at(url.raw_host or ""), asyncio.timeout(left):
                 started = clock()
                 answer = await self._get(url, headers)
                 left -= clock() - started
-            if not isinstance(answer, URL):
+            if not isinstance(answer, _Hop):
+                if permanent and not isinstance(answer, FetchFailed):
+                    return replace(answer, moved_to=str(url))
                 return answer
-            url = url.join(answer)
+            permanent = answer.permanent and permanent is not False
+            url = url.join(answer.url)
         return FetchFailed("soft", "redirects", f"more than {MOST_REDIRECTS} redirects")
 
     async def _get(
         self, url: URL, headers: dict[str, str]
-    ) -> _Answer | Unchanged | FetchFailed | URL:
+    ) -> "_Answer | Unchanged | FetchFailed | _Hop":
         async with self._connected().get(url, headers=headers, allow_redirects=False) as response:
             location = response.headers.get("Location")
             if response.status in _REDIRECTS and location:
-                return URL(location)
+                return _Hop(URL(location), response.status in _PERMANENT)
             if response.status == 304 and headers.keys() & _VALIDATORS.keys():
-                return Unchanged()
+                return Unchanged(wait=freshness(response.headers.get("Cache-Control", "")))
             if not 200 <= response.status < 300:
                 return refusal(
                     response.status, response.headers.get("Retry-After"), self._clock.now()
@@ -165,6 +210,7 @@ class HttpFetcher:
                 body=body,
                 etag=response.headers.get("ETag"),
                 last_modified=response.headers.get("Last-Modified"),
+                wait=freshness(response.headers.get("Cache-Control", "")),
             )
 
     def _connected(self) -> aiohttp.ClientSession:
@@ -177,9 +223,6 @@ class HttpFetcher:
             )
         return self._session
 
-    def _turn(self, url: URL) -> asyncio.Semaphore:
-        return self._turns.setdefault(url.raw_host or "", asyncio.Semaphore(PER_HOST))
-
 
 _VALIDATORS: dict[str, Callable[[FeedState], str | None]] = {
     "If-None-Match": attrgetter("etag"),
@@ -187,9 +230,20 @@ _VALIDATORS: dict[str, Callable[[FeedState], str | None]] = {
 }
 
 
-def _validators(state: FeedState) -> dict[str, str]:
-    """What the server told us to send back, letter by letter."""
+def validators(state: FeedState, now: datetime) -> dict[str, str]:
+    """What the server told us to send back, letter by letter; once a week nothing.
+
+    Servers exist that answer 304 for ever; NetNewsWire forgets its validators every eight days.
+    """
+    if state.last_full is None or now - state.last_full > WHOLE_EVERY:
+        return {}
     return {name: value for name, told in _VALIDATORS.items() if (value := told(state))}
+
+
+def freshness(cache_control: str) -> timedelta | None:
+    """How long an answer stays fresh by its Cache-Control (RFC 9111 5.2.2.1); None where it says nothing."""
+    found = re.search(r"(?:^|[\s,])max-age=\"?(\d{1,9})", cache_control.lower())
+    return timedelta(seconds=int(found[1])) if found else None
 
 
 def refusal(status: int, retry_after: str | None, now: datetime) -> FetchFailed:

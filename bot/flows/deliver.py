@@ -12,7 +12,6 @@ from bot.core.alert import AlertView
 from bot.core.delivery import Delivery, Receipt, after_failure, after_success
 from bot.core.errors import RecipientGone, RecipientMoved, SendError, required
 from bot.core.message import Message
-from bot.core.subscriber import Subscriber
 from bot.ports import Channel, Clock, Meter, Store, Unit
 
 Render = Callable[[AlertView], Message]
@@ -68,13 +67,21 @@ class Sender:
         self._clock, self._meter, self._chance = clock, meter, chance
         self._lease, self._pace = lease, pace
         self._free_at: dict[str, datetime] = {}
+        self._next = clock.now()
 
-    async def deliver(self, limit: int = 25) -> DeliverReport:
-        """Send up to `limit` deliveries; those left wait for the next round."""
+    async def deliver(self, limit: int = 50) -> DeliverReport:
+        """Send up to `limit` deliveries; those left wait for the next round.
+
+        A chat that was written to a moment ago holds up nobody: what is due there is put back.
+        """
         now = self._clock.now()
         parcels = await self._store.run(lambda unit: _claim(unit, now, limit, self._lease))
         counts = {"sent": 0, "edited": 0, "failed": 0, "dead": 0}
         for number, parcel in enumerate(parcels):
+            free = self._free_at.get(_chat(parcel), now)
+            if free > self._clock.now():
+                await self._put_back([parcel], free)
+                continue
             outcome, wait = await self._send(parcel)
             counts[outcome] += 1
             if wait is not None:
@@ -92,7 +99,7 @@ class Sender:
         if delivery.plain:
             message = message.plain()
         channel = self._channels.get(delivery.channel)
-        await self._keep_pace(subscriber)
+        await self._keep_pace(parcel)
         try:
             if channel is None:
                 raise SendError(f"no channel {delivery.channel} is set up")
@@ -104,17 +111,16 @@ class Sender:
             return await self._failed(parcel, error)
         return await self._sent(parcel, receipt), None
 
-    async def _keep_pace(self, subscriber: Subscriber) -> None:
+    async def _keep_pace(self, parcel: _Parcel) -> None:
         now = self._clock.now()
-        chat = f"{subscriber.address.channel}:{subscriber.address.chat}"
-        free = max(self._free_at.get(chat, now), self._free_at.get("", now))
-        if free > now:
-            await self._clock.sleep((free - now).total_seconds())
+        if self._next > now:
+            await self._clock.sleep((self._next - now).total_seconds())
             now = self._clock.now()
-        pause = self._pace.in_chat if subscriber.kind == "private" else self._pace.in_group
-        self._free_at = {c: t for c, t in self._free_at.items() if t > now}
-        self._free_at[chat] = now + pause
-        self._free_at[""] = now + self._pace.between
+        self._next = now + self._pace.between
+        private = parcel.view.subscriber.kind == "private"
+        pause = self._pace.in_chat if private else self._pace.in_group
+        self._free_at = {chat: at for chat, at in self._free_at.items() if at > now}
+        self._free_at[_chat(parcel)] = now + pause
 
     async def _sent(self, parcel: _Parcel, receipt: Receipt) -> str:
         now = self._clock.now()
@@ -142,6 +148,11 @@ class Sender:
         )
         word = "dead" if after.state == "dead" else "failed"
         return word, error.retry_after if error.everyone else None
+
+
+def _chat(parcel: _Parcel) -> str:
+    address = parcel.view.subscriber.address
+    return f"{address.channel}:{address.chat}"
 
 
 def _claim(unit: Unit, now: datetime, limit: int, lease: timedelta) -> list[_Parcel]:

@@ -1,6 +1,6 @@
 """Making watches, and editing the keywords of those there are."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -12,15 +12,20 @@ from bot.core.message import shortened
 from bot.core.topic import Topic
 from bot.core.watch import Watch
 from bot.matching.index import StandingQueries
-from bot.matching.parse import parse
+from bot.matching.parse import parse, parse_saved
 from bot.matching.printing import write
-from bot.matching.syntax import Or, Query, any_of
+from bot.matching.provenance import plain
+from bot.matching.reuse import Reusable
+from bot.matching.syntax import Advice, Or, Query, any_of, topics_in
+from bot.matching.weights import unweighed, weighed
 from bot.ports import Unit
 
 BACK_TEST_DAYS = 7
 BACK_TEST_ENTRIES = 3_000
 """The newest entries that a back-test looks at; evaluated one by one it takes about a second for these."""
 SAMPLES = 3
+MANY_A_DAY = 50
+"""Stories a day from which on a watch is called too broad: nobody reads so many alerts."""
 NAME_LENGTH = 60
 
 
@@ -45,14 +50,44 @@ class BackTest:
     """Entries that were tested."""
     samples: tuple[StoredEntry, ...]
     """The newest entries found, one a story."""
+    a_day: int = 0
+    """Stories a day, as far back as was tested."""
+    feeds: int = 0
+    """Feeds that are read."""
 
 
-def draft(unit: Unit, subscriber_id: SubscriberId, words: str, most: int, now: datetime) -> Watch:
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A watch with new words, and what there is to say about them as they were typed."""
+
+    watch: Watch
+    advice: tuple[Advice, ...]
+
+
+def draft(
+    unit: Unit,
+    subscriber_id: SubscriberId,
+    words: str,
+    most: int,
+    topics: Collection[TopicId],
+    now: datetime,
+) -> Edited:
     """A watch for these words, not yet saved. Raises `QueryError`, or `TooManyWatches` beyond `most`."""
-    query = read_back(words)
+    reading = parse(words, reusable(unit, subscriber_id, topics))
+    query = _kept(reading.query)
     if len(unit.watches.of(subscriber_id)) >= most:
         raise TooManyWatches(f"{most} watches are the most", most=most)
-    return unit.watches.add(subscriber_id, _name(words), query, None, "draft", now)
+    watch = unit.watches.add(subscriber_id, _name(words), query, None, "draft", now)
+    return Edited(watch, reading.advice)
+
+
+def reusable(unit: Unit, subscriber_id: SubscriberId, topics: Collection[TopicId]) -> Reusable:
+    """What `topic:` and `search:` of a subscriber's query may name."""
+    searches = {
+        plain(watch.name): watch.query if watch.topic is None else f"topic:{watch.topic}"
+        for watch in unit.watches.of(subscriber_id)
+    }
+    return Reusable(frozenset(topics), searches)
 
 
 def save(unit: Unit, watch: Watch) -> Watch:
@@ -86,44 +121,58 @@ def rename(unit: Unit, watch: Watch, name: str) -> Watch:
     return unit.watches.save(replace(watch, name=_name(name)))
 
 
-def change(unit: Unit, watch: Watch, words: str) -> Watch:
+def change(unit: Unit, watch: Watch, words: str, topics: Collection[TopicId]) -> Edited:
     """Edit the keywords: `+ words` adds an alternative, `- words` takes one away, else they are replaced.
 
     A name that was the query itself follows it.
     """
-    query = changed_query(watch.query, words)
+    known = reusable(unit, watch.subscriber_id, topics)
+    query, advice = changed_query(watch.query, words, known)
     name = _name(query) if _is_named_after_its_query(watch) else watch.name
-    return unit.watches.save(replace(watch, query=query, name=name))
+    return Edited(unit.watches.save(replace(watch, query=query, name=name)), advice)
 
 
-def changed_query(query: str, words: str) -> str:
-    """The query that `words` make of `query`; see `change`."""
+def changed_query(
+    query: str, words: str, reusable: Reusable | None = None
+) -> tuple[str, tuple[Advice, ...]]:
+    """The query that `words` make of `query`, see `change`, with what there is to say about the words.
+
+    `min:` stays unless another is given.
+    """
     sign, rest = words[:1], words[1:].strip()
     if sign == "+" and rest:
-        return write(any_of([parse(query).query, parse(rest).query]))
+        before, least = unweighed(parse_saved(query).query)
+        reading = parse(rest, reusable)
+        more, other_least = unweighed(reading.query)
+        together = weighed(any_of([before, more]), least if other_least is None else other_least)
+        return _kept(together), reading.advice
     if sign and sign in "-−–" and rest and words[1].isspace():
-        now, gone = _alternatives(query), _alternatives(rest)
+        before, least = unweighed(parse_saved(query).query)
+        gone = _alternatives(unweighed(parse(rest, reusable).query)[0])
+        now = _alternatives(before)
         left = [part for part in now if part not in gone]
         if not left or len(left) == len(now):
             raise NothingLeft(f"cannot take {rest!r} away", words=rest)
-        return write(any_of(left))
-    return read_back(words)
+        return _kept(weighed(any_of(left), least)), ()
+    reading = parse(words, reusable)
+    return _kept(reading.query), reading.advice
 
 
 def _is_named_after_its_query(watch: Watch) -> bool:
     try:
-        return read_back(watch.name) == watch.query
+        return write(parse(watch.name).query) == watch.query
     except QueryError:
         return False
 
 
-def read_back(words: str) -> str:
-    """The query as it was understood. Raises `QueryError`."""
-    return write(parse(words).query)
+def _kept(query: Query) -> str:
+    """The query as it is saved, which must be read again."""
+    written = write(query)
+    parse_saved(written)
+    return written
 
 
-def _alternatives(words: str) -> tuple[Query, ...]:
-    query = parse(words).query
+def _alternatives(query: Query) -> tuple[Query, ...]:
     return query.items if isinstance(query, Or) else (query,)
 
 
@@ -135,16 +184,31 @@ def back_test(unit: Unit, watch: Watch, topics: Mapping[TopicId, Topic], now: da
     for stored in entries:
         if stored.story_id in stories:
             continue
-        text = document(stored.entry, stored.lead, stored.language, stored.country)
+        text = document(
+            stored.entry, stored.lead, stored.language, stored.country, stored.first_seen
+        )
         if queries.match(text):
             stories[stored.story_id] = stored
-    return BackTest(len(stories), len(entries), tuple(stories.values())[:SAMPLES])
+    oldest = min((stored.first_seen for stored in entries), default=now)
+    # Fewer entries than are looked at were all there is: a first fetch brings those of several days.
+    least = timedelta(hours=1) if len(entries) == BACK_TEST_ENTRIES else timedelta(days=1)
+    a_day = len(stories) * timedelta(days=1) / max(now - oldest, least)
+    samples = tuple(stories.values())[:SAMPLES]
+    return BackTest(len(stories), len(entries), samples, round(a_day), len(unit.feeds.all()))
+
+
+def too_broad(tested: BackTest) -> Advice | None:
+    """What there is to say about a watch that would bring more than anybody reads."""
+    if tested.a_day < MANY_A_DAY:
+        return None
+    return Advice("query-too-broad", 1, None, (("n", tested.a_day), ("feeds", tested.feeds)))
 
 
 def _one_query(watch: Watch, topics: Mapping[TopicId, Topic]) -> StandingQueries:
     """An index with this watch alone; with none where its topic was withdrawn."""
     if watch.topic is None:
-        queries = StandingQueries()
+        asked = topics_in(parse_saved(watch.query).query)
+        queries = StandingQueries([topics[name] for name in sorted(asked) if name in topics])
         queries.set(watch.id, watch.name, watch.query)
         return queries
     topic = topics.get(watch.topic)

@@ -11,7 +11,8 @@ from datetime import datetime, timedelta
 from bot.core.alert import Alert, AlertRecord, Decision, decide, new_matches
 from bot.core.entry import Entry, StoredEntry
 from bot.core.errors import required
-from bot.core.feed import Feed, Fetched, FetchFailed, FetchOutcome, after
+from bot.core.feed import Feed, Fetched, FetchFailed, FetchOutcome, Rhythm, after
+from bot.core.health import Health, health_of
 from bot.core.ids import StoryId, SubscriberId
 from bot.core.match import Document, Match, document
 from bot.core.story import IdentityKey, SameStory, Story
@@ -27,8 +28,7 @@ from bot.text.lead import lead_sentence
 class IngestRules:
     """What the operator has decided."""
 
-    interval: timedelta
-    """Between two polls of a healthy feed."""
+    rhythm: Rhythm
     max_age: timedelta
     """How long an entry is news."""
     edit_wait: timedelta
@@ -45,6 +45,8 @@ class IngestReport:
     alerts: int = 0
     held: int = 0
     problem: FetchFailed | None = None
+    health: Health | None = None
+    """Of the feed, where its word has changed."""
 
 
 def ingest(
@@ -57,12 +59,23 @@ def ingest(
     chance: float,
 ) -> IngestReport:
     """Take in what a poll of `feed` brought, and set when it is polled next."""
-    unit.feeds.save(feed.id, after(feed.state, outcome, now, rules.interval, chance))
-    if isinstance(outcome, FetchFailed):
-        return IngestReport(problem=outcome)
-    if not isinstance(outcome, Fetched):
-        return IngestReport()
     work = _Work(unit, feed, standing, rules, now)
+    if isinstance(outcome, FetchFailed):
+        work.report = IngestReport(problem=outcome)
+    elif isinstance(outcome, Fetched):
+        _take(work, outcome)
+    state = after(feed.state, outcome, now, rules.rhythm, chance, work.report.new)
+    unit.feeds.save(feed.id, state)
+    before = health_of(feed.state, now, rules.rhythm.slowest)
+    health = health_of(state, now, rules.rhythm.slowest)
+    # That a new feed is well is what one expects.
+    news = health.word not in (before.word, "well" if before.word == "new" else "")
+    changed = health if news else None
+    return replace(work.report, health=changed)
+
+
+def _take(work: "_Work", outcome: Fetched) -> None:
+    unit, feed, now = work.unit, work.feed, work.now
     known = unit.entries.known(feed.id, {entry.guid for entry in outcome.entries})
     for entry in _oldest_first(outcome.entries, now):
         before = known.get(entry.guid)
@@ -70,7 +83,6 @@ def ingest(
             _take_new(work, entry)
         elif _edited(before.entry, entry):
             _take_edit(work, before, entry)
-    return work.report
 
 
 def _oldest_first(entries: Sequence[Entry], now: datetime) -> list[Entry]:
@@ -105,7 +117,9 @@ def _take_new(work: "_Work", entry: Entry) -> None:
     unit.stories.remember(story.id, keys)
     unit.entries.add(entry, feed, story.id, language, lead, work.now)
     work.count(new=1)
-    _alert(work, story, document(entry, lead, language, feed.offer.country), entry.published)
+    _alert(
+        work, story, document(entry, lead, language, feed.offer.country, work.now), entry.published
+    )
 
 
 def _known(work: "_Work", keys: Sequence[IdentityKey]) -> dict[IdentityKey, StoryId]:
@@ -141,7 +155,12 @@ def _take_edit(work: "_Work", before: StoredEntry, entry: Entry) -> None:
     keys = identity_keys(entry, str(work.feed.id), work.feed.offer.source)
     work.unit.stories.remember(story.id, keys)
     # Whoever has been told is told nothing; a watch that the first version did not meet may be met now.
-    _alert(work, story, document(entry, lead, language, work.feed.offer.country), entry.published)
+    _alert(
+        work,
+        story,
+        document(entry, lead, language, work.feed.offer.country, work.now),
+        entry.published,
+    )
 
 
 def _revise(work: "_Work", story: Story) -> Story:

@@ -24,14 +24,19 @@ class StandingWatches:
     """What is watched for. Used by one thread: the one that runs units of work."""
 
     def __init__(self, topics: Mapping[TopicId, Topic]) -> None:
-        self._queries = StandingQueries(tuple(topics.values()))
-        self._topics = frozenset(topics)
+        self._offered = topics
+        """May change while the bot runs; `_topics` is what the queries were made of."""
+        self._topics = dict(topics.items())
+        self._queries = StandingQueries(tuple(self._topics.values()))
+        self._followers: dict[WatchId, Watch] = {}
+        """Active watches with a topic, those of withdrawn topics too."""
         self._owners: dict[WatchId, SubscriberId] = {}
         self._revision = 0
 
     def matches(self, unit: Unit, document: Document) -> Sequence[tuple[SubscriberId, Match]]:
         """Every active watch that fits the document, with its owner."""
         self._catch_up(unit)
+        self._take_topics()
         return [(self._owners[match.watch_id], match) for match in self._queries.match(document)]
 
     def _catch_up(self, unit: Unit) -> None:
@@ -52,12 +57,31 @@ class StandingWatches:
         # An erased subscriber takes its watches along, and with them perhaps the highest revision.
         self._revision = latest
 
+    def _take_topics(self) -> None:
+        """Let the watches with a topic that has changed, come or gone follow it as it is now."""
+        offered = dict(self._offered.items())
+        if offered == self._topics:
+            return
+        before, self._topics = self._topics, offered
+        affected = [
+            watch
+            for watch in self._followers.values()
+            if watch.topic and before.get(watch.topic) != offered.get(watch.topic)
+        ]
+        for watch in affected:
+            self._queries.drop(watch.id)
+        self._queries.offer(tuple(offered.values()))
+        for watch in affected:
+            self._take(watch)
+
     def _take(self, watch: Watch) -> None:
         self._queries.drop(watch.id)
         self._owners.pop(watch.id, None)
+        self._followers.pop(watch.id, None)
         if watch.state != "active":
             return
         if watch.topic is not None:
+            self._followers[watch.id] = watch
             if watch.topic not in self._topics:
                 return  # the operator has withdrawn the topic; it comes back with its followers
             self._queries.follow(watch.id, watch.name, watch.topic)

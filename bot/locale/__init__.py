@@ -15,10 +15,16 @@ from fluent.syntax import parse
 from fluent.syntax.ast import Message
 from fluent.syntax.serializer import FluentSerializer
 
-from bot.core.message import Span, Style
+from bot.core.message import Span, Style, shortened
 from bot.text.bidi import base_direction, clean, isolate
 
 FALLBACK = "en"
+LONGEST_ARGUMENT = 2000
+"""UTF-16 units of what is put into a phrase; Fluent refuses 2,500."""
+_MARKUP = "&<>"
+_HIDDEN = "\ue0f0\ue0f1\ue0f2"
+"""Private letters that stand for signs of markup in what is put into a phrase, one for one."""
+_HIDE, _SHOW = str.maketrans(_MARKUP, _HIDDEN), str.maketrans(_HIDDEN, _MARKUP)
 _TAG = re.compile(r"</?(b|i|code)>")
 _STYLES: Mapping[str, Style] = {"b": "bold", "i": "italic", "code": "code"}
 
@@ -97,7 +103,7 @@ def _sources(text: str) -> dict[str, str]:
 
 def _argument(value: object, base: str) -> object:
     if isinstance(value, str):
-        return html.escape(isolate(clean(value), base), quote=False)
+        return isolate(clean(shortened(value, LONGEST_ARGUMENT)), base).translate(_HIDE)
     return value
 
 
@@ -106,8 +112,12 @@ def _styled(text: str) -> Iterator[Span]:
     at = 0
     for tag in _TAG.finditer(text):
         if tag.start() > at:
-            yield Span(html.unescape(text[at : tag.start()]), style)
+            yield Span(_plain(text[at : tag.start()]), style)
         style = "plain" if tag.group().startswith("</") else _STYLES[tag.group(1)]
         at = tag.end()
     if at < len(text):
-        yield Span(html.unescape(text[at:]), style)
+        yield Span(_plain(text[at:]), style)
+
+
+def _plain(text: str) -> str:
+    return html.unescape(text).translate(_SHOW)

@@ -33,7 +33,7 @@ help-commands =
     ‏/history – ما أُرسل وما حُجب؛ و‏/history <code>كلمات</code> تبحث فيه
     ‏/stop – المغادرة، ومحو كل شيء إن أردت
 help-query =
-    الكلمات المتجاورة يجب أن ترد كلها، بأي صيغة: <code>غزة قوة</code>. الفاصلة تعني «أو»: <code>غزة، رفح</code>. علامتا الاقتباس تبقيان الكلمات معًا: <code>"قطاع غزة"</code>. وعلامة الناقص تستبعد: <code>غزة -رياضة</code>. والأقواس و OR و NOT تعمل أيضًا.
+    الكلمات المتجاورة يجب أن ترد كلها، بأي صيغة: <code>غزة قوة</code>. الفاصلة تعني «أو»: <code>غزة، رفح</code>. علامتا الاقتباس تبقيان الكلمات معًا: <code>"قطاع غزة"</code>. وعلامة الناقص تستبعد: <code>غزة -رياضة</code>. والأقواس و OR و NOT تعمل أيضًا، وكذلك الأوزان: <code>هرمز^3، ناقلة min:3</code>.
 help-chat = في المجموعات والقنوات لا يغيّر ما يُرصد إلا المشرفون. ويمكن هنا إرسال كل أمر بصيغة <code>/command@bot</code>.
 stopped = لن تصلك تنبيهات بعد الآن. مراقباتك وسجلك محفوظة إن عدت.
 returned = ✅ أهلًا بعودتك. عادت التنبيهات.
@@ -64,6 +64,66 @@ watches-title = { $n ->
 watches-empty = ليس لديك مراقبات بعد. أرسل لي كلمات أرصدها، أو تابع موضوعًا.
 watch-title = <b>{ $name }</b>
 watch-reads = أرصد: <code>{ $query }</code>
+reading-stories = أخبار { $parts }.
+reading-with = فيها { $words }
+reading-or-with = { $one }، أو { $other }
+reading-then = { $one }؛ { $other }
+reading-aside = { $one } ({ $other })
+reading-and = { $one } و{ $other }
+reading-or = { $one } أو { $other }
+reading-brackets = ({ $words })
+reading-not = ليس فيها { $words }
+reading-without = لا { $words }
+reading-only = فقط { $place }
+reading-not-there = ليست { $place }
+reading-word = «{ $word }»
+reading-phrase = العبارة «{ $word }»
+reading-exact = «{ $word }» بهذه الصيغة وحدها
+reading-case = «{ $word }» بهذه الأحرف وحدها
+reading-loose = { $n ->
+    [one] «{ $word }» وبينها كلمة واحدة على الأكثر
+    [two] «{ $word }» وبينها كلمتان على الأكثر
+    [few] «{ $word }» وبينها { $n } كلمات على الأكثر
+   *[other] «{ $word }» وبينها { $n } كلمة على الأكثر
+ }
+reading-near = { $n ->
+    [one] { $one } بجانب { $other }
+    [two] { $one } على بعد كلمتين على الأكثر من { $other }
+    [few] { $one } على بعد { $n } كلمات على الأكثر من { $other }
+   *[other] { $one } على بعد { $n } كلمة على الأكثر من { $other }
+ }
+reading-near-ordered = { $n ->
+    [one] { $one } قبل { $other } مباشرة
+    [two] { $one } قبل { $other } بكلمتين على الأكثر
+    [few] { $one } قبل { $other } بـ { $n } كلمات على الأكثر
+   *[other] { $one } قبل { $other } بـ { $n } كلمة على الأكثر
+ }
+reading-sentence = { $one } مع { $other } في جملة واحدة
+reading-sentence-ordered = { $one } قبل { $other } في جملة واحدة
+reading-at-least = { $n ->
+    [one] { $words }
+    [two] { $words } مرتين على الأقل
+    [few] { $words } { $n } مرات على الأقل
+   *[other] { $words } { $n } مرة على الأقل
+ }
+reading-weight = { $words } (وزنها { $weight })
+reading-least = مجموع أوزانها { $least } أو أكثر
+reading-in-title = { $words } في العنوان
+reading-in-lead = { $words } في الجملة الأولى
+reading-in-text = { $words } تحت العنوان
+reading-topic = الموضوع «{ $title }»
+reading-lang = باللغة { $name }
+reading-country = من مصادر في { $name }
+reading-site = من { $name }
+reading-author = بقلم { $name }
+reading-tag = بوسم «{ $name }»
+reading-young = { $n ->
+    [one] في ساعتها الأولى
+    [two] في أول ساعتين
+    [few] في أول { $n } ساعات
+   *[other] في أول { $n } ساعة
+ }
+reading-age = عمرها من { $lowest } إلى { $n } ساعة
 watch-is-paused = ⏸ متوقفة مؤقتًا: لا ترسل تنبيهات.
 watch-paused = متوقفة مؤقتًا
 watch-resumed = تعمل من جديد
@@ -97,7 +157,9 @@ held-too-old = حُجب: أقدم من أن يكون خبرًا
 held-first-fetch = حُجب: بلا تاريخ، من مصدر أضيف للتو
 why-topic = الموضوع <b>{ $name }</b>، الدرجة { $score }:
 why-watch = المراقبة <b>{ $name }</b>:
+why-watch-score = المراقبة <b>{ $name }</b>، الدرجة { $score }:
 why-evidence = «{ $printed }» في { $field } وافقت <code>{ $atom }</code> ({ $rule })
+why-evidence-weight = «{ $printed }» في { $field } وافقت <code>{ $atom }</code> ({ $rule }): { $weight }
 why-held = لم يُرسل. { $reason }
 why-coverage = { $n ->
     [two] نقله مصدران: { $names }
@@ -149,16 +211,27 @@ query-unclosed-bracket = القوس المفتوح عند الحرف { $position
 query-unopened-bracket = القوس المغلق عند الحرف { $position } لم يُفتح. هل قصدت <code>{ $repair }</code>؟
 query-unclosed-quote = علامة الاقتباس عند الحرف { $position } لم تُغلق؛ قرأتها إلى آخر السطر: <code>{ $repair }</code>.
 query-mixed-and-or = اجتمعت AND و OR: قرأتها <code>{ $repair }</code>. ضع أقواسك إن قصدت غير ذلك.
+query-mixed-other = اجتمعت AND و OR: قرأتها <code>{ $repair }</code>. ضع أقواسًا إن قصدت <code>{ $other }</code>.
 query-operator-lonely = أهملت <code>{ $operator }</code> عند الحرف { $position } إذ لا كلمة بجانبها. قرأت <code>{ $repair }</code>.
 query-only-excludes = تحتاج المراقبة إلى كلمة واحدة على الأقل ترد في النص؛ هذه تستبعد فقط.
+query-only-age = تحتاج المراقبة إلى كلمة واحدة على الأقل ترد في النص؛ العمر وحده لا يكفي.
 query-common-words = هذه الكلمات ترد في كل خبر تقريبًا؛ أضف كلمة أندر.
 query-wildcard-too-short = ‏<code>{ $word }</code> توافق كلمات كثيرة جدًا. اكتب { $letters } أحرف على الأقل قبل <code>*</code>.
 query-wildcard-first = لا تبدأ الكلمة بعلامة <code>*</code>: ‏<code>{ $word }</code>. ضعها في الآخر أو احذفها.
 query-near-range = تأخذ NEAR عددًا من 1 إلى { $most }، لا { $typed }. وإن ابتعدت الكلمات أكثر أغنت عنها الكلمات وحدها: <code>{ $repair }</code>.
+query-number-range = تأخذ <code>{ $operator }</code> عند الحرف { $position } عددًا من { $least } إلى { $most }، لا { $typed }.
+query-age-range = يُكتب العمر عند الحرف { $position } هكذا: <code>age:&lt;24h</code>، أو بالساعات <code>age:[2 TO 24]</code>، وأقصاه { $most } ساعة؛ لا أفهم <code>{ $typed }</code>.
+query-min-unreachable = لا يمكن بلوغ <code>min:{ $least }</code> عند الحرف { $position }: مجموع الكلمات كلها { $reached } على الأكثر. اخفضه، أو زد وزن بعض الكلمات، مثل <code>غزة^3</code>.
 query-near-twice = وردت NEAR مرتين متتاليتين عند الحرف { $position }: الأقواس تبيّن أيهما أولًا. هل قصدت <code>{ $repair }</code>؟
 query-near-needs-left = تحتاج <code>{ $operator }</code> عند الحرف { $position } إلى كلمة قبلها.
 query-near-needs-right = تحتاج <code>{ $operator }</code> عند الحرف { $position } إلى كلمة بعدها.
 query-unknown-field = حقل غير معروف <code>{ $field }</code> عند الحرف { $position }. هل قصدت <code>{ $repair }</code>؟ الحقول: { $fields }.
 query-space-after-field = لا فراغ بعد <code>{ $field }:</code>؛ قرأت <code>{ $repair }</code>. للبحث عن الكلمة نفسها ضعها بين علامتي اقتباس.
 query-language-code = رمز اللغة حرفان، مثل <code>lang:he</code>؛ أما <code>{ $typed }</code> عند الحرف { $position } فليس كذلك. للعبرية مثلًا اكتب <code>lang:he</code>.
-query-not-yet = ‏<code>{ $feature }</code> عند الحرف { $position } غير مفهومة بعد.
+query-language-name = رمز اللغة حرفان: بدل <code>{ $typed }</code> عند الحرف { $position } اكتب <code>lang:{ $code }</code>.
+query-unknown-topic = لا موضوع باسم <code>{ $topic }</code> عند الحرف { $position }. ‏/topics يعرض المواضيع.
+query-unknown-search = ليس لديك مراقبة باسم <code>{ $name }</code> عند الحرف { $position }. ‏/watches يعرض مراقباتك؛ والاسم من عدة كلمات يوضع بين علامتي اقتباس.
+query-search-counts = المراقبة <code>{ $name }</code> عند الحرف { $position } تحسب الأوزان، فلا تكون جزءًا من غيرها.
+query-not-here = لا مكان لـ <code>{ $feature }</code> عند الحرف { $position }. احذفها.
+query-repair = هل قصدت <code>{ $repair }</code>؟
+query-too-broad = نحو { $n } خبر في اليوم من { $feeds } مصدر: هذا أكثر مما يُقرأ. ضيّق المراقبة بكلمة أخرى، أو بـ <code>title:</code>.

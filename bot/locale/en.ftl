@@ -34,7 +34,7 @@ help-commands =
     /history – what was sent and what was held; /history <code>words</code> searches in it
     /stop – leave, and erase everything if you like
 help-query =
-    Words side by side must all be there, in any form: <code>Gaza force</code>. A comma means “or”: <code>Gaza, Rafah</code>. Quotation marks keep words together: <code>"Gaza Strip"</code>. A minus leaves out: <code>Gaza -football</code>. Brackets, OR and NOT work, too.
+    Words side by side must all be there, in any form: <code>Gaza force</code>. A comma means “or”: <code>Gaza, Rafah</code>. Quotation marks keep words together: <code>"Gaza Strip"</code>. A minus leaves out: <code>Gaza -football</code>. Brackets, OR and NOT work, too; so do weights: <code>Hormuz^3, tanker min:3</code>.
 help-chat = In groups and channels only admins may change what is watched for. Here every command can be sent as <code>/command@bot</code>.
 stopped = You get no more alerts. Your watches and your history are kept, in case you return.
 returned = ✅ Welcome back. Alerts are on again.
@@ -62,6 +62,56 @@ watches-title = { $n ->
 watches-empty = You have no watches yet. Send me words to watch for, or follow a topic.
 watch-title = <b>{ $name }</b>
 watch-reads = I watch for: <code>{ $query }</code>
+reading-stories = Stories { $parts }.
+reading-with = with { $words }
+reading-or-with = { $one }, or { $other }
+reading-then = { $one }; { $other }
+reading-aside = { $one } ({ $other })
+reading-and = { $one } and { $other }
+reading-or = { $one } or { $other }
+reading-brackets = ({ $words })
+reading-not = not with { $words }
+reading-without = no { $words }
+reading-only = only { $place }
+reading-not-there = not { $place }
+reading-word = { $word }
+reading-phrase = “{ $word }”
+reading-exact = { $word } in just this form
+reading-case = { $word } with just these capitals
+reading-loose = { $n ->
+    [one] “{ $word }” with at most one word between
+   *[other] “{ $word }” with at most { $n } words between
+ }
+reading-near = { $n ->
+    [one] { $one } beside { $other }
+   *[other] { $one } at most { $n } words from { $other }
+ }
+reading-near-ordered = { $n ->
+    [one] { $one } right before { $other }
+   *[other] { $one } at most { $n } words before { $other }
+ }
+reading-sentence = { $one } in one sentence with { $other }
+reading-sentence-ordered = { $one } before { $other } in one sentence
+reading-at-least = { $n ->
+    [one] { $words }
+   *[other] { $words } at least { $n } times
+ }
+reading-weight = { $words } (counts { $weight })
+reading-least = together counting { $least } or more
+reading-in-title = { $words } in the headline
+reading-in-lead = { $words } in the first sentence
+reading-in-text = { $words } below the headline
+reading-topic = the topic “{ $title }”
+reading-lang = in { $name }
+reading-country = from sources in { $name }
+reading-site = from { $name }
+reading-author = by { $name }
+reading-tag = tagged “{ $name }”
+reading-young = { $n ->
+    [one] in their first hour
+   *[other] in their first { $n } hours
+ }
+reading-age = { $lowest } to { $n } hours old
 watch-is-paused = ⏸ Paused: it brings no alerts.
 watch-paused = Paused
 watch-resumed = Active again
@@ -92,7 +142,9 @@ held-too-old = held: too old to be news
 held-first-fetch = held: undated, from a feed just added
 why-topic = Topic <b>{ $name }</b>, score { $score }:
 why-watch = Watch <b>{ $name }</b>:
+why-watch-score = Watch <b>{ $name }</b>, score { $score }:
 why-evidence = “{ $printed }” in the { $field } met <code>{ $atom }</code> ({ $rule })
+why-evidence-weight = “{ $printed }” in the { $field } met <code>{ $atom }</code> ({ $rule }): { $weight }
 why-held = Not sent. { $reason }
 why-coverage = Carried by { $n } outlets: { $names }
 field-title = headline
@@ -139,16 +191,27 @@ query-unclosed-bracket = A bracket opened at character { $position } is never cl
 query-unopened-bracket = The closing bracket at character { $position } was never opened. Did you mean <code>{ $repair }</code>?
 query-unclosed-quote = The quotation mark at character { $position } is not closed; I read it to the end of the line: <code>{ $repair }</code>.
 query-mixed-and-or = AND and OR are mixed: I read it as <code>{ $repair }</code>. Set brackets of your own if you meant otherwise.
+query-mixed-other = AND and OR are mixed: I read it as <code>{ $repair }</code>. Set brackets if you meant <code>{ $other }</code>.
 query-operator-lonely = I left out <code>{ $operator }</code> at character { $position }: it stands beside no word. I read <code>{ $repair }</code>.
 query-only-excludes = A watch needs at least one word it should contain; this one only excludes.
+query-only-age = A watch needs at least one word to look for; an age alone is not enough.
 query-common-words = These words are in nearly every story; add a rarer one.
 query-wildcard-too-short = <code>{ $word }</code> would match too many words. Use at least { $letters } letters before the <code>*</code>.
 query-wildcard-first = A word cannot begin with <code>*</code>: <code>{ $word }</code>. Put it at the end, or leave it out.
 query-near-range = NEAR takes a number from 1 to { $most }, not { $typed }. Farther apart, the words alone find the same: <code>{ $repair }</code>.
+query-number-range = <code>{ $operator }</code> at character { $position } takes a number from { $least } to { $most }, not { $typed }.
+query-age-range = An age at character { $position } is written <code>age:&lt;24h</code> or, in hours, <code>age:[2 TO 24]</code>, up to { $most } hours; I cannot read <code>{ $typed }</code>.
+query-min-unreachable = <code>min:{ $least }</code> at character { $position } is out of reach: all words together count { $reached } at the most. Lower it, or give words more weight, such as <code>Gaza^3</code>.
 query-near-twice = Two NEARs in a row at character { $position }: brackets must say which comes first. Did you mean <code>{ $repair }</code>?
 query-near-needs-left = <code>{ $operator }</code> at character { $position } needs a word on its left.
 query-near-needs-right = <code>{ $operator }</code> at character { $position } needs a word on its right.
 query-unknown-field = Unknown field <code>{ $field }</code> at character { $position }. Did you mean <code>{ $repair }</code>? Fields: { $fields }.
 query-space-after-field = No space after <code>{ $field }:</code>; I read <code>{ $repair }</code>. To look for the word itself put it in quotation marks.
 query-language-code = Languages are two letters, such as <code>lang:he</code>; <code>{ $typed }</code> at character { $position } is none. For Hebrew, for example, write <code>lang:he</code>.
-query-not-yet = <code>{ $feature }</code> at character { $position } is not understood yet.
+query-language-name = Languages are two letters: for <code>{ $typed }</code> at character { $position } write <code>lang:{ $code }</code>.
+query-unknown-topic = There is no topic <code>{ $topic }</code> at character { $position }. /topics shows those there are.
+query-unknown-search = You have no watch with the name <code>{ $name }</code> at character { $position }. /watches shows those you have; a name of several words goes into quotation marks.
+query-search-counts = The watch <code>{ $name }</code> at character { $position } counts weights, so it cannot be a part of another.
+query-not-here = <code>{ $feature }</code> at character { $position } cannot stand there. Leave it out.
+query-repair = Did you mean <code>{ $repair }</code>?
+query-too-broad = About { $n } stories a day from { $feeds } feeds: that is more than anybody reads. Narrow it with one more word, or with <code>title:</code>.

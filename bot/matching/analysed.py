@@ -4,26 +4,30 @@ Built once for a document, however many watches and topics look at it, and only 
 index of standing queries knows most answers without (`scene.py`).
 """
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from bot.core.match import Document, Field, Rule
+from bot.core.ids import TopicId
+from bot.core.match import Document, Field
+from bot.matching.hits import Hit, Place
 from bot.text.analysis import text_keys
 from bot.text.languages import TABLE, UNDETERMINED, guess, script_of
+from bot.text.sentence import sentence_ends
 from bot.text.tokens import Token, tokenize
 
 LONGEST_GLUED = 4
 """Words of a hyphenated or ZWNJ word that are also met in one piece."""
 
 
-class Place(NamedTuple):
-    """Where a word of a query is met: words `start` to `end` (half-open) of the whole text."""
+class Curated(Protocol):
+    """A curated topic, as a query asks for it."""
 
-    start: int
-    end: int
-    rule: Rule
+    def hits(self, text: "AnalysedText") -> list[Hit] | None:
+        """Give what the topic found in a text, or None where it does not fit."""
+        ...
 
 
 class _Words(NamedTuple):
@@ -37,9 +41,11 @@ class _Words(NamedTuple):
 class AnalysedText:
     """The words of a document's title, lead and summary, numbered through, and their keys."""
 
-    def __init__(self, document: Document, language: str | None = None) -> None:
+    def __init__(self, document: Document, topics: Mapping[TopicId, Curated] | None = None) -> None:
         self.document = document
-        self.language = language_of(document) if language is None else language
+        self.topics: Mapping[TopicId, Curated] = topics or {}
+        """What `topic:` of a query asks, by the topics' ids."""
+        self.language = language_of(document)
         self.texts: dict[Field, str] = {
             "title": document.title,
             "lead": document.lead,
@@ -48,6 +54,7 @@ class AnalysedText:
         self.memory: dict[object, object] = {}
         """Places of expressions that were looked for already; several queries share their words."""
         self._beginnings: dict[str, list[str]] = {}
+        self._sentences: list[tuple[Field, int]] = []
 
     @cached_property
     def tokens(self) -> list[Token]:
@@ -94,6 +101,16 @@ class AnalysedText:
             for key in self.met:
                 self._beginnings.setdefault(key[:1], []).append(key)
         return [key for key in self._beginnings.get(prefix[:1], ()) if key.startswith(prefix)]
+
+    def sentences(self) -> list[tuple[Field, int]]:
+        """Give the sentence that each word stands in: its field, its number there."""
+        if not self._sentences:
+            ends = {field: sentence_ends(text, self.language) for field, text in self.texts.items()}
+            self._sentences = [
+                (field, bisect_right(ends[field], token.start))
+                for field, token in zip(self.fields, self.tokens, strict=True)
+            ]
+        return self._sentences
 
 
 def glued_spans(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:

@@ -4,23 +4,29 @@ Of several things that must all hold, the one that is likely to be rarest is eno
 all are needed. Wildcards are found by the letters before them, sources by their name.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
+from bot.core.ids import TopicId
 from bot.matching.analysed import AnalysedText
 from bot.matching.atoms import Part, parts_of
-from bot.matching.evaluate import facts_of
+from bot.matching.provenance import facts_of, words
 from bot.matching.syntax import (
+    Age,
     And,
+    AtLeast,
     Atom,
     Case,
     Exact,
     Fact,
     Near,
     Not,
+    OfTopic,
     Or,
     Phrase,
     Query,
     Scope,
+    Scored,
+    Weighted,
 )
 from bot.text.analysis import all_query_keys
 from bot.text.fold import fold
@@ -31,23 +37,31 @@ _FACT = "\x01"
 Anchors = frozenset[str]
 
 
-def anchors_of(query: Query) -> Anchors | None:
-    """Give the keys that find a query, or None where nothing must be in the text."""
+def anchors_of(query: Query, topics: Mapping[TopicId, Anchors] | None = None) -> Anchors | None:
+    """Give the keys that find a query, or None where nothing must be in the text.
+
+    `topics` are the anchors of the topics there are; what asks for another one has no key, for no text
+    fits it.
+    """
     match query:
-        case Not():
+        case Not() | Age():
             return None
         case And(items):
-            return _rarest([anchors_of(item) for item in items])
+            return _rarest([anchors_of(item, topics) for item in items])
         case Near(left, right):
-            return _rarest([anchors_of(left), anchors_of(right)])
+            return _rarest([anchors_of(left, topics), anchors_of(right, topics)])
         case Or(items):
-            all_anchors = [anchors_of(item) for item in items]
+            all_anchors = [anchors_of(item, topics) for item in items]
             known = [anchors for anchors in all_anchors if anchors is not None]
             return frozenset().union(*known) if len(known) == len(all_anchors) else None
-        case Scope(_, item):
-            return anchors_of(item)
+        case Scope(_, item) | AtLeast(_, item) | Weighted(item) | Scored(item):
+            return anchors_of(item, topics)
+        case Fact("author", value):
+            return frozenset((_fact_key(Fact("author", max(words(value), key=len))),))
         case Fact():
             return frozenset((_fact_key(query),))
+        case OfTopic(topic):
+            return (topics or {}).get(topic, frozenset())
         case _:
             return _atom_anchors(query)
 
@@ -81,11 +95,11 @@ def _rarest(candidates: list[Anchors | None]) -> Anchors | None:
     return max(known, key=_rarity, default=None)
 
 
-def _rarity(anchors: Anchors) -> tuple[bool, bool, int, int]:
+def _rarity(anchors: Anchors) -> tuple[bool, bool, bool, int, int]:
     """Guess how rare keys are: words before sources, whole words before beginnings, long before short."""
-    words = not any(map(is_fact, anchors))
+    from_text = not any(map(is_fact, anchors))
     whole = not any(map(is_wildcard, anchors))
-    return words, whole, min(map(len, anchors)), -len(anchors)
+    return not anchors, from_text, whole, min(map(len, anchors), default=0), -len(anchors)
 
 
 def _atom_anchors(atom: Atom) -> Anchors:

@@ -6,7 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.core.match import Rule
-from bot.matching.analysed import AnalysedText, Place
+from bot.matching.analysed import AnalysedText
+from bot.matching.hits import Place
 from bot.matching.syntax import Atom, Case, Exact, Phrase, Word
 from bot.text.analysis import looser, query_keys
 from bot.text.fold import APOSTROPHES, fold

@@ -71,7 +71,7 @@ class Entry:
         cues: "tuple[Term | Chain, ...]",
     ) -> None:
         self.name = name
-        """The text of the query, or by `topic:` and the topic's id, which no query text can be."""
+        """The text of the query, or the topic's id in a comment, which no query text can be."""
         self.query = query
         """None for a topic."""
         self.plan = plan

@@ -1,6 +1,6 @@
 """All standing queries at once: which watches fit a document.
 
-An inverted index over the queries instead of the texts (docs/adr/0013): a word of the text leads to
+An inverted index over the queries instead of the texts (docs/adr/0014): a word of the text leads to
 the queries that it decides, and to those that need it. Subscribers who typed the same query share one
 entry, followers of a topic share its evaluation. It gives what the plain evaluator would give.
 """
@@ -13,9 +13,9 @@ from bot.core.match import Document, Match
 from bot.core.topic import Topic
 from bot.matching.analysed import AnalysedText
 from bot.matching.anchors import Anchors, anchors_of
-from bot.matching.cues import Entry, added
+from bot.matching.cues import Entry, Term, added
 from bot.matching.entries import is_found_by_facts, look, topic_of, uses_of
-from bot.matching.parse import parse
+from bot.matching.parse import parse_saved
 from bot.matching.plans import (
     Followed,
     Judged,
@@ -26,7 +26,7 @@ from bot.matching.plans import (
     plan_of,
 )
 from bot.matching.scene import Scene
-from bot.matching.syntax import Query
+from bot.matching.syntax import Query, topics_in
 from bot.matching.topics import compile_topic
 from bot.matching.vocabulary import Vocabulary
 
@@ -46,7 +46,7 @@ class StandingQueries:
         self._topics = {topic.id: compile_topic(topic) for topic in topics}
         self._vocabulary = Vocabulary()
         self._entries: dict[str, Entry] = {}
-        """By name."""
+        """By the text of the query, or by the topic's id in a comment, which no query text can be."""
         self._of_watch: dict[WatchId, Entry] = {}
         self._facts = 0
         """Entries that are found by where a text comes from."""
@@ -55,12 +55,32 @@ class StandingQueries:
         """Let a watch stand for a query, in place of what it stood for. Raises QueryError."""
         entry = self._entries.get(query_text)
         if entry is None:
-            entry = self._enter(self._planned(query_text, parse(query_text).query))
+            entry = self._enter(self._planned(query_text, parse_saved(query_text).query))
         self._stand(watch_id, label, entry)
+
+    def offer(self, topics: Iterable[Topic]) -> None:
+        """Let these topics be followed and no others; a watch follows a new version when it follows anew."""
+        known = self._topics
+        self._topics = {
+            topic.id: known[topic.id]
+            if topic.id in known and known[topic.id].topic == topic
+            else compile_topic(topic)
+            for topic in topics
+        }
+        changed = {
+            id_
+            for id_ in known.keys() | self._topics.keys()
+            if known.get(id_) is not self._topics.get(id_)
+        }
+        for entry in self._entries.values():
+            if isinstance(entry.plan, Judged) and topics_in(entry.plan.query) & changed:
+                self._leave(entry)
+                entry.cues = self._cues_of(self._anchors(entry.plan.query))
+                self._find_by_cues(entry)
 
     def follow(self, watch_id: WatchId, label: str, topic_id: TopicId) -> None:
         """Let a watch follow a topic. Raises TopicError where there is no such topic."""
-        name = f"topic:{topic_id}"
+        name = f"<<<{topic_id}>>>"
         entry = self._entries.get(name)
         if entry is None:
             topic = self._topics.get(topic_id)
@@ -75,15 +95,11 @@ class StandingQueries:
         if entry is None or entry.remove(watch_id):
             return
         del self._entries[entry.name]
-        self._facts -= is_found_by_facts(entry)
-        for cue in entry.cues:
-            (cue.finds if entry.plan is None else cue.suggests).remove(entry)
-        for cue in uses_of(entry):
-            self._vocabulary.release(cue)
+        self._leave(entry)
 
     def met(self, document: Document) -> list[WatchId]:
         """Give the watches that fit a document, in order, without saying why."""
-        found = self._fitting(AnalysedText(document))
+        found = self._fitting(AnalysedText(document, topics=self._topics))
         ids = [entry.watch for entry in found]
         for entry in found:
             if entry.more:
@@ -93,7 +109,7 @@ class StandingQueries:
 
     def match(self, document: Document) -> tuple[Match, ...]:
         """Give the watches that fit a document, in the order of their ids, with the evidence."""
-        text = AnalysedText(document)
+        text = AnalysedText(document, topics=self._topics)
         matches = []
         for entry in self._fitting(text):
             finding = look(entry, text)
@@ -109,9 +125,7 @@ class StandingQueries:
 
     def _planned(self, name: str, query: Query) -> Entry:
         if not is_plannable(query):
-            anchors = anchors_of(query)
-            assert anchors is not None
-            return self._anchored(name, query, Judged(query), anchors)
+            return self._anchored(name, query, Judged(query), self._anchors(query))
         node = plan_of(query, self._vocabulary)
         if is_direct(node):
             return Entry(name, query, None, tuple(cues_in(node)))
@@ -122,17 +136,36 @@ class StandingQueries:
     def _anchored(
         self, name: str, query: Query | None, plan: Judged | Followed, anchors: Anchors
     ) -> Entry:
-        return Entry(name, query, plan, tuple(self._vocabulary.term(key, "key") for key in anchors))
+        return Entry(name, query, plan, self._cues_of(anchors))
+
+    def _anchors(self, query: Query) -> Anchors:
+        topics = {id_: compiled.anchors for id_, compiled in self._topics.items()}
+        anchors = anchors_of(query, topics)
+        assert anchors is not None
+        return anchors
+
+    def _cues_of(self, anchors: Anchors) -> tuple[Term, ...]:
+        return tuple(self._vocabulary.term(key, "key") for key in anchors)
 
     def _enter(self, entry: Entry) -> Entry:
         self._entries[entry.name] = entry
+        self._find_by_cues(entry)
+        return entry
+
+    def _find_by_cues(self, entry: Entry) -> None:
         self._facts += is_found_by_facts(entry)
         for cue in entry.cues:
             if entry.plan is None:
                 cue.finds = added(cue.finds, entry)
             else:
                 cue.suggests = added(cue.suggests, entry)
-        return entry
+
+    def _leave(self, entry: Entry) -> None:
+        self._facts -= is_found_by_facts(entry)
+        for cue in entry.cues:
+            (cue.finds if entry.plan is None else cue.suggests).remove(entry)
+        for cue in uses_of(entry):
+            self._vocabulary.release(cue)
 
     def _stand(self, watch_id: WatchId, label: str, entry: Entry) -> None:
         if self._of_watch.get(watch_id) is not entry:

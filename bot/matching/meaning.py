@@ -1,40 +1,31 @@
 """What makes a query worth watching: it asks for something, and for something that is not everywhere."""
 
-import re
 from collections.abc import Iterable
 
 from bot.core.errors import QueryError
 from bot.matching.syntax import (
+    Age,
     And,
+    AtLeast,
     Case,
     Exact,
     Fact,
-    FactName,
     Near,
     Not,
+    OfTopic,
     Or,
-    Phrase,
     Query,
     Scope,
+    Scored,
+    Weighted,
     Word,
+    parts_in,
 )
 from bot.text.languages import SPACELESS, TABLE, script_of
 from bot.text.tokens import tokenize
 
-_LANGUAGE_NAMES = {
-    "arabic": "ar", "العربية": "ar", "عربي": "ar", "hebrew": "he", "עברית": "he", "turkish": "tr",
-    "türkçe": "tr", "azerbaijani": "az", "azeri": "az", "azərbaycanca": "az", "russian": "ru",
-    "русский": "ru", "persian": "fa", "farsi": "fa", "فارسی": "fa", "english": "en", "french": "fr",
-    "français": "fr", "ukrainian": "uk", "українська": "uk", "german": "de", "deutsch": "de",
-    "spanish": "es", "español": "es", "armenian": "hy", "հայերեն": "hy", "georgian": "ka",
-    "ქართული": "ka", "hindi": "hi", "indonesian": "id", "chinese": "zh", "japanese": "ja",
-}  # fmt: skip
-"""Names of languages that people write instead of the two letters."""
-
 _DEEPEST_NEAR = 2
 """NEARs within NEARs; each level multiplies the pairs of words to compare."""
-_NAME = re.compile(r"[^\W_](?:[\w.-]*[^\W_])?")
-_FACTS: dict[str, FactName] = {"site": "site", "lang": "lang", "country": "country"}
 _COMMON = frozenset().union(*(language.common for language in TABLE.values()))
 _ONE_LETTER_WORDS = SPACELESS | {"hangul"}
 
@@ -45,7 +36,8 @@ def check_meaning(query: Query) -> None:
         raise QueryError("query-too-deep", "Too many NEARs within NEARs", 1)
     if not asks(query):
         message = "A watch needs at least one word that it should contain"
-        raise QueryError("query-only-excludes", message, 1)
+        key = "query-only-age" if _asks_age(query) else "query-only-excludes"
+        raise QueryError(key, message, 1)
     if not _is_rare(query):
         message = "These words are in nearly every story; add a rarer one"
         raise QueryError("query-common-words", message, 1)
@@ -58,24 +50,21 @@ def asks(query: Query) -> bool:
             return all(asks(item) for item in items)
         case And(items):
             return any(asks(item) for item in items)
-        case Scope(_, item):
+        case Scope(_, item) | AtLeast(_, item) | Weighted(item) | Scored(item):
             return asks(item)
-        case Not():
+        case Not() | Age():
             return False
         case _:
             return True
 
 
+def _asks_age(query: Query) -> bool:
+    return isinstance(query, Age) or any(map(_asks_age, parts_in(query)))
+
+
 def _near_depth(query: Query) -> int:
-    match query:
-        case Near(left, right):
-            return 1 + max(_near_depth(left), _near_depth(right))
-        case And(items) | Or(items):
-            return max(map(_near_depth, items))
-        case Not(item) | Scope(_, item):
-            return _near_depth(item)
-        case _:
-            return 0
+    below = max(map(_near_depth, parts_in(query)), default=0)
+    return below + isinstance(query, Near)
 
 
 def _is_rare(query: Query) -> bool:
@@ -86,11 +75,11 @@ def _is_rare(query: Query) -> bool:
             return any(_is_rare(item) for item in items)
         case Near(left, right):
             return _is_rare(left) or _is_rare(right)
-        case Scope(_, item):
+        case Scope(_, item) | AtLeast(_, item) | Weighted(item) | Scored(item):
             return _is_rare(item)
-        case Not():
+        case Not() | Age():
             return False
-        case Case() | Fact():
+        case Case() | Fact() | OfTopic():
             return True
         case Word(text) | Exact(text):
             return _has_rare_word((text,))
@@ -108,39 +97,3 @@ def _has_rare_word(words: Iterable[str]) -> bool:
         for word in words
         for token in tokenize(word, wildcards=True)
     )
-
-
-def fact(name: str, item: Query, position: int) -> Query:
-    """Make what was written after site:, lang: or country: into a fact; a group gives several."""
-    match item:
-        case And(items):
-            return And(tuple(fact(name, inner, position) for inner in items))
-        case Or(items):
-            return Or(tuple(fact(name, inner, position) for inner in items))
-        case Not(inner):
-            return Not(fact(name, inner, position))
-        case Word(text) | Exact(text) | Case(text):
-            return Fact(_FACTS[name], _value(name, text, position))
-        case Phrase(words):
-            return Fact(_FACTS[name], _value(name, " ".join(words), position))
-        case _:
-            message = f"{name}: takes names, not a query"
-            raise QueryError("query-not-yet", message, position, feature=f"{name}:(… NEAR …)")
-
-
-def _value(name: str, typed: str, position: int) -> str:
-    value = typed.casefold().removeprefix("www.").partition("/")[0].strip()
-    if not _NAME.fullmatch(value):
-        raise QueryError(
-            "query-not-yet", f"{name}:{typed} is no name", position, feature=f"{name}:{typed}"
-        )
-    if name == "site":
-        return value
-    if name == "country":
-        return value.upper()
-    if len(value) == 2 and value.isascii() and value.isalpha():
-        return value
-    code = _LANGUAGE_NAMES.get(value)
-    repair = f"lang:{code}" if code else None
-    message = "Languages are written with two letters, as in lang:he"
-    raise QueryError("query-language-code", message, position, repair, typed=typed)

@@ -115,7 +115,7 @@ def is_plannable(query: Query) -> bool:
             return all(map(is_plannable, items))
         case Not(item):
             return is_plannable(item)
-        case Near(left, right):
+        case Near(left, right, int()):
             return all(
                 isinstance(word, Word) and _is_plain(word.text) and _is_single(word.text)
                 for side in (left, right)
@@ -134,7 +134,7 @@ def plan_of(query: Query, vocabulary: Vocabulary) -> Node:
             return Some(tuple(plan_of(item, vocabulary) for item in items))
         case Not(item):
             return Without(plan_of(item, vocabulary))
-        case Near(left, right, distance, ordered):
+        case Near(left, right, int(distance), ordered):
             one, other = (tuple(_terms(side, vocabulary)) for side in (left, right))
             return Close(one, other, distance, ordered)
         case Phrase(words):

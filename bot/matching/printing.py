@@ -5,18 +5,27 @@ In a right-to-left chat the second form is the only way to see what binds to wha
 
 from bot.matching.syntax import (
     DEFAULT_NEAR,
+    Age,
     And,
+    AtLeast,
     Atom,
     Case,
     Exact,
     Fact,
     Near,
     Not,
+    OfTopic,
     Or,
     Query,
     Scope,
+    Scored,
+    Weighted,
     Word,
 )
+
+_LOOSE = (And, Or, Near, Not)
+"""What needs brackets as a part of another expression."""
+_COUNTING = (*_LOOSE, AtLeast, Weighted)
 
 
 def write(query: Query) -> str:
@@ -30,32 +39,39 @@ def explain(query: Query) -> str:
 
 
 def _print(query: Query, conjunction: str, negation: str) -> str:
-    def inner(item: Query) -> str:
+    def part(item: Query, bracketed: tuple[type[Query], ...] = _LOOSE) -> str:
         printed = _print(item, conjunction, negation)
-        return f"({printed})" if isinstance(item, And | Or | Near | Not) else printed
-
-    def operand(item: Query) -> str:
-        return _print(item, conjunction, negation) if isinstance(item, Not) else inner(item)
+        return f"({printed})" if isinstance(item, bracketed) else printed
 
     match query:
         case Near(left, right, distance, ordered):
             operator = ("O" if ordered else "") + "NEAR"
-            reach = "" if distance == DEFAULT_NEAR and conjunction == " " else f"/{distance}"
-            return f"{inner(left)} {operator}{reach} {inner(right)}"
+            is_default = distance == DEFAULT_NEAR and conjunction == " "
+            reach = "" if is_default else "/s" if distance is None else f"/{distance}"
+            return f"{part(left)} {operator}{reach} {part(right)}"
         case And(items):
-            return conjunction.join(map(operand, items))
+            return conjunction.join(part(item, (And, Or, Near)) for item in items)
         case Or(items):
-            return " OR ".join(map(operand, items))
+            return " OR ".join(part(item, (And, Or, Near)) for item in items)
         case Not(item):
-            return f"{negation}{inner(item)}"
+            return f"{negation}{part(item)}"
+        case AtLeast(times, item):
+            return f"ATLEAST/{times} {part(item, _COUNTING)}"
+        case Weighted(item, weight):
+            return f"{part(item, (*_LOOSE, Weighted))}^{weight:g}"
+        case Scored(item, None):
+            return part(item, ())
+        case Scored(item, least):
+            return f"{part(item, (Or, Near))}{conjunction}min:{least:g}"
         case Scope(name, item):
-            return (
-                f"{name}:({inner(item)})"
-                if isinstance(item, Scope | Fact)
-                else f"{name}:{inner(item)}"
-            )
+            return f"{name}:{part(item, (*_COUNTING, Scope, Fact, Age, OfTopic))}"
         case Fact(name, value):
-            return f"{name}:{value}"
+            bare = value.isalnum() or name in ("site", "lang", "country")
+            return f"{name}:{value}" if bare else f'{name}:"{value}"'
+        case Age(lowest, highest):
+            return f"age:[{lowest} TO {highest}]" if lowest else f"age:<{highest}h"
+        case OfTopic(topic):
+            return f"topic:{topic}"
         case _:
             return write_atom(query)
 

@@ -5,29 +5,18 @@ script. Each sign keeps its position in what was typed, so that an error can poi
 """
 
 import re
-from difflib import get_close_matches
 from typing import Literal, NamedTuple
 
-from bot.core.errors import QueryError
-from bot.matching.syntax import DEFAULT_NEAR, FARTHEST_NEAR, Advice
-from bot.text.languages import SPACELESS, of_word, script_of
+from bot.matching.amounts import check_wildcard, near_distance, times, wildcard_first
+from bot.matching.fields import FIELDS, unknown_field
+from bot.matching.syntax import Advice
 from bot.text.tokens import tokenize
 
 Kind = Literal[
-    "(", ")", ",", "AND", "OR", "NOT", "NEAR", "field", "word", "exact", "case", "phrase"
-]
-
-FIELDS = {
-    "title": "title", "intitle": "title", "headline": "title",
-    "lead": "lead", "ingress": "lead",
-    "text": "text",
-    "site": "site", "domain": "site", "source": "site",
-    "lang": "lang", "language": "lang", "sourcelang": "lang",
-    "country": "country",
-}  # fmt: skip
-"""The fields of a query by all their names."""
-
-NOT_YET = frozenset(("author", "tag", "topic", "search", "age", "min"))
+    "(", ")", ",", "AND", "OR", "NOT", "NEAR", "ATLEAST", "^", "field", "age", "min", "word", "exact",
+    "case", "phrase",
+]  # fmt: skip
+VALUES = frozenset(("word", "exact", "case", "phrase"))
 
 _QUOTES = '"“”„«»‟＂״'
 _DASHES = "-–—―−!"
@@ -42,6 +31,11 @@ _RUN = re.compile(
 """What belongs to one word as it was typed."""
 _BEFORE_VALUE = re.compile(r"^([ \t]*)(https?://)?")
 _NEAR = re.compile(r"(O?)NEAR(?:/(\w*))?")
+_ATLEAST = re.compile(r"ATLEAST/(\w*)")
+_REPEAT = re.compile(r"repeat(\d+):(?=\S)")
+_WEIGHT = re.compile(r"\^(\d+(?:\.\d+)?)")
+_AMOUNT = re.compile(r"<\s*\w*|\[[^\]\n]*\]?|\S*")
+"""What is read as the value of age: and min:, right or wrong."""
 
 
 class Sign(NamedTuple):
@@ -52,7 +46,7 @@ class Sign(NamedTuple):
     position: int
     """Counted from 1."""
     number: int | None = None
-    """Words of a NEAR, or of the ~n after a phrase."""
+    """Words of a NEAR or of the ~n after a phrase, times of an ATLEAST."""
 
 
 class Scanner:
@@ -88,8 +82,12 @@ class Scanner:
             self._case()
         elif letter in _DASHES or letter == "=":
             self._prefix(letter)
-        elif letter in "^#*?":
-            self._reserved(letter)
+        elif letter == "^":
+            self._weight()
+        elif letter in "*?" and self._next_is_letter():
+            raise wildcard_first(self._rest_of_run(), self.at + 1, self.text)
+        elif letter == "#" and self._next_is_letter():
+            self._add("field", "tag", 1)
         elif letter.isalnum() or tokenize(letter):
             self._run()
         else:
@@ -115,14 +113,19 @@ class Scanner:
         else:
             self.at += 1
 
-    def _reserved(self, letter: str) -> None:
-        if letter in "*?" and self._next_is_letter():
-            raise _wildcard_first(self._rest_of_run(), self.at)
-        if letter == "#" and self._next_is_letter():
-            raise not_yet("#", self.at)
-        if letter == "^" and self.text[self.at + 1 : self.at + 2].isdigit():
-            raise not_yet("^", self.at)
-        self.at += 1
+    def _weight(self) -> None:
+        found = _WEIGHT.match(self.text, self.at)
+        if found is None:
+            self.at += 1
+        elif self.signs and self.signs[-1].kind in VALUES | {")"}:
+            self._add("^", found[1], len(found[0]))
+        else:
+            repair = self.text[: self.at] + self.text[found.end() :]
+            details = (("operator", found[0]),)
+            self.advice.append(
+                Advice("query-operator-lonely", self.at + 1, repair.strip(), details)
+            )
+            self.at = found.end()
 
     def _rest_of_run(self) -> str:
         found = _RUN.match(self.text, self.at)
@@ -134,6 +137,11 @@ class Scanner:
         return all(_HEBREW.fullmatch(letter) for letter in around)
 
     def _run(self, *, exact: bool = False) -> None:
+        repeat = None if exact else _REPEAT.match(self.text, self.at)
+        if repeat:
+            number = times(repeat[1], self.at + 1)
+            self._add("ATLEAST", repeat[0], len(repeat[0]), number)
+            return
         start, run = self.at, self._rest_of_run()
         self.at += len(run)
         name, colon, rest = run.partition(":")
@@ -143,23 +151,24 @@ class Scanner:
         if not words:
             return
         text = run[: words[-1].end]
-        check_wildcard(text, start)
+        check_wildcard(text, start + 1, self.text)
         valued = bool(self.signs) and self.signs[-1].kind == "field"
         if not exact and not valued and self._operator(text, start):
             return
         self.signs.append(Sign("exact" if exact else "word", text, start + 1))
 
     def _operator(self, text: str, start: int) -> bool:
-        near = _NEAR.fullmatch(text)
+        near, at_least = _NEAR.fullmatch(text), _ATLEAST.fullmatch(text)
         if text in ("AND", "OR", "NOT"):
             self.signs.append(
                 Sign("AND" if text == "AND" else "OR" if text == "OR" else "NOT", text, start + 1)
             )
         elif near:
-            distance = near_distance(near[2], self.text, start)
+            distance = near_distance(near[2], self.text, start + 1)
             self.signs.append(Sign("NEAR", text, start + 1, distance))
-        elif re.fullmatch(r"ATLEAST/\d+", text):
-            raise not_yet("ATLEAST", start)
+        elif at_least:
+            number = times(at_least[1], start + 1)
+            self.signs.append(Sign("ATLEAST", text, start + 1, number))
         else:
             return False
         return True
@@ -167,12 +176,10 @@ class Scanner:
     def _field(self, name: str, rest: str, start: int) -> bool:
         field = FIELDS.get(name.casefold())
         behind = start + len(name) + 1
-        if name.casefold() in NOT_YET and (rest or self.text[behind : behind + 1] in tuple("(<[")):
-            raise not_yet(f"{name}:", start)
         if field is None:
             if not rest:
                 return False
-            raise _unknown_field(name, rest, self.text, start)
+            raise unknown_field(name, rest, self.text, start + 1)
         space, address = _BEFORE_VALUE.findall(self.text[behind:])[0]
         self.at = behind + len(space) + len(address)
         if space:
@@ -180,7 +187,13 @@ class Scanner:
             self.advice.append(
                 Advice("query-space-after-field", start + 1, repair, (("field", name),))
             )
-        self.signs.append(Sign("field", field, start + 1))
+        amount = _AMOUNT.match(self.text, self.at) if field in ("age", "min") else None
+        if amount is not None and amount[0]:
+            self.at = amount.end()
+            kind: Kind = "age" if field == "age" else "min"
+            self.signs.append(Sign(kind, amount[0], start + 1))
+        else:
+            self.signs.append(Sign("field", field, start + 1))
         return True
 
     def _phrase(self) -> None:
@@ -198,9 +211,9 @@ class Scanner:
         slop = re.compile(r"~(\d{1,3})").match(self.text, self.at) if closed else None
         if slop:
             self.at = slop.end()
-            near_distance(slop[1], self.text, start)
+            near_distance(slop[1], self.text, start + 1)
         for word in re.finditer(r"\S+", inside):
-            check_wildcard(word[0], start + 1 + word.start())
+            check_wildcard(word[0], start + 2 + word.start(), self.text)
         if tokenize(inside, wildcards=True):
             self.signs.append(Sign("phrase", inside, start + 1, int(slop[1]) if slop else None))
 
@@ -214,56 +227,3 @@ class Scanner:
         self.at = end + 1
         if tokenize(inside):
             self.signs.append(Sign("case", inside, start + 1))
-
-
-def not_yet(feature: str, at: int) -> QueryError:
-    """Make the error for a part of the watch language that we do not read yet."""
-    return QueryError("query-not-yet", f"{feature} is not understood yet", at + 1, feature=feature)
-
-
-def near_distance(typed: str | None, text: str, at: int) -> int:
-    """Read the number of a NEAR or of a ~n."""
-    if typed is None:
-        return DEFAULT_NEAR
-    if typed == "s":
-        raise not_yet("NEAR/s", at)
-    digits = typed.removesuffix("f")
-    if digits.isascii() and digits.isdigit() and 1 <= int(digits) <= FARTHEST_NEAR:
-        return int(digits)
-    repair = re.sub(r"\s*\bO?NEAR/\w*\s*", " ", text).strip()
-    message = f"NEAR takes 1 to {FARTHEST_NEAR} words"
-    raise QueryError("query-near-range", message, at + 1, repair, most=FARTHEST_NEAR, typed=typed)
-
-
-def check_wildcard(word: str, at: int) -> None:
-    """Refuse a word that begins with a wildcard, or has too few letters before its first one."""
-    first = min((word.index(sign) for sign in "*?" if sign in word), default=-1)
-    if first < 0:
-        return
-    if any(token.folded.startswith(("*", "?")) for token in tokenize(word, wildcards=True)):
-        raise _wildcard_first(word, at)
-    needed = 1 if script_of(word) in SPACELESS else of_word(word, "").wildcard_letters
-    if sum(map(str.isalnum, word[:first])) < needed:
-        message = f"{word} would match too many words: use at least {needed} letters first"
-        raise QueryError("query-wildcard-too-short", message, at + 1, word=word, letters=needed)
-
-
-def _wildcard_first(word: str, at: int) -> QueryError:
-    bare = word.strip("*?") or None
-    return QueryError(
-        "query-wildcard-first", "A word cannot begin with a wildcard", at + 1, bare, word=word
-    )
-
-
-def _unknown_field(name: str, rest: str, text: str, at: int) -> QueryError:
-    close = get_close_matches(name.casefold(), FIELDS, 1, 0.6)
-    if rest.startswith("//"):
-        repair = f"site:{rest[2:].partition('/')[0]}"
-    elif close:
-        repair = f"{text[:at]}{close[0]}{text[at + len(name) :]}"
-    else:
-        repair = f"{text[:at]}{name} {text[at + len(name) + 1 :]}"
-    fields = ", ".join(dict.fromkeys(FIELDS.values()))
-    return QueryError(
-        "query-unknown-field", f"Unknown field {name}", at + 1, repair, field=name, fields=fields
-    )

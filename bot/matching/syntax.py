@@ -4,13 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from bot.core.ids import TopicId
+
 ScopeName = Literal["title", "lead", "text"]
-FactName = Literal["site", "lang", "country"]
+FactName = Literal["site", "lang", "country", "author", "tag"]
 
 FARTHEST_NEAR = 50
 DEFAULT_NEAR = 5
 LONGEST_QUERY = 1000
-"""Characters. Longer lists belong in a topic."""
+"""Characters that are typed. Longer lists belong in a topic."""
+LONGEST_SAVED = 4000
+"""Characters of a query as it is kept: with OR for every comma, and with the watches that it reuses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +52,25 @@ class Near:
 
     left: "Query"
     right: "Query"
-    distance: int
+    distance: int | None
+    """None: in the same sentence."""
     ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AtLeast:
+    """An expression that is found so many times, places that overlap counted once."""
+
+    times: int
+    item: "Query"
+
+
+@dataclass(frozen=True, slots=True)
+class Weighted:
+    """An expression that counts once, and so much, in a query that counts weights."""
+
+    item: "Query"
+    weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +104,56 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """Where a text comes from: its site, its language, the country of its source."""
+    """Where a text comes from: its site, its language, the country of its source, its author, a tag."""
 
     name: FactName
     value: str
 
 
-Query: TypeAlias = Word | Exact | Case | Phrase | Near | And | Or | Not | Scope | Fact
+@dataclass(frozen=True, slots=True)
+class Age:
+    """A text that was published at least `lowest` and less than `highest` hours ago."""
+
+    lowest: int
+    highest: int
+
+
+@dataclass(frozen=True, slots=True)
+class OfTopic:
+    """A text that a curated topic fits."""
+
+    topic: TopicId
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A whole query that counts weights: it holds, and what was found weighs `least` together."""
+
+    item: "Query"
+    least: float | None
+    """None: the smallest weight, which whatever was found reaches."""
+
+
+Query: TypeAlias = (
+    Word
+    | Exact
+    | Case
+    | Phrase
+    | Near
+    | AtLeast
+    | Weighted
+    | And
+    | Or
+    | Not
+    | Scope
+    | Fact
+    | Age
+    | OfTopic
+    | Scored
+)
 Atom: TypeAlias = Word | Exact | Case | Phrase
+Wordless: TypeAlias = Not | Fact | Age | OfTopic
+"""What has no place of its own in a text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +165,7 @@ class Advice:
     """Counted from 1."""
     repair: str | None
     """What we read instead, or what may have been meant."""
-    details: tuple[tuple[str, str], ...] = ()
+    details: tuple[tuple[str, str | int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +174,26 @@ class Reading:
 
     query: Query
     advice: tuple[Advice, ...] = ()
+
+
+def parts_in(query: Query) -> tuple[Query, ...]:
+    """Give the expressions that an expression is made of; none for the smallest."""
+    match query:
+        case And(items) | Or(items):
+            return items
+        case Near(left, right):
+            return left, right
+        case Not(item) | Scope(_, item) | AtLeast(_, item) | Weighted(item) | Scored(item):
+            return (item,)
+        case _:
+            return ()
+
+
+def topics_in(query: Query) -> frozenset[TopicId]:
+    """Give the topics that a query asks for."""
+    if isinstance(query, OfTopic):
+        return frozenset((query.topic,))
+    return frozenset().union(*map(topics_in, parts_in(query)))
 
 
 def all_of(items: Sequence[Query]) -> Query:

@@ -3,6 +3,7 @@
 Reading the file itself is others' work; here its text becomes a `Topic`.
 """
 
+import re
 import tomllib
 from collections.abc import Mapping
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 from bot.core.errors import QueryError, TopicError
 from bot.core.ids import TopicId
 from bot.core.topic import ANY_LANGUAGE, Pattern, Patterns, Topic
-from bot.matching.parse import parse
+from bot.matching.parse import parse_pattern
 from bot.text.languages import TABLE
 
 _KEYS = frozenset(
@@ -36,7 +37,7 @@ def load_topic(toml_text: str, name: str) -> Topic:
         tree = tomllib.loads(toml_text)
     except tomllib.TOMLDecodeError as error:
         raise TopicError(f"{name}: not TOML: {error}", file=name, key="") from error
-    return topic_of(tree, name)
+    return _TopicFile(name, tree, toml_text).topic()
 
 
 def topic_of(tree: Mapping[str, Any], name: str) -> Topic:
@@ -44,11 +45,43 @@ def topic_of(tree: Mapping[str, Any], name: str) -> Topic:
     return _TopicFile(name, tree).topic()
 
 
+def _most(concepts: Mapping[str, Patterns]) -> float:
+    """The highest sum of weights that a text can reach, whatever its language."""
+    languages = {language for patterns in concepts.values() for language in patterns}
+    return max(
+        sum(
+            pattern.weight
+            for patterns in concepts.values()
+            for pattern in {*patterns.get(language, ()), *patterns.get(ANY_LANGUAGE, ())}
+            if pattern.weight > 0
+        )
+        for language in languages | {ANY_LANGUAGE}
+    )
+
+
+def _line_of(toml_text: str, key: str) -> int | None:
+    """The line where a key stands, or else the nearest table around it; rows of a list are not told apart."""
+    wanted = key.partition("[")[0]
+    while wanted:
+        table = ""
+        for number, line in enumerate(toml_text.splitlines(), 1):
+            header = re.match(r"\s*\[+([^\]]+)\]", line)
+            name = line.partition("=")[0].strip()
+            here = f"{table}.{name}" if table else name
+            if header:
+                here = table = header[1].strip()
+            if here == wanted:
+                return number
+        wanted = wanted.rpartition(".")[0]
+    return None
+
+
 class _TopicFile:
     """One file while it is read; knows its name, for errors."""
 
-    def __init__(self, name: str, tree: Mapping[str, Any]) -> None:
+    def __init__(self, name: str, tree: Mapping[str, Any], toml_text: str = "") -> None:
         self.name = name
+        self.toml_text = toml_text
         self.tree = tree
 
     def topic(self) -> Topic:
@@ -65,6 +98,11 @@ class _TopicFile:
                 raise self.error("require", f"names of concepts, and there is no concept.{name}")
         if not require:
             raise self.error("require", "the name of at least one concept")
+        threshold = self.number("threshold", self.tree.get("threshold"))
+        boost = self.number("title_boost", self.tree.get("title_boost", 1.0))
+        most = max(boost, 1.0) * _most(concepts)
+        if threshold > most:
+            raise self.error("threshold", f"a sum that the patterns can reach, at most {most:g}")
         return Topic(
             id=TopicId(self.text("id", self.tree.get("id"))),
             title=self.words("title"),
@@ -72,8 +110,8 @@ class _TopicFile:
             version=int(self.number("version", self.tree.get("version"))),
             require=require,
             near=int(self.number("near", self.tree.get("near", 0))),
-            threshold=self.number("threshold", self.tree.get("threshold")),
-            title_boost=self.number("title_boost", self.tree.get("title_boost", 1.0)),
+            threshold=threshold,
+            title_boost=boost,
             concepts=concepts,
             exclude=self.patterns("exclude", self.tree.get("exclude", {})),
             facets={
@@ -83,7 +121,9 @@ class _TopicFile:
         )
 
     def error(self, key: str, expected: str) -> TopicError:
-        message = f"{self.name}: {key}: expected {expected}"
+        line = _line_of(self.toml_text, key)
+        where = f"{self.name}, line {line}" if line else self.name
+        message = f"{where}: {key}: expected {expected}"
         return TopicError(message, file=self.name, key=key, expected=expected)
 
     def _typed(self, key: str, value: object, kind: type[Any], expected: str) -> Any:
@@ -145,9 +185,10 @@ class _TopicFile:
     def query(self, key: str, value: object) -> str:
         text = self.text(key, value)
         try:
-            parse(text)
+            parse_pattern(text)
         except QueryError as error:
             raise self.error(
-                key, f"a pattern of the watch language, and in {text}: {error}"
+                key,
+                f"a pattern of the watch language, and in {text}, character {error.position}: {error}",
             ) from error
         return text

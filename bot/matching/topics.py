@@ -11,8 +11,9 @@ from bot.core.match import Evidence, Finding
 from bot.core.topic import ANY_LANGUAGE, Patterns, Topic
 from bot.matching.analysed import AnalysedText
 from bot.matching.anchors import Anchors, anchors_of
-from bot.matching.evaluate import Hit, evidence, hits_of
-from bot.matching.parse import parse
+from bot.matching.evaluate import evidence, hits_of
+from bot.matching.hits import Hit
+from bot.matching.parse import parse_pattern
 from bot.matching.syntax import Query
 from bot.text.languages import UNDETERMINED
 
@@ -42,12 +43,19 @@ class CompiledTopic:
     anchors: Anchors
     """Keys of which at least one is in every text that fits."""
 
+    def hits(self, text: AnalysedText) -> list[Hit] | None:
+        """Give what was found in a text, or None where the topic does not fit it."""
+        tallies = _tallies(self, text)
+        if tallies is None:
+            return None
+        return [hit for name, tally in tallies.items() if name != EXCLUSION for hit in tally.hits]
+
 
 def compile_topic(topic: Topic) -> CompiledTopic:
     """Read the patterns of a topic. Raises QueryError for one that cannot be read."""
     concepts = {name: _compiled(patterns) for name, patterns in topic.concepts.items()}
     facets = {
-        name: tuple(parse(pattern).query for pattern in patterns)
+        name: tuple(parse_pattern(pattern) for pattern in patterns)
         for name, patterns in topic.facets.items()
     }
     wanted = topic.require[:1] or tuple(concepts)
@@ -62,7 +70,7 @@ def compile_topic(topic: Topic) -> CompiledTopic:
 def _compiled(patterns: Patterns) -> CompiledPatterns:
     return {
         language: tuple(
-            CompiledPattern(parse(pattern.text).query, pattern.weight) for pattern in some
+            CompiledPattern(parse_pattern(pattern.text), pattern.weight) for pattern in some
         )
         for language, some in patterns.items()
     }
@@ -79,6 +87,18 @@ class _Tally:
 
 def find_topic(compiled: CompiledTopic, text: AnalysedText) -> Finding | None:
     """Say whether a topic fits a text, with its score, its facets and the evidence."""
+    tallies = _tallies(compiled, text)
+    if tallies is None:
+        return None
+    facets = tuple(name for name, queries in compiled.facets.items() if _any_hit(queries, text))
+    shown = [item for tally in tallies.values() for item in tally.shown]
+    order = {"title": 0, "lead": 1, "summary": 2}
+    shown.sort(key=lambda item: (order[item.field], item.start, item.end))
+    return Finding(tuple(shown), _sum(tallies), facets)
+
+
+def _tallies(compiled: CompiledTopic, text: AnalysedText) -> dict[str, _Tally] | None:
+    """Give what each concept found, or None where the topic does not fit."""
     topic = compiled.topic
     tallies: dict[str, _Tally] = {}
     for name in topic.require:
@@ -91,14 +111,11 @@ def find_topic(compiled: CompiledTopic, text: AnalysedText) -> Finding | None:
         if name not in tallies:
             tallies[name] = _tally(name, compiled.concepts[name], text, topic.title_boost)
     tallies[EXCLUSION] = _tally(EXCLUSION, compiled.exclude, text, 1.0)
-    score = sum(tally.score for tally in tallies.values())
-    if score < topic.threshold:
-        return None
-    facets = tuple(name for name, queries in compiled.facets.items() if _any_hit(queries, text))
-    shown = [item for tally in tallies.values() for item in tally.shown]
-    order = {"title": 0, "lead": 1, "summary": 2}
-    shown.sort(key=lambda item: (order[item.field], item.start, item.end))
-    return Finding(tuple(shown), score, facets)
+    return tallies if _sum(tallies) >= topic.threshold else None
+
+
+def _sum(tallies: Mapping[str, _Tally]) -> float:
+    return sum(tally.score for tally in tallies.values())
 
 
 def _patterns_for(patterns: CompiledPatterns, language: str) -> Iterator[CompiledPattern]:

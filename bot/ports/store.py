@@ -40,10 +40,16 @@ class Feeds(Protocol):
     def sync(self, offers: Sequence[FeedOffer], now: datetime) -> None:
         """Make these the feeds that are polled.
 
-        New ones are due at once, known ones (by URL) take the new name, language and country and keep
-        their state, absent ones are no longer polled but keep their entries and, should they come back,
-        their state. Where a URL stands twice, the last one counts.
+        New ones are due at once, known ones (by URL) take what is said of them now and keep their state,
+        absent ones are no longer polled, unless `add` has brought them; they keep their entries and, should
+        they come back, their state. Where a URL stands twice, the last one counts.
         """
+
+    def add(self, offer: FeedOffer, now: datetime) -> Feed:
+        """Poll this one from now on, whatever `sync` is told; a known URL keeps its state."""
+
+    def drop(self, feed_id: FeedId) -> None:
+        """No longer poll it; its entries are kept. One that the config names comes back with `sync`."""
 
     def all(self) -> Sequence[Feed]:
         """Those that are polled, by id."""

@@ -26,6 +26,9 @@ class Fetcher(Protocol):
     async def fetch(self, feed: Feed) -> FetchOutcome:
         """One conditional GET of the feed, read off the event loop."""
 
+    async def summary(self, url: str) -> str:
+        """The first words of an article by its page; "" where they are not to be had."""
+
 
 class Meter(Protocol):
     """What happens, told to the operator."""

@@ -37,6 +37,11 @@ _FORMS = (
     rf"[^!?؟()]{{2,40}}[\s,./]{_DASH}?\s*/?(?:{_AGENCY})/?\s*(?:\.\s|:\s|\s{_DASH}\s)\s*",
     # BAKU, Azerbaijan, January 6. Name Surname, Trend: is the form above; Reuters - · ТАСС, 6 января.
     rf"(?:{_AGENCY})(?:,\s+\d{{1,2}}\s+\w+)?\s*(?:\s{_DASH}\s|:\s|\.\s)\s*",
+    # BAKU, Jan 6 (any agency) — · باكو، 6 يناير (أي وكالة) — : a date makes sure of it
+    rf"[^\W\d][^.!?؟()\d]{{1,40}}[,،]\s(?:\d{{1,2}}\s[^\W\d]+(?:\s[^\W\d]+)?|[^\W\d]+\.?\s\d{{1,2}})\.?"
+    rf"\s*\([^()]{{2,40}}\)\s*{_DASH}\s+",
+    # BAKÜ (any agency) - · (any agency) --
+    rf"(?:{_CAPITALS}(?:[ ,]+{_CAPITALS}){{0,3}}\s)?\([^()\d]{{2,40}}\)\s*{_DASH}\s+",
     # BAKU — · WASHINGTON, Jan. 6 -- · BAKU, Azerbaijan, January 6.
     rf"{_CAPITALS}(?:[ ,]+{_CAPITALS}){{0,3}}(?:,[^.!?():–—]{{1,25}}\.?(?:\s\d{{1,2}})?)?\s+{_DASH}\s+",
     rf"{_CAPITALS}(?:,\s[^\W\d]+){{0,2}},\s[^\W\d]+\s\d{{1,2}}\.\s+",

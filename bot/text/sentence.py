@@ -74,6 +74,14 @@ def first_sentence(paragraph: str, language: str | None) -> str:
     return paragraph.strip()
 
 
+def sentence_ends(text: str, language: str | None) -> list[int]:
+    """Give the places in a text where a sentence, or a line, ends."""
+    language = language or _by_script(text)
+    ends = [mark.end() for mark in _MARKS.finditer(text) if _ends(text, mark, language)]
+    ends += (at for at, letter in enumerate(text) if letter == "\n")
+    return sorted(ends)
+
+
 def _ends(text: str, mark: re.Match[str], language: str | None) -> bool:
     sign, end = mark[0][0], mark.end()
     behind = text[end : end + _REACH]

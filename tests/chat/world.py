@@ -5,6 +5,7 @@ What a person does goes in as updates, what the bot does comes out as lines of a
 
 import itertools
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -19,7 +20,9 @@ from bot.channels.telegram import TelegramChannel
 from bot.chat.telegram.carrier import TelegramCarrier
 from bot.chat.turn import Access, Desk
 from bot.core.entry import Entry
-from bot.core.feed import FeedOffer, Fetched
+from bot.core.feed import FeedOffer, Fetched, Rhythm
+from bot.core.ids import TopicId
+from bot.core.topic import Topic
 from bot.flows.deliver import Sender
 from bot.flows.ingest import IngestRules, ingest
 from bot.flows.standing import StandingWatches
@@ -32,7 +35,8 @@ from tests.fakes import ListMeter, StepClock
 TOPICS = load_topics(Path(__file__).parent / "topics")
 PHRASES = Catalogues.load()
 BOT = {"id": 1, "is_bot": True, "first_name": "Rasid", "username": "rasid_bot"}
-RULES = IngestRules(timedelta(minutes=5), timedelta(hours=24), timedelta(0))
+RHYTHM = Rhythm(timedelta(minutes=5), timedelta(minutes=30))
+RULES = IngestRules(RHYTHM, timedelta(hours=24), timedelta(0))
 
 
 class Recorder(BaseRequest):
@@ -117,6 +121,7 @@ class World:
     meter: ListMeter = field(default_factory=ListMeter)
     wire: Recorder = field(default_factory=Recorder)
     most_watches: int = 5
+    topics: Mapping[TopicId, Topic] = field(default_factory=lambda: TOPICS)
     numbers: Any = field(default_factory=lambda: itertools.count(1))
 
     async def __aenter__(self) -> "World":
@@ -131,17 +136,17 @@ class World:
             self.clock,
             self.meter,
             PHRASES,
-            TOPICS,
+            self.topics,
             self.access,
             "UTC",
             self.most_watches,
         )
         self.carrier = TelegramCarrier(self.application, self.channel, self.desk)
-        self.standing = StandingWatches(TOPICS)
+        self.standing = StandingWatches(self.topics)
         self.sender = Sender(
             self.store,
             {"telegram": self.channel},
-            lambda view: alert_card(view, PHRASES, TOPICS, self.clock.now()),
+            lambda view: alert_card(view, PHRASES, self.topics, self.clock.now()),
             self.clock,
             self.meter,
             lambda: 0.0,

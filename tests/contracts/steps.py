@@ -48,6 +48,14 @@ def sync(unit: Unit, offers: Sequence[FeedOffer], now: datetime) -> None:
     unit.feeds.sync(offers, now)
 
 
+def add_feed(unit: Unit, offer: FeedOffer, now: datetime) -> object:
+    return unit.feeds.add(offer, now)
+
+
+def drop_feed(unit: Unit, feed: int) -> None:
+    unit.feeds.drop(FeedId(feed))
+
+
 def save_feed(unit: Unit, feed: int, state: FeedState) -> None:
     unit.feeds.save(FeedId(feed), state)
 
@@ -144,7 +152,14 @@ def _step(operation: Callable[..., object], **arguments: st.SearchStrategy[Any])
 
 
 _feed_states = st.builds(
-    FeedState, next_check=moments, etag=optional_texts, last_success=st.none() | moments
+    FeedState,
+    next_check=moments,
+    etag=optional_texts,
+    last_success=st.none() | moments,
+    last_news=st.none() | moments,
+    last_full=st.none() | moments,
+    address=optional_texts,
+    moves=st.integers(0, 3),
 )
 _watch_states = st.sampled_from(get_args(WatchState))
 _subscriber_states = st.sampled_from(get_args(SubscriberState))
@@ -152,6 +167,8 @@ _addresses = st.sampled_from(ADDRESSES)
 
 _NEWS = (
     _step(sync, offers=st.lists(st.sampled_from(OFFERS), max_size=3), now=moments),
+    _step(add_feed, offer=st.sampled_from(OFFERS), now=moments),
+    _step(drop_feed, feed=ids),
     _step(save_feed, feed=ids, state=_feed_states),
     _step(claim_feeds, now=moments, limit=limits, lease=leases),
     _step(add_entry, feed=ids, story=ids, guid=st.sampled_from(GUIDS), title=texts, now=moments),

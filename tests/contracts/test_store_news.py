@@ -59,6 +59,29 @@ def test_absent_feeds_are_not_polled_and_keep_entries_and_state(unit: Unit) -> N
 
 
 @inside
+def test_feeds_added_by_hand_stay_whatever_the_config_says(unit: Unit) -> None:
+    unit.feeds.sync([A], NOW)
+    added = unit.feeds.add(replace(B, kind="exile"), NOW)
+    unit.feeds.sync([A], NOW + MINUTE)
+    assert unit.feeds.all()[1] == added == Feed(FeedId(2), replace(B, kind="exile"), FeedState(NOW))
+    unit.feeds.sync([A, B], NOW)
+    unit.feeds.sync([A], NOW)
+    assert [feed.id for feed in unit.feeds.all()] == [1]
+
+
+@inside
+def test_a_dropped_feed_is_not_polled_until_it_is_named_again(unit: Unit) -> None:
+    unit.feeds.sync([A], NOW)
+    state = replace(FeedState(NOW), etag='"x"')
+    unit.feeds.save(FeedId(1), state)
+    unit.feeds.drop(FeedId(1))
+    assert unit.feeds.all() == []
+    assert unit.feeds.add(A, NOW + MINUTE).state == state
+    with pytest.raises(StoreError):
+        unit.feeds.drop(FeedId(9))
+
+
+@inside
 def test_of_a_url_offered_twice_the_last_offer_counts(unit: Unit) -> None:
     unit.feeds.sync([A, replace(A, source="Again")], NOW)
     assert [feed.offer.source for feed in unit.feeds.all()] == ["Again"]

@@ -17,7 +17,7 @@ from yarl import URL
 from bot.core.feed import Feed, FeedOffer, FeedState, Fetched, FetchFailed, Unchanged
 from bot.core.ids import FeedId
 from bot.feeds.guard import Refused
-from bot.feeds.http import HttpFetcher, Limits, failure, waiting
+from bot.feeds.http import HttpFetcher, Limits, failure, freshness, waiting
 
 NOW = datetime(2026, 1, 7, tzinfo=UTC)
 RSS = (
@@ -50,8 +50,8 @@ class Publisher:
         self.asked.append(request)
         return await self.answers[request.path](request)
 
-    def feed(self, path: str = "/feed", **state: str | None) -> Feed:
-        known = replace(FeedState(next_check=NOW), **state)  # type: ignore[arg-type]
+    def feed(self, path: str = "/feed", **state: object) -> Feed:
+        known = replace(FeedState(next_check=NOW, last_full=NOW), **state)  # type: ignore[arg-type]
         return Feed(FeedId(1), FeedOffer(self.address + path, "Sample"), known)
 
     def says(
@@ -131,6 +131,41 @@ async def test_validators_go_back_as_they_came(publisher: Publisher, fetcher: Ht
     assert publisher.asked[0].headers["If-Modified-Since"] == "Tue, 06 Jan 2026 08:41:00 GMT"
 
 
+async def test_once_a_week_the_feed_is_asked_for_whole(
+    publisher: Publisher, fetcher: HttpFetcher
+) -> None:
+    publisher.says(RSS)
+
+    for last_full in (None, NOW - timedelta(days=8)):
+        await fetcher.fetch(publisher.feed(etag='"1"', last_full=last_full))
+
+    assert not any("If-None-Match" in asked.headers for asked in publisher.asked)
+
+
+@pytest.mark.parametrize(
+    ("said", "wait"),
+    [
+        ("max-age=300", timedelta(minutes=5)),
+        ("public, Max-Age=60, must-revalidate", timedelta(minutes=1)),
+        ("s-maxage=60", None),
+        ("no-cache", None),
+        ("max-age=soon", None),
+        ("", None),
+    ],
+)
+def test_the_servers_word_on_freshness(said: str, wait: timedelta | None) -> None:
+    assert freshness(said) == wait
+
+
+async def test_freshness_comes_with_the_outcome(publisher: Publisher, fetcher: HttpFetcher) -> None:
+    publisher.says(RSS, headers={"Cache-Control": "max-age=900"})
+    fetched = await fetcher.fetch(publisher.feed())
+    assert isinstance(fetched, Fetched)
+    assert fetched.wait == timedelta(minutes=15)
+    publisher.says(status=304, headers={"Cache-Control": "max-age=900"})
+    assert await fetcher.fetch(publisher.feed(etag='"1"')) == Unchanged(wait=timedelta(minutes=15))
+
+
 async def test_a_304_that_nobody_asked_for_is_a_failure(
     publisher: Publisher, fetcher: HttpFetcher
 ) -> None:
@@ -146,7 +181,8 @@ async def test_the_same_bytes_are_not_read_again(
     first = await fetcher.fetch(publisher.feed())
     assert isinstance(first, Fetched)
 
-    assert await fetcher.fetch(publisher.feed(body_hash=first.body_hash)) == Unchanged()
+    again = await fetcher.fetch(publisher.feed(body_hash=first.body_hash))
+    assert again == Unchanged(whole=True)
 
 
 @pytest.mark.parametrize(
@@ -310,6 +346,36 @@ async def test_a_redirect_is_followed(
 
     assert isinstance(outcome, Fetched)
     assert [request.path for request in publisher.asked] == ["/old", "/new/feed"]
+
+
+@pytest.mark.parametrize(
+    ("hops", "moved"), [((301, 308), True), ((301, 302), False), ((307,), False), ((308,), True)]
+)
+async def test_only_permanent_redirects_are_told(
+    publisher: Publisher, fetcher: HttpFetcher, hops: tuple[int, ...], moved: bool
+) -> None:
+    for number, status in enumerate(hops):
+        path = "/feed" if number == 0 else f"/hop{number}"
+        publisher.says(status=status, path=path, headers={"Location": f"/hop{number + 1}"})
+    publisher.says(RSS, path=f"/hop{len(hops)}")
+
+    outcome = await fetcher.fetch(publisher.feed())
+
+    assert isinstance(outcome, Fetched)
+    assert outcome.moved_to == (f"{publisher.address}/hop{len(hops)}" if moved else None)
+    told = await fetcher.fetch(publisher.feed(body_hash=outcome.body_hash))
+    assert told == Unchanged(moved_to=outcome.moved_to, whole=True)
+
+
+async def test_a_feed_that_moved_is_asked_where_it_lives_now(
+    publisher: Publisher, fetcher: HttpFetcher
+) -> None:
+    publisher.says(RSS, path="/new")
+
+    outcome = await fetcher.fetch(publisher.feed(address=publisher.address + "/new", moves=3))
+
+    assert isinstance(outcome, Fetched)
+    assert [asked.path for asked in publisher.asked] == ["/new"]
 
 
 async def test_a_redirect_loop_ends(publisher: Publisher, fetcher: HttpFetcher) -> None:

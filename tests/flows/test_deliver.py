@@ -18,6 +18,7 @@ from tests.fakes import ListMeter, RecordingChannel, StepClock
 from tests.flows.conftest import open_story, tell
 
 LEASE = timedelta(seconds=60)
+AT_ONCE = Pace(timedelta(0), timedelta(0), timedelta(0))
 
 
 def words(view: AlertView) -> Message:
@@ -28,7 +29,7 @@ def words(view: AlertView) -> Message:
 def sender(
     store: MemoryStore, channel: RecordingChannel, clock: StepClock, meter: ListMeter
 ) -> Sender:
-    return Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE)
+    return Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, AT_ONCE)
 
 
 async def only_delivery(store: MemoryStore, story: Story) -> Delivery:
@@ -121,7 +122,7 @@ async def test_a_story_that_changes_while_it_is_sent_is_edited_after(
             return await super().send(to, message)
 
     slow = Slow()
-    sender = Sender(store, {"telegram": slow}, words, clock, meter, lambda: 0.0, LEASE)
+    sender = Sender(store, {"telegram": slow}, words, clock, meter, lambda: 0.0, LEASE, AT_ONCE)
 
     assert await sender.deliver() == DeliverReport(sent=1)
     assert await sender.deliver() == DeliverReport(edited=1)
@@ -244,7 +245,7 @@ async def test_a_channel_that_is_not_set_up_is_a_failure_that_waits(
     store: MemoryStore, leyla: Subscriber, clock: StepClock, meter: ListMeter
 ) -> None:
     story = await due_story(store, leyla, clock)
-    sender = Sender(store, {}, words, clock, meter, lambda: 0.0, LEASE)
+    sender = Sender(store, {}, words, clock, meter, lambda: 0.0, LEASE, AT_ONCE)
 
     assert await sender.deliver() == DeliverReport(failed=1)
     assert (await only_delivery(store, story)).error == "no channel telegram is set up"
@@ -262,7 +263,9 @@ async def test_a_subscriber_erased_while_it_is_written_to_leaves_nothing_behind(
 
     for failures in ([], [SendError("Bad Gateway")]):
         channel = Erasing(failures=list(failures))
-        sender = Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE)
+        sender = Sender(
+            store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, AT_ONCE
+        )
         await sender.deliver()
 
     assert not await store.read(lambda unit: unit.outbox.of_story(story.id))
@@ -278,7 +281,9 @@ async def test_a_failure_about_an_erased_subscriber_is_forgotten(
             await store.run(lambda unit: unit.subscribers.erase(leyla.id))
             raise RecipientGone("Forbidden", "blocked")
 
-    sender = Sender(store, {"telegram": Erasing()}, words, clock, meter, lambda: 0.0, LEASE)
+    sender = Sender(
+        store, {"telegram": Erasing()}, words, clock, meter, lambda: 0.0, LEASE, AT_ONCE
+    )
 
     assert await sender.deliver() == DeliverReport(dead=1)
     assert not await store.read(lambda unit: unit.outbox.of_story(story.id))
@@ -295,13 +300,15 @@ async def test_the_rest_of_a_round_that_was_erased_is_not_put_back(
             await store.run(lambda unit: unit.subscribers.erase(leyla.id))
             raise SendError("Too Many Requests", timedelta(seconds=9), everyone=True)
 
-    sender = Sender(store, {"telegram": Erasing()}, words, clock, meter, lambda: 0.0, LEASE)
+    sender = Sender(
+        store, {"telegram": Erasing()}, words, clock, meter, lambda: 0.0, LEASE, AT_ONCE
+    )
     await sender.deliver()
 
     assert not await store.read(lambda unit: unit.outbox.of_story(other.id))
 
 
-async def test_the_pace_is_kept_in_a_chat_and_overall(
+async def test_the_pace_is_kept_and_a_chat_holds_up_nobody(
     store: MemoryStore,
     channel: RecordingChannel,
     leyla: Subscriber,
@@ -318,9 +325,18 @@ async def test_the_pace_is_kept_in_a_chat_and_overall(
         await due_story(store, to, clock, headline)
     sender = Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, pace)
 
-    await sender.deliver()
+    def told() -> list[str]:
+        return [message.text.split()[0] for _, message in channel.sent]
 
-    assert clock.slept == pytest.approx([1.0, 0.1, 3.0])
+    assert await sender.deliver() == DeliverReport(sent=2)
+    assert told() == ["a", "ccc"]
+    assert clock.slept == pytest.approx([0.1])
+    assert await sender.deliver() == DeliverReport()
+    clock.step(seconds=1)
+    assert await sender.deliver() == DeliverReport(sent=1)
+    clock.step(seconds=3)
+    await sender.deliver()
+    assert told() == ["a", "ccc", "bb", "dddd"]
 
 
 async def test_a_claim_of_a_dead_process_is_taken_up_after_its_lease(

@@ -22,7 +22,9 @@ from bot.flows.edit import (
     draft,
     rename,
     save,
+    too_broad,
 )
+from bot.flows.subscribe import follow
 from bot.ports import Unit
 from bot.store.memory import MemoryStore
 from tests.chat.world import TOPICS
@@ -41,6 +43,12 @@ EDITS = [
     ("Gaza", "- (Rafah", QueryError),
     ("Gaza", "(Rafah", QueryError),
     ("Gaza", "", QueryError),
+    ("Gaza^2 min:1", "+ Rafah", "(Gaza^2 OR Rafah) min:1"),
+    ("Gaza", "+ Rafah^2", "Gaza OR Rafah^2"),
+    ("Gaza min:1", "+ Rafah min:2", "(Gaza OR Rafah) min:2"),
+    ("(Gaza^2 OR Rafah) min:1.5", "- Gaza^2", "Rafah min:1.5"),
+    ("Gaza", "+ #" + "ﷺ #" * 300, QueryError),
+    ("Gaza", "search:corridor Baku", QueryError),
 ]
 
 
@@ -55,41 +63,77 @@ def test_keywords_are_added_taken_away_and_replaced(
         with pytest.raises(QueryError):
             changed_query(query, words)
     else:
-        assert changed_query(query, words) == result
+        assert changed_query(query, words)[0] == result
 
 
 @given(st.sampled_from(["Gaza", "Baku OR Ganja", '"Gaza Strip" -football']), st.text(max_size=30))
 def test_any_words_change_a_query_or_are_refused(query: str, words: str) -> None:
     try:
-        changed = changed_query(query, words)
+        changed = changed_query(query, words)[0]
     except (QueryError, NothingLeft):
         return
-    assert changed_query(changed, changed) == changed
+    assert changed_query(changed, changed)[0] == changed
+
+
+async def test_another_watch_and_a_topic_are_reused(store: MemoryStore, leyla: Subscriber) -> None:
+    first = await made(store, leyla, "Meghri, Zangezur")
+    corridor = await store.run(lambda unit: save(unit, first))
+    watch = await made(store, leyla, 'search:"meghri, zangezur" topic:Caucasus')
+    assert watch.query == "(Meghri OR Zangezur) topic:caucasus"
+
+    await store.run(lambda unit: rename(unit, corridor, "corridor"))
+    changed = await store.run(lambda unit: change(unit, watch, "+ search:corridor Baku", TOPICS))
+    assert changed.watch.query == (
+        "((Meghri OR Zangezur) topic:caucasus) OR ((Meghri OR Zangezur) Baku)"
+    )
+    assert changed.advice == ()
+    changed = await store.run(lambda unit: change(unit, corridor, "+ Baku road OR rail", TOPICS))
+    assert [advice.key for advice in changed.advice] == ["query-mixed-other"]
+    for words in ("search:nothing", "topic:nothing"):
+        with pytest.raises(QueryError):
+            await made(store, leyla, words)
+
+
+async def test_a_followed_topic_is_reused_by_its_name(
+    store: MemoryStore, leyla: Subscriber
+) -> None:
+    topic = TOPICS[TopicId("caucasus")]
+    await store.run(lambda unit: follow(unit, leyla.id, topic, NOW))
+
+    watch = await made(store, leyla, f'search:"{topic.title["en"]}" -Baku')
+
+    assert watch.query == "topic:caucasus -Baku"
 
 
 async def made(store: MemoryStore, leyla: Subscriber, words: str) -> Watch:
-    return await store.run(lambda unit: draft(unit, leyla.id, words, 9, NOW))
+    return await store.run(lambda unit: draft(unit, leyla.id, words, 9, TOPICS, NOW).watch)
 
 
 async def test_the_name_follows_the_query_until_it_is_given(
     store: MemoryStore, leyla: Subscriber
 ) -> None:
     watch = await made(store, leyla, "Gaza, Rafah")
-    watch = await store.run(lambda unit: change(unit, watch, "Baku"))
+    watch = await store.run(lambda unit: change(unit, watch, "Baku", TOPICS).watch)
     assert (watch.name, watch.query) == ("Baku", "Baku")
 
     watch = await store.run(lambda unit: rename(unit, watch, "The  city (capital"))
-    watch = await store.run(lambda unit: change(unit, watch, "Ganja"))
+    watch = await store.run(lambda unit: change(unit, watch, "Ganja", TOPICS).watch)
     assert (watch.name, watch.query) == ("The city (capital", "Ganja")
 
 
 async def test_saving_what_is_there_already_keeps_the_first(
     store: MemoryStore, leyla: Subscriber
 ) -> None:
-    first = await store.run(lambda unit: save(unit, draft(unit, leyla.id, "Gaza", 9, NOW)))
-    other = await store.run(lambda unit: save(unit, draft(unit, leyla.id, "Baku", 9, NOW)))
+    first = await store.run(
+        lambda unit: save(unit, draft(unit, leyla.id, "Gaza", 9, TOPICS, NOW).watch)
+    )
+    other = await store.run(
+        lambda unit: save(unit, draft(unit, leyla.id, "Baku", 9, TOPICS, NOW).watch)
+    )
 
-    again = await store.run(lambda unit: save(unit, draft(unit, leyla.id, "Gaza", 9, NOW)))
+    again = await store.run(
+        lambda unit: save(unit, draft(unit, leyla.id, "Gaza", 9, TOPICS, NOW).watch)
+    )
 
     assert again.id == first.id
     kept = await store.read(lambda unit: [watch.id for watch in unit.watches.of(leyla.id)])
@@ -111,7 +155,14 @@ async def filled(store: MemoryStore) -> None:
                 (other, "Baku", old),
             ]
         ):
-            unit.entries.add(Entry(str(n), "", title), feed, where.id, "en", "", seen)
+            unit.entries.add(
+                Entry(str(n), "", title, published=NOW - timedelta(hours=3)),
+                feed,
+                where.id,
+                "en",
+                "",
+                seen,
+            )
 
     await store.run(work)
 
@@ -126,6 +177,30 @@ async def test_a_back_test_counts_stories_of_the_last_days(
 
     assert (tested.stories, tested.looked_at) == (1, 3)
     assert [sample.entry.title for sample in tested.samples] == ["Baku opens too"]
+    assert (tested.a_day, tested.feeds) == (1, 1)
+
+
+async def test_a_back_test_asks_topics_and_the_age_an_entry_had(
+    store: MemoryStore, leyla: Subscriber
+) -> None:
+    await filled(store)
+    found = []
+    for words in ("topic:caucasus", "Gaza OR topic:caucasus", "Baku age:<2h", "Baku age:<4h"):
+        watch = await made(store, leyla, words)
+        tested = await store.read(lambda unit, watch=watch: back_test(unit, watch, TOPICS, NOW))  # type: ignore[misc]
+        found.append(tested.stories)
+    assert found == [1, 2, 0, 1]
+
+
+def test_a_watch_that_brings_more_than_anybody_reads_is_too_broad() -> None:
+    assert too_broad(BackTest(340, 900, (), 49, 12)) is None
+    advice = too_broad(BackTest(350, 900, (), 50, 12))
+    assert advice is not None
+    assert (advice.key, advice.position, dict(advice.details)) == (
+        "query-too-broad",
+        1,
+        {"n": 50, "feeds": 12},
+    )
 
 
 async def test_a_topic_is_back_tested_and_a_withdrawn_one_finds_nothing(

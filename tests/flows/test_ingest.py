@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.core.entry import Entry
-from bot.core.feed import Feed, FeedOffer, Fetched, FetchFailed, FetchOutcome, Unchanged
+from bot.core.feed import Feed, FeedOffer, Fetched, FetchFailed, FetchOutcome, Rhythm, Unchanged
+from bot.core.health import Health
 from bot.core.subscriber import Address, Subscriber
 from bot.flows.ingest import IngestReport, IngestRules, ingest
 from bot.flows.standing import StandingWatches
@@ -16,7 +17,8 @@ from bot.store.memory import MemoryStore
 from tests.chat.world import TOPICS
 from tests.fakes import StepClock
 
-RULES = IngestRules(timedelta(minutes=5), timedelta(hours=24), timedelta(seconds=20))
+RHYTHM = Rhythm(timedelta(minutes=5), timedelta(minutes=30))
+RULES = IngestRules(RHYTHM, timedelta(hours=24), timedelta(seconds=20))
 WIRE = FeedOffer("https://wire.example/rss", "Wire", "en")
 PAPER = FeedOffer("https://paper.example/rss", "Paper", None, "AZ")
 HEADLINE = "Baku will send no soldiers to the Gaza Strip"
@@ -265,13 +267,17 @@ async def test_the_oldest_entry_tells_the_story(
 async def test_a_failure_is_kept_with_the_feed(desk: Desk) -> None:
     problem = FetchFailed("soft", "http-404", "Not Found")
 
-    assert await desk.outcome(WIRE, problem) == IngestReport(problem=problem)
+    report = await desk.outcome(WIRE, problem)
+    assert report.problem == problem
+    assert report.health == Health("failing", "1 failures in a row; http-404: Not Found")
+    assert (await desk.outcome(WIRE, problem)).health is None
     assert (await desk.feed(WIRE)).state.last_error == "http-404: Not Found"
+    assert (await desk.outcome(WIRE, Unchanged())).health == Health("well")
 
 
 async def test_unchanged_sets_the_next_check(desk: Desk, clock: StepClock) -> None:
     assert await desk.outcome(WIRE, Unchanged()) == IngestReport()
-    assert (await desk.feed(WIRE)).state.next_check == clock.now() + RULES.interval
+    assert (await desk.feed(WIRE)).state.next_check == clock.now() + RHYTHM.interval
 
 
 async def test_the_language_is_told_from_the_text_where_the_feed_is_silent(desk: Desk) -> None:

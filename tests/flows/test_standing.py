@@ -74,3 +74,27 @@ async def test_a_great_many_watches_are_left_to_no_collector_of_garbage(
         assert gc.get_freeze_count()
     finally:
         gc.unfreeze()
+
+
+async def test_topics_that_change_come_and_go_are_followed_at_once(
+    store: MemoryStore, leyla: Subscriber
+) -> None:
+    topic = TOPICS[TopicId("caucasus")]
+    offered = {topic.id: topic}
+    standing = StandingWatches(offered)
+    for name, query in (("caucasus", ""), ("late", ""), ("mine", "Gaza")):
+        await store.run(
+            lambda unit, name=name, query=query: unit.watches.add(  # type: ignore[misc]
+                leyla.id, name, query, None if query else TopicId(name), "active", NOW
+            )
+        )
+    assert await met(store, standing) == ["caucasus", "mine"]
+
+    offered[TopicId("late")] = replace(topic, id=TopicId("late"))
+    assert await met(store, standing) == ["caucasus", "late", "mine"]
+    offered[topic.id] = replace(topic, threshold=1000)
+    assert await met(store, standing) == ["late", "mine"]
+    del offered[topic.id], offered[TopicId("late")]
+    assert await met(store, standing) == ["mine"]
+    offered[topic.id] = topic
+    assert await met(store, standing) == ["caucasus", "mine"]

@@ -1,5 +1,7 @@
 """The index gives what the plain evaluator gives, for all watches at once, and forgets at once."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,16 +16,18 @@ from bot.matching.parse import parse
 from bot.matching.printing import write
 from bot.matching.syntax import Not, Or, Query, Word
 from bot.matching.topic_file import load_topic
+from bot.matching.topics import compile_topic
 from tests.matching.strategies import documents, queries
 from tests.matching.test_topic_file import SMALL
 
 TOPIC = load_topic(SMALL, "small.toml")
-STORY = Document("Alpha and beta", "", "", "en")
+STORY = Document("Alpha and beta", "", "", "en", "", "", "Doe, Jane", ("War",), 0.0)
 
 
 @given(st.lists(queries, max_size=8), st.lists(documents, min_size=1, max_size=3))
 def test_the_index_equals_the_evaluator(some: list[Query], texts: list[Document]) -> None:
-    standing = StandingQueries()
+    standing = StandingQueries([TOPIC])
+    topics = {TOPIC.id: compile_topic(TOPIC)}
     accepted: dict[WatchId, Query] = {}
     for number, query in enumerate(some):
         try:
@@ -32,7 +36,7 @@ def test_the_index_equals_the_evaluator(some: list[Query], texts: list[Document]
             continue
         accepted[WatchId(number)] = query
     for document in texts:
-        text = AnalysedText(document)
+        text = AnalysedText(document, topics)
         expected = {
             watch: finding for watch, query in accepted.items() if (finding := find(query, text))
         }
@@ -108,10 +112,13 @@ def test_wildcards_are_looked_up_only_while_there_are_some() -> None:
     ["alpha NEAR beta", "gamma OR beta", "title:alpha", "alpha -gamma", '"and beta"', "site:bbc.com OR alpha",
      "=alpha", "{Alpha}", "alpha-and", "alp-h* OR beta", "beta ONEAR alpha OR beta",
      "(alpha -gamma) OR gamma",
-     "alpha -(gamma OR beta-alpha)", '"alpha"~2', '"and beta and" OR "alpha and beta"', '"alpha and beta"'],
+     "alpha -(gamma OR beta-alpha)", '"alpha"~2', '"and beta and" OR "alpha and beta"', '"alpha and beta"',
+     "topic:small", "gamma OR topic:small",
+     "alpha -topic:none", "alpha^2, gamma min:3", "ATLEAST/1 alpha", "alpha NEAR/s beta",
+     'author:"doe jane"', "#war", "alpha age:<1d"],
 )  # fmt: skip
 def test_every_kind_of_query_is_found(query: str) -> None:
-    standing = StandingQueries()
+    standing = StandingQueries([TOPIC])
     standing.set(WatchId(1), query, query)
     assert watches(standing) == [1]
 
@@ -166,6 +173,7 @@ def test_watches_that_share_a_query_come_and_go() -> None:
     standing.set(WatchId(1), "new", "alpha")
     standing.set(WatchId(3), "newer", "alpha")
     assert [match.label for match in standing.match(STORY)] == ["new", "old", "newer"]
+    assert standing.met(STORY) == [1, 2, 3]
     standing.drop(WatchId(2))
     standing.drop(WatchId(1))
     assert [match.label for match in standing.match(STORY)] == ["newer"]
@@ -189,6 +197,36 @@ def test_nothing_is_left_of_queries_that_nobody_asks() -> None:
     assert not standing._entries
     assert not standing._vocabulary._terms
     assert not standing._vocabulary._chains
+
+
+def test_what_asks_for_a_topic_that_is_gone_is_not_found() -> None:
+    standing = StandingQueries([TOPIC])
+    standing.set(WatchId(1), "one", "topic:none alpha")
+    standing.set(WatchId(2), "two", "topic:none OR alpha")
+    standing.set(WatchId(3), "three", "topic:small")
+    standing.follow(WatchId(4), "four", TopicId("small"))
+    assert [(match.watch_id, match.topic) for match in standing.match(STORY)] == [
+        (2, None),
+        (3, None),
+        (4, "small"),
+    ]
+
+
+def test_a_query_follows_the_topics_it_asks_for() -> None:
+    standing = StandingQueries()
+    standing.set(WatchId(1), "one", "topic:small")
+    standing.set(WatchId(2), "two", "gamma -topic:small OR beta topic:small")
+    standing.set(WatchId(3), "three", "=alpha")
+    assert watches(standing) == [3]
+    standing.offer([TOPIC])
+    assert watches(standing) == [1, 2, 3]
+    standing.offer([replace(TOPIC, threshold=1000)])
+    assert watches(standing) == [3]
+    standing.offer([])
+    assert watches(standing) == [3]
+    for number in (1, 2, 3):
+        standing.drop(WatchId(number))
+    assert not standing._vocabulary._terms
 
 
 def test_a_query_that_cannot_be_read_changes_nothing() -> None:

@@ -1,8 +1,10 @@
 """A topic file is read, or refused with the place and what was expected there."""
 
+import re
+
 import pytest
 
-from bot.core.errors import TopicError
+from bot.core.errors import QueryError, TopicError
 from bot.core.topic import Pattern
 from bot.matching.topic_file import load_topic
 
@@ -67,6 +69,9 @@ def test_what_may_be_left_out() -> None:
         ('en = [["beta", 10]]', 'en = [["beta", "10"]]', "concept.two.en[0]"),
         ('en = [["beta", 10]]', 'en = [["(beta", 10]]', "concept.two.en[0]"),
         ('delta = ["delta", "gamma"]', 'delta = ["the"]', "facet.delta"),
+        ("threshold = 20", "threshold = 60", "threshold"),
+        ('en = "A topic', 'en = 7 # "A topic', "about.en"),
+        ('[["omega", -20]]', '[["omega", true]]', "exclude.en[0]"),
         ('[facet]\ndelta = ["delta", "gamma"]', "facet = 1", "facet"),
     ],
 )
@@ -79,3 +84,38 @@ def test_a_mistake_is_told_with_its_place(old: str, new: str, key: str) -> None:
         load_topic(broken, "small.toml")
     assert caught.value.details["key"] == key
     assert caught.value.details["file"] == "small.toml"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('ru = [["бета", 10]]', 'ru = [["бета", "x"]]', "line 16: concept.two.ru[0]: expected a number"),
+        ("near = 3", "far = 3", "small.toml, line 5: far: expected one of "),
+        ("[about]", "[abuot]", "small.toml, line 10: abuot: expected one of "),
+        ('id = "small"', "", "small.toml: id: expected a text"),
+        ('delta = ["delta", "gamma"]', "delta = 1", "line 22: facet.delta: expected a list of texts"),
+        ('id = "small"', "id = [", "small.toml: not TOML: .*line"),
+    ],
+)  # fmt: skip
+def test_a_mistake_is_told_with_its_line(old: str, new: str, told: str) -> None:
+    with pytest.raises(TopicError, match=re.escape(told).replace(r"\.\*", ".*")):
+        load_topic(SMALL.replace(old, new), "small.toml")
+
+
+def test_a_pattern_that_cannot_be_read_is_told_with_its_position() -> None:
+    with pytest.raises(TopicError) as caught:
+        load_topic(SMALL.replace('"beta"', '"(beta"'), "small.toml")
+    cause = caught.value.__cause__
+    assert isinstance(cause, QueryError)
+    assert str(cause) in str(caught.value)
+    assert f"character {cause.position}" in str(caught.value)
+
+
+@pytest.mark.parametrize(("threshold", "reached"), [(36, True), (36.1, False)])
+def test_a_threshold_that_no_text_can_reach_is_refused(threshold: float, reached: bool) -> None:
+    text = SMALL.replace("threshold = 20", f"threshold = {threshold}")
+    if reached:
+        assert load_topic(text, "small.toml").threshold == threshold
+    else:
+        with pytest.raises(TopicError, match=r"line 6: threshold: expected a sum .* at most 36"):
+            load_topic(text, "small.toml")

@@ -105,6 +105,12 @@ NEWS = {
         ("en", "BAKU/ANKARA – "),
         ("en", "(Reuters) - "),
         ("en", "AFP - "),
+        ("en", "BAKU, Jan 6 (Harbour Wire) — "),
+        ("tr", "BAKÜ (Yeditepe) - "),
+        ("ru", "БАКУ, 6 января (Заволжский телеграф) — "),
+        ("ar", "باكو، 6 كانون الثاني (المرفأ) — "),
+        ("ar", "(وكالة الضفتين) -- "),
+        ("he", "וושינגטון, 6 בינואר (סוכנות המגדלור) — "),
         ("tr", "ANKARA (AA) - "),
         ("tr", "Bakı, 6 yanvar, AZƏRTAC. "),
         ("ru", "БАКУ, 6 января (ТАСС) — "),
@@ -131,6 +137,8 @@ def test_a_dateline_goes(language: str, dateline: str) -> None:
         "R. -- A ideia agrada-me.",
         "BAKU — Short.",
         "Aliyev (right) met the minister.",
+        "The minister (a lawyer) - and his wife - left for Baku.",
+        "He came, he said (twice) - and went home again.",
     ],
 )
 def test_what_is_no_dateline_stays(text: str) -> None:

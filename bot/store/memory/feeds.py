@@ -17,17 +17,33 @@ class MemoryFeeds:
 
     def sync(self, offers: Sequence[FeedOffer], now: datetime) -> None:
         """See `ports.Feeds.sync`."""
-        tables = self._tables.writing
-        tables.polled.clear()
+        polled = self._tables.writing.polled
+        for feed_id in [feed_id for feed_id, added in polled.items() if not added]:
+            del polled[feed_id]
         for offer in offers:
-            known = tables.feed_ids.get(offer.url)
-            if known is None:
-                known = FeedId(tables.next("feed"))
-                tables.feed_ids[offer.url] = known
-                tables.feeds[known] = Feed(known, offer, FeedState(next_check=now))
-            else:
-                tables.feeds[known] = replace(tables.feeds[known], offer=offer)
-            tables.polled[known] = True
+            self._take(offer, now, added=False)
+
+    def add(self, offer: FeedOffer, now: datetime) -> Feed:
+        """See `ports.Feeds.add`."""
+        return self._take(offer, now, added=True)
+
+    def drop(self, feed_id: FeedId) -> None:
+        """See `ports.Feeds.drop`."""
+        tables = self._tables.writing
+        must_be(feed_id in tables.feeds, "feed", feed_id)
+        tables.polled.pop(feed_id, None)
+
+    def _take(self, offer: FeedOffer, now: datetime, *, added: bool) -> Feed:
+        tables = self._tables.writing
+        known = tables.feed_ids.get(offer.url)
+        if known is None:
+            known = FeedId(tables.next("feed"))
+            tables.feed_ids[offer.url] = known
+            tables.feeds[known] = Feed(known, offer, FeedState(next_check=now))
+        else:
+            tables.feeds[known] = replace(tables.feeds[known], offer=offer)
+        tables.polled[known] = added
+        return tables.feeds[known]
 
     def all(self) -> Sequence[Feed]:
         """See `ports.Feeds.all`."""

@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.core.errors import StoreError
+from bot.core.errors import StoreError, required
 from bot.core.feed import Feed, FeedOffer, FeedState
 from bot.core.ids import FeedId
 from bot.store.sqlite.session import Row, Session, Value
 from bot.store.sqlite.values import micros, micros_or_null, moment, moment_or_none
 
 _OFFER = """
-INSERT INTO feeds (url, source, language, country, polled, next_check, failures)
-VALUES (?, ?, ?, ?, 1, ?, 0)
+INSERT INTO feeds (url, source, language, country, kind, article, polled, added, next_check, failures)
+VALUES (:url, :source, :language, :country, :kind, :article, 1, :added, :next_check, 0)
 ON CONFLICT (url) DO UPDATE SET
-    source = excluded.source, language = excluded.language, country = excluded.country, polled = 1"""
+    source = excluded.source, language = excluded.language, country = excluded.country,
+    kind = excluded.kind, article = excluded.article, polled = 1, added = excluded.added"""
 
 _CLAIM = """
 UPDATE feeds SET lease_until = :lease_until WHERE id IN (
@@ -31,14 +32,19 @@ class SqliteFeeds:
 
     def sync(self, offers: Sequence[FeedOffer], now: datetime) -> None:
         """See `ports.Feeds.sync`."""
-        self._session.change("UPDATE feeds SET polled = 0")
-        self._session.change_many(
-            _OFFER,
-            [
-                (offer.url, offer.source, offer.language, offer.country, micros(now))
-                for offer in offers
-            ],
-        )
+        self._session.change("UPDATE feeds SET polled = 0 WHERE added = 0")
+        self._session.change_many(_OFFER, [_offered(offer, now, added=0) for offer in offers])
+
+    def add(self, offer: FeedOffer, now: datetime) -> Feed:
+        """See `ports.Feeds.add`."""
+        self._session.change_many(_OFFER, [_offered(offer, now, added=1)])
+        row = self._session.row("SELECT * FROM feeds WHERE url = ?", (offer.url,))
+        return _feed(required(row, "a feed"))
+
+    def drop(self, feed_id: FeedId) -> None:
+        """See `ports.Feeds.drop`."""
+        if not self._session.update("feeds", feed_id, {"polled": 0, "added": 0}):
+            raise StoreError(f"there is no feed {feed_id}")
 
     def all(self) -> Sequence[Feed]:
         """See `ports.Feeds.all`."""
@@ -69,14 +75,38 @@ class SqliteFeeds:
             "failures": state.failures,
             "last_success": micros_or_null(state.last_success),
             "last_error": state.last_error,
+            "last_news": micros_or_null(state.last_news),
+            "last_full": micros_or_null(state.last_full),
+            "address": state.address,
+            "moves": state.moves,
             "lease_until": None,
         }
         if not self._session.update("feeds", feed_id, columns):
             raise StoreError(f"there is no feed {feed_id}")
 
 
+def _offered(offer: FeedOffer, now: datetime, *, added: int) -> dict[str, Value]:
+    return {
+        "url": offer.url,
+        "source": offer.source,
+        "language": offer.language,
+        "country": offer.country,
+        "kind": offer.kind,
+        "article": int(offer.article),
+        "added": added,
+        "next_check": micros(now),
+    }
+
+
 def _feed(row: Row) -> Feed:
-    offer = FeedOffer(row["url"], row["source"], row["language"], row["country"])
+    offer = FeedOffer(
+        row["url"],
+        row["source"],
+        row["language"],
+        row["country"],
+        row["kind"],
+        bool(row["article"]),
+    )
     state = FeedState(
         next_check=moment(row["next_check"]),
         etag=row["etag"],
@@ -85,5 +115,9 @@ def _feed(row: Row) -> Feed:
         failures=row["failures"],
         last_success=moment_or_none(row["last_success"]),
         last_error=row["last_error"],
+        last_news=moment_or_none(row["last_news"]),
+        last_full=moment_or_none(row["last_full"]),
+        address=row["address"],
+        moves=row["moves"],
     )
     return Feed(FeedId(row["id"]), offer, state)

@@ -38,6 +38,23 @@ def hot_paths(db: Database) -> None:
     _all(db, _HOT_PATHS)
 
 
+@STEPS(name="005-rhythm")
+def rhythm(db: Database) -> None:
+    """What polling learns of a feed's rhythm and of where it lives now."""
+    _all(db, _RHYTHM)
+
+
+_RHYTHM = (
+    "ALTER TABLE feeds ADD COLUMN last_news INTEGER",
+    "ALTER TABLE feeds ADD COLUMN last_full INTEGER",
+    "ALTER TABLE feeds ADD COLUMN address TEXT",
+    "ALTER TABLE feeds ADD COLUMN moves INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE feeds ADD COLUMN kind TEXT",
+    "ALTER TABLE feeds ADD COLUMN article INTEGER NOT NULL DEFAULT 0",
+    # 1: added by hand, and not for the config file to take away again.
+    "ALTER TABLE feeds ADD COLUMN added INTEGER NOT NULL DEFAULT 0",
+)
+
 _FEEDS = """
 CREATE TABLE feeds (
     id INTEGER PRIMARY KEY,

@@ -2,34 +2,23 @@
 
 import asyncio
 import json
-import os
 import signal
 import sys
-from collections.abc import Callable, Coroutine
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, TypeVar
 
 import click
 
 from bot import __version__
-from bot.config import Config, read
-from bot.core.errors import RasidError
+from bot.cli.common import config_option, finished, guarded, json_option, settings
+from bot.cli.feeds import feeds
+from bot.config import Config
 from bot.demo.play import How, play
 from bot.log import configure
-from bot.report import check, health, history, match
+from bot.report import check, health, history, match, poll_once, runs
 from bot.store.sqlite import SqliteStore
+from bot.store.sqlite.copies import backup, restore
 from bot.wiring import house, run
-
-config_option = click.option(
-    "--config",
-    "config_path",
-    type=click.Path(path_type=Path),
-    default=Path("config.toml"),
-    show_default=True,
-    help="The settings; config.example.toml explains each.",
-)
-json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -48,14 +37,14 @@ def run_command(config_path: Path) -> None:
 
     Without a token alerts go to this terminal, for every topic that ships.
     """
-    config = _settings(config_path)
+    config = settings(config_path)
     if not config.telegram.token:
         click.echo(
             "No token is set, so alerts go to this terminal (every topic is followed).\n"
             "For Telegram: ask @BotFather for a token and set RASID_TELEGRAM_TOKEN.",
             err=True,
         )
-    _run(_until_signal(config))
+    finished(_until_signal(config))
 
 
 async def _until_signal(config: Config) -> None:
@@ -79,7 +68,7 @@ def demo_command(script: bool, terminal: bool, port: int, pace: float) -> None:
     """
     configure("error", "text", sys.stderr)
     how: How = "script" if script else "terminal" if terminal else "page"
-    sys.exit(_run(play(run, how, port, pace)))
+    sys.exit(finished(play(run, how, port, pace)))
 
 
 @cli.command("poll")
@@ -91,17 +80,17 @@ def poll_command(config_path: Path, once: bool, as_json: bool) -> None:
 
     What became an alert waits in the outbox for `rasid run`.
     """
-    config = _settings(config_path)
+    config = settings(config_path)
 
     async def work() -> None:
         async with house(config) as parts:
-            report = asdict(await parts.poll())
+            report = await poll_once(parts)
         if as_json:
-            click.echo(json.dumps(report))
+            click.echo(json.dumps(asdict(report)))
         else:
-            click.echo(" · ".join(f"{name} {count}" for name, count in report.items()))
+            click.echo(" · ".join(f"{name} {n}" for name, n in asdict(report).items()))
 
-    _run(work())
+    finished(work())
 
 
 @cli.command("check")
@@ -113,8 +102,8 @@ def check_command(config_path: Path, offline: bool, as_json: bool) -> None:
 
     Exit code 1 where something does not work.
     """
-    config = _settings(config_path)
-    findings = _run(check(config, offline=offline))
+    config = settings(config_path)
+    findings = finished(check(config, offline=offline))
     for finding in findings:
         line = json.dumps(asdict(finding), ensure_ascii=False) if as_json else str(finding)
         click.echo(line)
@@ -139,9 +128,7 @@ def match_command(
     Exit code 1 where nothing matches.
     """
     found = False
-    for result in _guarded(
-        lambda: list(match(query, files, sys.stdin, topic=topic, language=lang))
-    ):
+    for result in guarded(lambda: list(match(query, files, sys.stdin, topic=topic, language=lang))):
         found = found or result.matches
         if as_json:
             click.echo(json.dumps(asdict(result), ensure_ascii=False))
@@ -158,8 +145,8 @@ def match_command(
 @json_option
 def history_command(config_path: Path, subscriber: int | None, limit: int, as_json: bool) -> None:
     """Show the latest alerts and held decisions of every subscriber, newest first."""
-    config = _settings(config_path)
-    for row in _run(history(config, subscriber, limit)):
+    config = settings(config_path)
+    for row in finished(history(config, subscriber, limit)):
         click.echo(json.dumps(asdict(row), ensure_ascii=False) if as_json else str(row))
 
 
@@ -167,7 +154,7 @@ def history_command(config_path: Path, subscriber: int | None, limit: int, as_js
 @config_option
 def health_command(config_path: Path) -> None:
     """Tell whether a running bot does its work; exit code 1 where polling or sending has stalled."""
-    late = _run(health(_settings(config_path)))
+    late = finished(health(settings(config_path)))
     for name, last in late.items():
         click.echo(f"{name} has stalled: last done {last or 'never'}", err=True)
     sys.exit(1 if late else 0)
@@ -178,39 +165,44 @@ def health_command(config_path: Path) -> None:
 @json_option
 def migrate_command(config_path: Path, as_json: bool) -> None:
     """Bring the database to the schema of this version; a copy of the old one is kept beside it."""
-    config = _settings(config_path)
-    done = _guarded(lambda: SqliteStore.migrate(config.store_path))
+    config = settings(config_path)
+    done = guarded(lambda: SqliteStore.migrate(config.store_path))
     if as_json:
         click.echo(json.dumps({"version": done.version, "applied": list(done.applied)}))
     else:
         click.echo(f"schema {done.version}; applied: {', '.join(done.applied) or 'nothing'}")
 
 
+@cli.command("backup")
+@click.argument("file", type=click.Path(path_type=Path))
+@config_option
+def backup_command(file: Path, config_path: Path) -> None:
+    """Copy the database to FILE, while the bot may be running."""
+    config = settings(config_path)
+    guarded(lambda: backup(config.store_path, file))
+    click.echo(f"copied to {file}")
+
+
+@cli.command("restore")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--force", is_flag=True, help="Even where a bot seems to be running.")
+@config_option
+def restore_command(file: Path, force: bool, config_path: Path) -> None:
+    """Put the copy FILE in the place of the database; the former one is kept beside it.
+
+    Stop the bot first.
+    """
+    config = settings(config_path)
+    if not force and finished(runs(config)):
+        click.echo("rasid: a bot seems to be running; stop it first, or say --force", err=True)
+        sys.exit(2)
+    kept = guarded(lambda: restore(config.store_path, file))
+    click.echo(f"restored; the former database is {kept}" if kept else "restored")
+
+
+cli.add_command(feeds)
+
+
 def main() -> None:
     """Entry point of the command `rasid`."""
     cli(prog_name="rasid")
-
-
-def _settings(path: Path) -> Config:
-    config = _guarded(lambda: read(path, dict(os.environ)))
-    secrets = (config.telegram.token, *config.access.invitations)
-    configure(config.log.level, config.log.format, sys.stderr, secrets)
-    return config
-
-
-T = TypeVar("T")
-
-
-def _run(work: Coroutine[Any, Any, T]) -> T:
-    return _guarded(lambda: asyncio.run(work))
-
-
-def _guarded(work: Callable[[], T]) -> T:
-    """Errors that were made on purpose are one line; anything else is a mistake of ours and shows."""
-    try:
-        return work()
-    except RasidError as error:
-        click.echo(f"rasid: {error}", err=True)
-        sys.exit(2)
-    except KeyboardInterrupt:
-        sys.exit(130)

@@ -1,0 +1,40 @@
+"""The health of a feed: what its state means, in one word and one sentence."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from bot.core.feed import MOVES_TO_BELIEVE, FeedState
+
+HealthWord = Literal["new", "well", "moved", "quiet", "failing", "dead"]
+"""new: not read yet · moved: lives elsewhere now · quiet: no news for a week · failing: the last polls
+failed · dead: nothing but failures for a day."""
+
+QUIET = timedelta(days=7)
+"""Half of the news feeds publish within the hour; a week without an entry is a feed that was left."""
+DEAD = timedelta(days=1)
+"""Hours, not weeks: an editor should know by the next morning that a source is lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """A judgement with its reason."""
+
+    word: HealthWord
+    detail: str = ""
+
+
+def health_of(state: FeedState, now: datetime, slowest: timedelta) -> Health:
+    """Judge a feed by what polling has learnt; `slowest` is the longest wait between two polls."""
+    if state.failures:
+        since = state.last_success
+        dead = since is not None and now - since > max(DEAD, 2 * slowest)
+        word: HealthWord = "dead" if dead or (since is None and state.failures > 3) else "failing"
+        return Health(word, f"{state.failures} failures in a row; {state.last_error or ''}")
+    if state.last_success is None:
+        return Health("new")
+    if state.last_news is not None and now - state.last_news > QUIET:
+        return Health("quiet", f"no news since {state.last_news:%Y-%m-%d}")
+    if state.moves >= MOVES_TO_BELIEVE:
+        return Health("moved", f"now at {state.address}")
+    return Health("well")
