@@ -4,6 +4,7 @@ Compiling a hundred thousand queries takes seconds, reading what has changed sin
 none: each change to a watch has a revision, and only later ones are read.
 """
 
+import gc
 from collections.abc import Mapping, Sequence
 
 from bot.core.errors import QueryError
@@ -13,6 +14,10 @@ from bot.core.topic import Topic
 from bot.core.watch import Watch
 from bot.matching.index import StandingQueries
 from bot.ports import Unit
+
+MANY = 10_000
+"""Changes at once, as at the start. What they leave is millions of small objects that stay and are in no
+cycle; Python's collector of garbage would look through all of them again and again."""
 
 
 class StandingWatches:
@@ -38,8 +43,17 @@ class StandingWatches:
         latest = unit.watches.revision()
         if latest == self._revision:
             return
-        for watch in unit.watches.changed_since(self._revision):
-            self._take(watch)
+        changed = unit.watches.changed_since(self._revision)
+        many = len(changed) >= MANY
+        if many:
+            gc.disable()
+        try:
+            for watch in changed:
+                self._take(watch)
+        finally:
+            if many:
+                gc.enable()
+                gc.freeze()
         # An erased subscriber takes its watches along, and with them perhaps the highest revision.
         self._revision = latest
 

@@ -1,12 +1,14 @@
 """A text made ready for all queries: its words, and under which keys each can be met.
 
-Built once for a document, however many watches and topics look at it.
+Built once for a document, however many watches and topics look at it, and only when one does: the
+index of standing queries knows most answers without (`scene.py`).
 """
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import pairwise
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from bot.core.ids import TopicId
 from bot.core.match import Document, Field
@@ -16,7 +18,7 @@ from bot.text.languages import TABLE, UNDETERMINED, guess, script_of
 from bot.text.sentence import sentence_ends
 from bot.text.tokens import Token, tokenize
 
-_LONGEST_GLUED = 4
+LONGEST_GLUED = 4
 """Words of a hyphenated or ZWNJ word that are also met in one piece."""
 
 
@@ -28,6 +30,14 @@ class Curated(Protocol):
         ...
 
 
+class _Words(NamedTuple):
+    """The words of all fields, numbered through."""
+
+    tokens: list[Token]
+    fields: list[Field]
+    met: dict[str, list[Place]]
+
+
 class AnalysedText:
     """The words of a document's title, lead and summary, numbered through, and their keys."""
 
@@ -35,29 +45,44 @@ class AnalysedText:
         self.document = document
         self.topics: Mapping[TopicId, Curated] = topics or {}
         """What `topic:` of a query asks, by the topics' ids."""
-        texts: tuple[tuple[Field, str], ...] = (
-            ("title", document.title),
-            ("lead", document.lead),
-            ("summary", document.summary),
-        )
-        self.language = _language(document)
-        self.tokens: list[Token] = []
-        self.fields: list[Field] = []
-        """The field of each token."""
-        self.met: dict[str, list[Place]] = {}
-        """Places by key."""
+        self.language = language_of(document)
+        self.texts: dict[Field, str] = {
+            "title": document.title,
+            "lead": document.lead,
+            "summary": document.summary,
+        }
         self.memory: dict[object, object] = {}
         """Places of expressions that were looked for already; several queries share their words."""
-        self.texts = dict(texts)
         self._beginnings: dict[str, list[str]] = {}
         self._sentences: list[tuple[Field, int]] = []
-        for field, text in texts:
-            self._add(field, text)
 
-    def _add(self, field: Field, text: str) -> None:
-        tokens = tokenize(text)
-        first = len(self.tokens)
-        met = self.met
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """The words."""
+        return self._words.tokens
+
+    @cached_property
+    def fields(self) -> list[Field]:
+        """The field of each token."""
+        return self._words.fields
+
+    @cached_property
+    def met(self) -> dict[str, list[Place]]:
+        """Places by key."""
+        return self._words.met
+
+    @cached_property
+    def _words(self) -> _Words:
+        words = _Words([], [], {})
+        for field, text in self.texts.items():
+            tokens = tokenize(text)
+            self._add(tokens, words)
+            words.fields.extend([field] * len(tokens))
+        return words
+
+    def _add(self, tokens: Sequence[Token], words: _Words) -> None:
+        first = len(words.tokens)
+        met = words.met
         for number, token in enumerate(tokens, first):
             for key, rule in text_keys(token.printed, self.language).items():
                 place = Place(number, number + 1, rule)
@@ -65,10 +90,10 @@ class AnalysedText:
                     met[key].append(place)
                 else:
                     met[key] = [place]
-        self.tokens.extend(tokens)
-        self.fields.extend([field] * len(tokens))
-        if any(token.glued for token in tokens):
-            self._add_glued(tokens, first)
+        for start, end, whole in glued_spans(tokens):
+            for key, rule in text_keys(whole, self.language).items():
+                met.setdefault(key, []).append(Place(first + start, first + end, rule))
+        words.tokens.extend(tokens)
 
     def keys_beginning(self, prefix: str) -> list[str]:
         """Give the keys that begin with some letters."""
@@ -87,26 +112,24 @@ class AnalysedText:
             ]
         return self._sentences
 
-    def _add_glued(self, tokens: tuple[Token, ...], first: int) -> None:
-        runs: list[list[int]] = []
-        for before, after in pairwise(range(len(tokens))):
-            if not tokens[after].glued:
-                continue
-            if runs and runs[-1][-1] == before:
-                runs[-1].append(after)
-            else:
-                runs.append([before, after])
-        for run in runs:
-            for start in run[:-1]:
-                for end in range(start + 1, min(run[-1], start + _LONGEST_GLUED - 1) + 1):
-                    whole = "".join(token.printed for token in tokens[start : end + 1])
-                    for key, rule in text_keys(whole, self.language).items():
-                        self.met.setdefault(key, []).append(
-                            Place(first + start, first + end + 1, rule)
-                        )
+
+def glued_spans(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
+    """Give the words that are also met in one piece: numbers of the first and behind the last, and how."""
+    runs: list[list[int]] = []
+    for before, after in pairwise(range(len(tokens))):
+        if not tokens[after].glued:
+            continue
+        if runs and runs[-1][-1] == before:
+            runs[-1].append(after)
+        else:
+            runs.append([before, after])
+    for run in runs:
+        for start in run[:-1]:
+            for end in range(start + 1, min(run[-1], start + LONGEST_GLUED - 1) + 1):
+                yield start, end + 1, "".join(token.printed for token in tokens[start : end + 1])
 
 
-def _language(document: Document) -> str:
+def language_of(document: Document) -> str:
     """Give the language a document says it is in, unless its letters say otherwise."""
     declared = "" if document.language == UNDETERMINED else document.language[:2].lower()
     known = TABLE.get(declared)

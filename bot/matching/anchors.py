@@ -4,7 +4,7 @@ Of several things that must all hold, the one that is likely to be rarest is eno
 all are needed. Wildcards are found by the letters before them, sources by their name.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from bot.core.ids import TopicId
 from bot.matching.analysed import AnalysedText
@@ -66,15 +66,19 @@ def anchors_of(query: Query, topics: Mapping[TopicId, Anchors] | None = None) ->
             return _atom_anchors(query)
 
 
-def anchors_in(text: AnalysedText, *, wildcards: bool) -> Iterator[str]:
-    """Give every key that may find a query that fits this text."""
-    yield from text.met
-    for fact in facts_of(text):
-        yield _fact_key(fact)
-    if wildcards:
-        yield from {
-            _PREFIX + key[:length] for key in text.met for length in range(1, LONGEST_PREFIX + 1)
-        }
+def anchors_of_facts(text: AnalysedText) -> Iterator[str]:
+    """Give the keys of where a text comes from."""
+    return map(_fact_key, facts_of(text))
+
+
+def anchors_of_beginnings(keys: Iterable[str]) -> set[str]:
+    """Give the keys under which wildcards are met by words with these keys."""
+    return {_PREFIX + key[:length] for key in keys for length in range(1, LONGEST_PREFIX + 1)}
+
+
+def is_fact(anchor: str) -> bool:
+    """Say whether an anchor is about where a text comes from."""
+    return anchor.startswith(_FACT)
 
 
 def is_wildcard(anchor: str) -> bool:
@@ -93,7 +97,7 @@ def _rarest(candidates: list[Anchors | None]) -> Anchors | None:
 
 def _rarity(anchors: Anchors) -> tuple[bool, bool, bool, int, int]:
     """Guess how rare keys are: words before sources, whole words before beginnings, long before short."""
-    from_text = not any(anchor.startswith(_FACT) for anchor in anchors)
+    from_text = not any(map(is_fact, anchors))
     whole = not any(map(is_wildcard, anchors))
     return not anchors, from_text, whole, min(map(len, anchors), default=0), -len(anchors)
 

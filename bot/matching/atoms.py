@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from bot.core.match import Rule
 from bot.matching.analysed import AnalysedText
 from bot.matching.hits import Place
 from bot.matching.syntax import Atom, Case, Exact, Phrase, Word
@@ -89,7 +90,7 @@ def _part_places(part: Part, text: AnalysedText, *, in_phrase: bool = False) -> 
     if part.pattern is not None:
         return _wildcard_places(part, text)
     found: dict[tuple[int, int], Place] = {}
-    for key, asked in query_keys(part.printed, text.language, in_phrase=in_phrase).items():
+    for key, asked in query_keys(part.folded, text.language, in_phrase=in_phrase).items():
         for place in text.met.get(key, ()):
             rule = looser(place.rule, asked)
             known = found.get(place[:2])
@@ -97,7 +98,8 @@ def _part_places(part: Part, text: AnalysedText, *, in_phrase: bool = False) -> 
                 found[place[:2]] = Place(place.start, place.end, rule)
     places = list(found.values())
     if part.acronym:
-        return [place for place in places if _is_acronym(part, place, text)]
+        printed = text.tokens
+        return [p for p in places if is_acronym(part.folded, p.rule, printed[p.start].printed)]
     return places
 
 
@@ -114,11 +116,11 @@ def _wildcard_places(part: Part, text: AnalysedText) -> list[Place]:
     )
 
 
-def _is_acronym(part: Part, place: Place, text: AnalysedText) -> bool:
-    if place.rule not in ("equal", "clitic"):
+def is_acronym(folded: str, rule: Rule, printed: str) -> bool:
+    """Say whether a word that a rule joined to an acronym is printed as one, clitics and endings aside."""
+    if rule not in ("equal", "clitic"):
         return False
-    printed = _APOSTROPHE.split(text.tokens[place.start].printed)
-    return any(piece.isupper() and fold(piece) == part.folded for piece in printed)
+    return any(piece.isupper() and fold(piece) == folded for piece in _APOSTROPHE.split(printed))
 
 
 def _in_case(part: Part, text: AnalysedText) -> list[Place]:
@@ -177,8 +179,13 @@ def _chain(
 def _joined(first: Part, second: Part, text: AnalysedText) -> list[Place]:
     if first.pattern or second.pattern:
         return []
+    return _part_places(joined_part(first, second), text)
+
+
+def joined_part(first: Part, second: Part) -> Part:
+    """Give two words as one."""
     both = first.printed + second.printed
-    return _part_places(Part(both, fold(both), None, ""), text)
+    return Part(both, fold(both), None, "")
 
 
 def _loose(parts: tuple[Part, ...], slop: int, text: AnalysedText) -> Iterator[Place]:

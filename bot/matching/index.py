@@ -1,40 +1,34 @@
 """All standing queries at once: which watches fit a document.
 
-An inverted index over the queries instead of the texts: a key leads to the queries that need it, so
-that a document asks only the queries that may fit, and then the plain evaluator decides. Subscribers
-who typed the same query share one entry, followers of a topic share its evaluation.
+An inverted index over the queries instead of the texts (docs/adr/0014): a word of the text leads to
+the queries that it decides, and to those that need it. Subscribers who typed the same query share one
+entry, followers of a topic share its evaluation. It gives what the plain evaluator would give.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from bot.core.errors import TopicError
 from bot.core.ids import TopicId, WatchId
-from bot.core.match import Document, Finding, Match
+from bot.core.match import Document, Match
 from bot.core.topic import Topic
 from bot.matching.analysed import AnalysedText
-from bot.matching.anchors import Anchors, anchors_in, anchors_of, is_wildcard
-from bot.matching.evaluate import find
+from bot.matching.anchors import Anchors, anchors_of
+from bot.matching.cues import Entry, Term, added
+from bot.matching.entries import is_found_by_facts, look, topic_of, uses_of
 from bot.matching.parse import parse_saved
-from bot.matching.syntax import Query
-from bot.matching.topics import CompiledTopic, compile_topic, find_topic
-
-
-@dataclass(eq=False, slots=True)
-class _Entry:
-    """One query or one topic, with the watches that stand for it."""
-
-    query: Query | None
-    topic: CompiledTopic | None
-    anchors: Anchors
-    watches: dict[WatchId, str] = field(default_factory=dict)
-    """Labels by watch."""
-
-    def look(self, text: AnalysedText) -> Finding | None:
-        if self.topic is not None:
-            return find_topic(self.topic, text)
-        assert self.query is not None
-        return find(self.query, text)
+from bot.matching.plans import (
+    Followed,
+    Judged,
+    anchors_among,
+    cues_in,
+    is_direct,
+    is_plannable,
+    plan_of,
+)
+from bot.matching.scene import Scene
+from bot.matching.syntax import Query, topics_in
+from bot.matching.topics import compile_topic
+from bot.matching.vocabulary import Vocabulary
 
 
 def is_standing(query: Query) -> bool:
@@ -50,22 +44,19 @@ class StandingQueries:
 
     def __init__(self, topics: Iterable[Topic] = ()) -> None:
         self._topics = {topic.id: compile_topic(topic) for topic in topics}
-        self._topic_anchors = {id_: topic.anchors for id_, topic in self._topics.items()}
-        self._entries: dict[str, _Entry] = {}
+        self._vocabulary = Vocabulary()
+        self._entries: dict[str, Entry] = {}
         """By the text of the query, or by the topic's id in a comment, which no query text can be."""
-        self._of_watch: dict[WatchId, str] = {}
-        self._by_anchor: dict[str, dict[_Entry, None]] = {}
-        self._wildcards = 0
-        """Entries that are found by the beginning of a word."""
+        self._of_watch: dict[WatchId, Entry] = {}
+        self._facts = 0
+        """Entries that are found by where a text comes from."""
 
     def set(self, watch_id: WatchId, label: str, query_text: str) -> None:
         """Let a watch stand for a query, in place of what it stood for. Raises QueryError."""
-        if query_text not in self._entries:
-            query = parse_saved(query_text).query
-            anchors = anchors_of(query, self._topic_anchors)
-            assert anchors is not None
-            self._add(query_text, _Entry(query, None, anchors))
-        self._stand(watch_id, label, query_text)
+        entry = self._entries.get(query_text)
+        if entry is None:
+            entry = self._enter(self._planned(query_text, parse_saved(query_text).query))
+        self._stand(watch_id, label, entry)
 
     def offer(self, topics: Iterable[Topic]) -> None:
         """Let these topics be followed and no others; a watch follows a new version when it follows anew."""
@@ -76,62 +67,108 @@ class StandingQueries:
             else compile_topic(topic)
             for topic in topics
         }
+        changed = {
+            id_
+            for id_ in known.keys() | self._topics.keys()
+            if known.get(id_) is not self._topics.get(id_)
+        }
+        for entry in self._entries.values():
+            if isinstance(entry.plan, Judged) and topics_in(entry.plan.query) & changed:
+                self._leave(entry)
+                entry.cues = self._cues_of(self._anchors(entry.plan.query))
+                self._find_by_cues(entry)
 
     def follow(self, watch_id: WatchId, label: str, topic_id: TopicId) -> None:
         """Let a watch follow a topic. Raises TopicError where there is no such topic."""
         name = f"<<<{topic_id}>>>"
-        if name not in self._entries:
+        entry = self._entries.get(name)
+        if entry is None:
             topic = self._topics.get(topic_id)
             if topic is None:
                 raise TopicError(f"There is no topic {topic_id}", file="", key=topic_id)
-            self._add(name, _Entry(None, topic, topic.anchors))
-        self._stand(watch_id, label, name)
+            entry = self._enter(self._anchored(name, None, Followed(topic), topic.anchors))
+        self._stand(watch_id, label, entry)
 
     def drop(self, watch_id: WatchId) -> None:
         """Let a watch stand for nothing any more; nothing happens where it did not."""
-        name = self._of_watch.pop(watch_id, None)
-        if name is None:
+        entry = self._of_watch.pop(watch_id, None)
+        if entry is None or entry.remove(watch_id):
             return
-        entry = self._entries[name]
-        del entry.watches[watch_id]
-        if entry.watches:
-            return
-        del self._entries[name]
-        self._wildcards -= any(map(is_wildcard, entry.anchors))
-        for anchor in entry.anchors:
-            del self._by_anchor[anchor][entry]
-            if not self._by_anchor[anchor]:
-                del self._by_anchor[anchor]
+        del self._entries[entry.name]
+        self._leave(entry)
+
+    def met(self, document: Document) -> list[WatchId]:
+        """Give the watches that fit a document, in order, without saying why."""
+        found = self._fitting(AnalysedText(document, topics=self._topics))
+        ids = [entry.watch for entry in found]
+        for entry in found:
+            if entry.more:
+                ids += entry.more
+        ids.sort()
+        return ids
 
     def match(self, document: Document) -> tuple[Match, ...]:
-        """Give the watches that fit a document, in the order of their ids."""
+        """Give the watches that fit a document, in the order of their ids, with the evidence."""
         text = AnalysedText(document, topics=self._topics)
         matches = []
-        for entry in self._candidates(text):
-            finding = entry.look(text)
-            if finding is not None:
-                topic = entry.topic.topic.id if entry.topic else None
-                matches += [
-                    Match(watch, label, topic, finding) for watch, label in entry.watches.items()
-                ]
-        return tuple(sorted(matches, key=lambda found: found.watch_id))
+        for entry in self._fitting(text):
+            finding = look(entry, text)
+            assert finding is not None
+            matches += [
+                Match(watch, label, topic_of(entry), finding) for watch, label in entry.watches()
+            ]
+        matches.sort(key=lambda found: found.watch_id)
+        return tuple(matches)
 
-    def _candidates(self, text: AnalysedText) -> dict[_Entry, None]:
-        candidates: dict[_Entry, None] = {}
-        for anchor in anchors_in(text, wildcards=self._wildcards > 0):
-            entries = self._by_anchor.get(anchor)
-            if entries:
-                candidates.update(entries)
-        return candidates
+    def _fitting(self, text: AnalysedText) -> Iterable[Entry]:
+        return Scene(text, self._vocabulary).entries(facts=self._facts > 0)
 
-    def _add(self, name: str, entry: _Entry) -> None:
-        self._entries[name] = entry
-        self._wildcards += any(map(is_wildcard, entry.anchors))
-        for anchor in entry.anchors:
-            self._by_anchor.setdefault(anchor, {})[entry] = None
+    def _planned(self, name: str, query: Query) -> Entry:
+        if not is_plannable(query):
+            return self._anchored(name, query, Judged(query), self._anchors(query))
+        node = plan_of(query, self._vocabulary)
+        if is_direct(node):
+            return Entry(name, query, None, tuple(cues_in(node)))
+        cues = anchors_among(node, self._vocabulary)
+        assert cues is not None
+        return Entry(name, query, node, cues)
 
-    def _stand(self, watch_id: WatchId, label: str, name: str) -> None:
-        if self._of_watch.get(watch_id) != name:
+    def _anchored(
+        self, name: str, query: Query | None, plan: Judged | Followed, anchors: Anchors
+    ) -> Entry:
+        return Entry(name, query, plan, self._cues_of(anchors))
+
+    def _anchors(self, query: Query) -> Anchors:
+        topics = {id_: compiled.anchors for id_, compiled in self._topics.items()}
+        anchors = anchors_of(query, topics)
+        assert anchors is not None
+        return anchors
+
+    def _cues_of(self, anchors: Anchors) -> tuple[Term, ...]:
+        return tuple(self._vocabulary.term(key, "key") for key in anchors)
+
+    def _enter(self, entry: Entry) -> Entry:
+        self._entries[entry.name] = entry
+        self._find_by_cues(entry)
+        return entry
+
+    def _find_by_cues(self, entry: Entry) -> None:
+        self._facts += is_found_by_facts(entry)
+        for cue in entry.cues:
+            if entry.plan is None:
+                cue.finds = added(cue.finds, entry)
+            else:
+                cue.suggests = added(cue.suggests, entry)
+
+    def _leave(self, entry: Entry) -> None:
+        self._facts -= is_found_by_facts(entry)
+        for cue in entry.cues:
+            (cue.finds if entry.plan is None else cue.suggests).remove(entry)
+        for cue in uses_of(entry):
+            self._vocabulary.release(cue)
+
+    def _stand(self, watch_id: WatchId, label: str, entry: Entry) -> None:
+        if self._of_watch.get(watch_id) is not entry:
             self.drop(watch_id)
-        self._of_watch[watch_id] = name
-        self._entries[name].watches[watch_id] = label
+        self._of_watch[watch_id] = entry
+        entry.add(watch_id, label)

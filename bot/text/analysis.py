@@ -16,7 +16,7 @@ from functools import lru_cache
 from bot.core.match import Rule
 from bot.text.fold import fold
 from bot.text.languages import of_script, of_word, script_of
-from bot.text.languages.rules import Form, Language
+from bot.text.languages.rules import Ask, Form, Forms, Language, itself
 from bot.text.lexicon import Entry, look_up
 
 STRICTNESS: Mapping[Rule, int] = {
@@ -105,16 +105,15 @@ def _around_apostrophe(folded: str, printed: str, rules: Language) -> Iterator[F
 
 
 @lru_cache(maxsize=1 << 16)
-def query_keys(printed: str, language: str, *, in_phrase: bool = False) -> Keys:
+def query_keys(folded: str, language: str, *, in_phrase: bool = False) -> Keys:
     """Give the keys that a keyword is asked under in a text of `language`."""
-    folded = fold(printed)
     word = folded.replace("'", "")
     rules = of_word(word, language)
     keys: dict[str, Rule] = {}
     for key in rules.ask(word):
         keys.setdefault(key, "equal" if key == word else "clitic")
     if rules.trust != "added":
-        known = look_up(printed, rules.lexicon)
+        known = look_up(folded, rules.lexicon)
         if known.as_printed and known.lemma != word:
             keys[_DOUBTFUL + word] = "equal"
     if in_phrase:
@@ -123,13 +122,27 @@ def query_keys(printed: str, language: str, *, in_phrase: bool = False) -> Keys:
     return keys
 
 
-@lru_cache(maxsize=1 << 16)
 def all_query_keys(folded: str, *, in_phrase: bool = False) -> frozenset[str]:
-    """Give the keys that a keyword may be asked under, whatever the language of the text."""
+    """Give the keys that a keyword may be asked under, whatever the language of the text.
+
+    Not by way of `query_keys`: a hundred thousand keywords would drive out all that it remembers.
+    """
     word = folded.replace("'", "")
     keys = {_DOUBTFUL + word}
-    for rules in (of_word(word, ""), *of_script(script_of(word))):
-        keys.update(rules.ask(word))
-        if in_phrase:
-            keys.update(form for form, _ in rules.forms(word, folded))
+    asks, forms = _ways_of_asking(script_of(word))
+    for ask in asks:
+        keys.update(ask(word))
+    if in_phrase:
+        for form in forms:
+            keys.update(key for key, _ in form(word, folded))
     return frozenset(keys)
+
+
+@lru_cache
+def _ways_of_asking(script: str) -> tuple[frozenset[Ask], frozenset[Forms]]:
+    """Give the rules of all languages of a script, each once; most languages share theirs."""
+    languages = of_script(script)
+    return (
+        frozenset((itself, *(language.ask for language in languages))),
+        frozenset(language.forms for language in languages),
+    )

@@ -84,8 +84,16 @@ def _pieces(run: str) -> tuple[tuple[int, int, str, str, bool], ...]:
     return tuple(pieces)
 
 
+@lru_cache(maxsize=1 << 14)
+def _alone(word: str) -> tuple[Token, ...]:
+    """Give the words of a run that is a whole text, as the words of queries are."""
+    return tuple(Token(*piece) for piece in _pieces(word))
+
+
 def tokenize(text: str, *, wildcards: bool = False) -> tuple[Token, ...]:
     """Give the words of a text in order; with `wildcards`, * and ? count as letters."""
+    if text.isalnum():
+        return _alone(text)
     pattern = _RUN_WITH_WILDCARDS if wildcards else _RUN
     return tuple(
         Token(found.start() + start, found.start() + end, printed, folded, glued)

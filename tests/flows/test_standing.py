@@ -1,6 +1,9 @@
 """The compiled watches keep step with the store."""
 
+import gc
 from dataclasses import replace
+
+import pytest
 
 from bot.core.ids import TopicId
 from bot.core.match import Document
@@ -58,6 +61,19 @@ async def test_a_query_that_cannot_be_read_harms_no_other(
         )
 
     assert await met(store, StandingWatches(TOPICS)) == ["Gaza"]
+
+
+async def test_a_great_many_watches_are_left_to_no_collector_of_garbage(
+    store: MemoryStore, leyla: Subscriber, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.flows.standing.MANY", 1)
+    await store.run(lambda unit: unit.watches.add(leyla.id, "mine", "Gaza", None, "active", NOW))
+    try:
+        assert await met(store, StandingWatches(TOPICS)) == ["mine"]
+        assert gc.isenabled()
+        assert gc.get_freeze_count()
+    finally:
+        gc.unfreeze()
 
 
 async def test_topics_that_change_come_and_go_are_followed_at_once(

@@ -17,7 +17,9 @@ def test_a_word_always_meets_itself(word: str, language: str) -> None:
     own = fold(word).replace("'", "")
     assert keys[own] == "equal"
     assert own in query_keys(fold(word), language)
-    assert set(query_keys(fold(word), language)) <= all_query_keys(fold(word))
+    for in_phrase in (False, True):
+        asked = query_keys(fold(word), language, in_phrase=in_phrase)
+        assert set(asked) <= all_query_keys(fold(word), in_phrase=in_phrase)
 
 
 def test_rules_say_how_a_word_was_met() -> None:

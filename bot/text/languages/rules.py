@@ -21,6 +21,9 @@ Trust = Literal["added", "lemmas", "all"]
 """How far a lexicon is believed: it only adds its form to those of the rules; it silences them for words
 that it calls dictionary forms; it silences them for all words that it knows."""
 
+Ask = Callable[[str], Iterable[str]]
+"""From a folded keyword to the dictionary forms under which it is asked for."""
+
 
 def no_forms(_folded: str, _printed: str) -> Iterable[Form]:
     """Give nothing: the words of this language are met as they are printed."""
@@ -42,7 +45,7 @@ class Language:
     also: str = ""
     """A second script that it is written in."""
     forms: Forms = no_forms
-    ask: Callable[[str], Iterable[str]] = itself
+    ask: Ask = itself
     """Under which dictionary forms a keyword is asked for; nearly always its own spelling alone."""
     lexicon: str = ""
     """The dictionary of `bot.text.lexicon` that knows words of this language."""

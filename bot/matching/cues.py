@@ -1,0 +1,281 @@
+"""What can be noticed in a text: words as queries ask for them, and words in a row.
+
+A cue is shared by all queries that use it and lists those that it finds: at once, where nothing else
+is needed, or as candidates. Lists, not dictionaries, because a million watches have a million cues,
+and nearly all of them find one query.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import Literal, Protocol, TypeAlias, TypeVar
+
+from bot.core.ids import WatchId
+from bot.matching.analysed import LONGEST_GLUED, AnalysedText
+from bot.matching.atoms import Part, is_acronym, joined_part, parts_of
+from bot.matching.remembered import FieldWords, shadow
+from bot.matching.syntax import Query
+from bot.text.analysis import STRICTNESS, all_query_keys, looser, query_keys, text_keys
+from bot.text.languages import script_of
+
+Manner = Literal["word", "phrase", "acronym", "acronym in phrase", "key"]
+"""How a word is asked for: by itself, by its forms inside a phrase, in capitals; or a bare key, which
+finds queries that only the evaluator can judge."""
+
+
+_NOBODY = WatchId(-1)
+Item = TypeVar("Item")
+
+
+def added(items: list[Item], item: Item) -> list[Item]:
+    """Add to a list that may be one of the shared empty ones."""
+    if not items:
+        return [item]
+    items.append(item)
+    return items
+
+
+Place: TypeAlias = tuple[int, int, int, int]
+"""Where a term is met: numbers of field and chunk, and which words of the chunk (half-open)."""
+
+
+class Shown(Protocol):
+    """What a document shows to the queries; `scene.py` has it."""
+
+    text: AnalysedText
+    where: dict["Term", list[Place]]
+    chains: set["Chain"]
+
+    def places(self, terms: Iterable["Term"]) -> Iterable[tuple[int, int, int]]:
+        """Give where terms are met: field and words (half-open)."""
+        ...
+
+
+class Plan(Protocol):
+    """What must be checked before a query is known to fit; `plans.py` has them."""
+
+    def holds(self, shown: Shown) -> bool:
+        """Say whether it holds in a text."""
+        ...
+
+
+class Entry:
+    """One query or one topic. Nearly always one watch stands for it, which is kept without a dictionary."""
+
+    __slots__ = ("_label", "cues", "more", "name", "plan", "query", "watch")
+
+    def __init__(
+        self,
+        name: str,
+        query: Query | None,
+        plan: Plan | None,
+        cues: "tuple[Term | Chain, ...]",
+    ) -> None:
+        self.name = name
+        """The text of the query, or the topic's id in a comment, which no query text can be."""
+        self.query = query
+        """None for a topic."""
+        self.plan = plan
+        """None where any of the cues is enough."""
+        self.cues = cues
+        """What finds it."""
+        self.watch = _NOBODY
+        self._label = ""
+        self.more: dict[WatchId, str] | None = None
+        """Other watches than the one, with their labels."""
+
+    def add(self, watch_id: WatchId, label: str) -> None:
+        """Let a watch stand for it, or give the watch a new label."""
+        if not self.more and self.watch in (_NOBODY, watch_id):
+            self.watch, self._label = watch_id, label
+        elif self.watch == watch_id:
+            self._label = label
+        else:
+            self.more = self.more or {}
+            self.more[watch_id] = label
+
+    def remove(self, watch_id: WatchId) -> bool:
+        """Let a watch go that stands for it, and say whether another one still does."""
+        if self.watch != watch_id:
+            assert self.more is not None
+            del self.more[watch_id]
+        elif self.more:
+            self.watch, self._label = self.more.popitem()
+        else:
+            self.watch = _NOBODY
+        return self.watch != _NOBODY
+
+    def watches(self) -> Iterator[tuple[WatchId, str]]:
+        """Give the watches with their labels."""
+        yield self.watch, self._label
+        if self.more:
+            yield from self.more.items()
+
+
+class Cue:
+    """What can be noticed in a text."""
+
+    __slots__ = ("finds", "suggests", "uses")
+
+    def __init__(self) -> None:
+        self.finds: list[Entry] = _NOTHING
+        """Entries that fit wherever this is met."""
+        self.suggests: list[Entry] = _NOTHING
+        """Entries that may fit where this is met, and nowhere else unless another cue suggests them."""
+        self.uses = 0
+        """How often queries refer to it."""
+
+
+class Term(Cue):
+    """A word as it is asked for."""
+
+    __slots__ = ("folded", "manner", "starts")
+
+    def __init__(self, folded: str, manner: Manner) -> None:
+        super().__init__()
+        self.folded = folded
+        self.manner = manner
+        self.starts: list[Chain] = _NO_CHAIN
+        """Chains that may stand where this is met."""
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Under which keys a text may meet it, whatever its language."""
+        if self.manner == "key":
+            return frozenset((self.folded,))
+        return all_query_keys(self.folded, in_phrase=self.manner in _IN_PHRASE)
+
+    def is_met_by(self, whole: str, printed: str, language: str) -> bool:
+        """Say whether words printed as `whole`, the first of them `printed`, meet it."""
+        return self.manner == "key" or meets(self.folded, self.manner, whole, printed, language)
+
+    def holds(self, shown: Shown) -> bool:
+        """Say whether it is met."""
+        return self in shown.where
+
+
+class Chain(Cue):
+    """Words in a row: a phrase, or a word that is typed with a hyphen or without spaces."""
+
+    __slots__ = ("_links", "anchor", "found_by", "quoted", "shadow", "text", "toward")
+
+    def __init__(self, text: str, *, quoted: bool) -> None:
+        super().__init__()
+        self.text = text
+        self.quoted = quoted
+        self.anchor = 0
+        """Number of the word by which it is found."""
+        self.found_by: tuple[Term, ...] = ()
+        self.toward = 1
+        """Where the word next to the anchor is: behind it or before it."""
+        self.shadow = -1
+        """Of the keys of that word: where the text has none of its bits there, the chain does not stand."""
+        self._links: Links | None = None
+        """Made once a text has its anchor; most phrases never get so far."""
+
+    def holds(self, shown: Shown) -> bool:
+        """Say whether it was seen to stand."""
+        return self in shown.chains
+
+    def stands(self, field: FieldWords, met_at: int, language: str) -> bool:
+        """Say whether it stands around a word of a field."""
+        links = self._links or self._make_ready()
+        start = met_at - self.anchor
+        end = start + len(links.words)
+        spans = field.spans
+        if links.joined or (
+            spans and not spans.keys().isdisjoint(range(start - LONGEST_GLUED + 1, end))
+        ):
+            earliest = met_at - self.anchor * (LONGEST_GLUED if spans else 1)
+            return any(
+                links.lead_through(field, first, language)
+                for first in range(max(earliest, 0), met_at + 1)
+            )
+        if start < 0 or end > len(field.words):
+            return False
+        for link in range(end - start):
+            if link != self.anchor:
+                word = field.words[start + link]
+                if not meets(*links.words[link], word, word, language):
+                    return False
+        return True
+
+    def _make_ready(self) -> "Links":
+        links = self._links = Links(self.text, quoted=self.quoted)
+        at = self.anchor + self.toward
+        nearest = [links.words[at]]
+        if links.joined and 0 <= min(at, at + self.toward) < len(links.joined):
+            nearest.append(links.joined[min(at, at + self.toward)])
+        self.shadow = shadow(
+            key
+            for word, manner in nearest
+            for key in all_query_keys(word, in_phrase=manner in _IN_PHRASE)
+        )
+        return links
+
+
+Link: TypeAlias = tuple[str, Manner]
+
+
+class Links:
+    """The words of a chain, made ready for comparison."""
+
+    __slots__ = ("joined", "words")
+
+    def __init__(self, text: str, *, quoted: bool) -> None:
+        parts = parts_of(text)
+        self.words: tuple[Link, ...] = tuple(
+            (part.folded, manner_of(part, in_phrase=quoted)) for part in parts
+        )
+        self.joined: tuple[Link, ...] = ()
+        """Each word and the next as one, where they may be printed so."""
+        if not quoted or script_of(parts[0].folded) == "arabic":
+            both = (joined_part(*pair) for pair in pairwise(parts))
+            self.joined = tuple((part.folded, manner_of(part, in_phrase=False)) for part in both)
+
+    def lead_through(self, field: FieldWords, start: int, language: str, link: int = 0) -> bool:
+        """Say whether all links from some number on are met by words of a field from `start` on."""
+        if link == len(self.words):
+            return True
+        if start == len(field.words):
+            return False
+        first = field.words[start]
+        for end, whole in ((start + 1, first), *field.spans.get(start, ())):
+            if meets(*self.words[link], whole, first, language) and self.lead_through(
+                field, end, language, link + 1
+            ):
+                return True
+            if (
+                link < len(self.joined)
+                and meets(*self.joined[link], whole, first, language)
+                and self.lead_through(field, end, language, link + 2)
+            ):
+                return True
+        return False
+
+
+def manner_of(part: Part, *, in_phrase: bool) -> Manner:
+    """Say how a part of an atom is asked for."""
+    if part.acronym:
+        return "acronym in phrase" if in_phrase else "acronym"
+    return "phrase" if in_phrase else "word"
+
+
+def meets(folded: str, manner: Manner, whole: str, printed: str, language: str) -> bool:
+    """Say whether a word is met by words printed as `whole`, the first of them `printed`.
+
+    It is what `atoms.py` does for all words of a text, here for one.
+    """
+    in_text = text_keys(whole, language)
+    asked = query_keys(folded, language, in_phrase=manner in _IN_PHRASE)
+    if in_text.keys().isdisjoint(asked):
+        return False
+    if manner in ("word", "phrase"):
+        return True
+    rules = (looser(rule, in_text[key]) for key, rule in asked.items() if key in in_text)
+    return is_acronym(folded, min(rules, key=STRICTNESS.__getitem__), printed)
+
+
+_IN_PHRASE = frozenset(("phrase", "acronym in phrase"))
+_NOTHING: list[Entry] = []
+_NO_CHAIN: list[Chain] = []
+"""Stand for all empty lists, of which there are millions; never changed."""
