@@ -50,8 +50,9 @@ _SPACELESS = (
     "\uff66-\uff9f\U00020000-\U0003ffff"  # kana and Han
 )
 _HYPHENS = "\\-‐‑־"
+_LOOSE = APOSTROPHES + IGNORABLE
 _MARKS = _marks()
-_INSIDE = re.escape(IGNORABLE + APOSTROPHES) + _HYPHENS + ZERO_WIDTH_NON_JOINER
+_INSIDE = re.escape(_LOOSE) + _HYPHENS + ZERO_WIDTH_NON_JOINER
 
 
 def _run(extra: str) -> re.Pattern[str]:
@@ -75,12 +76,17 @@ def _pieces(run: str) -> tuple[tuple[int, int, str, str, bool], ...]:
         folded = fold(run)
         return ((0, len(run), run, folded, False),) if folded else ()
     pieces: list[tuple[int, int, str, str, bool]] = []
+    last = 0
     for found in _PIECE.finditer(run):
-        folded = fold(found[0]).strip("'")
+        # What an underscore cuts off may end in an apostrophe, which is then no part of the word.
+        printed = found[0].rstrip(_LOOSE)
+        end = found.start() + len(printed)
+        start = end - len(printed.lstrip(_LOOSE))
+        folded = fold(run[start:end]).strip("'")
         if folded:
-            between = run[pieces[-1][1] : found.start()] if pieces else ""
-            glued = bool(_GLUE.fullmatch(between))
-            pieces.append((found.start(), found.end(), found[0], folded, glued))
+            glued = bool(pieces) and _GLUE.fullmatch(run, last, found.start()) is not None
+            pieces.append((start, end, run[start:end], folded, glued))
+            last = found.end()
     return tuple(pieces)
 
 

@@ -29,6 +29,7 @@ def test_offsets_point_at_the_printed_word(text: str) -> None:
         ('אמר "צה"ל" ג\'ורג', ["אמר", 'צה"ל', "ג'ורג"]),
         ("Tel-Aviv", ["Tel", "Aviv"]),
         ("#Gaza_Strip 1,25", ["Gaza", "Strip", "1", "25"]),
+        ("00`_ 'n'_b\u00ad_", ["00", "n", "b"]),
         ("以色列", ["以", "色", "列"]),
         ("กำ ไทย", ["ก", "ำ", "ไ", "ท", "ย"]),
         ("stabi\u00adlisation", ["stabi\u00adlisation"]),
