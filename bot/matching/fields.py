@@ -32,6 +32,12 @@ _LANGUAGE_NAMES = {
     "français": "fr", "ukrainian": "uk", "українська": "uk", "german": "de", "deutsch": "de",
     "spanish": "es", "español": "es", "armenian": "hy", "հայերեն": "hy", "georgian": "ka",
     "ქართული": "ka", "hindi": "hi", "indonesian": "id", "chinese": "zh", "japanese": "ja",
+    "polish": "pl", "polski": "pl", "portuguese": "pt", "português": "pt", "italian": "it",
+    "italiano": "it", "romanian": "ro", "română": "ro", "czech": "cs", "čeština": "cs",
+    "hungarian": "hu", "magyar": "hu", "finnish": "fi", "suomi": "fi", "greek": "el",
+    "ελληνικά": "el", "bulgarian": "bg", "български": "bg", "serbian": "sr", "српски": "sr",
+    "srpski": "sr", "kazakh": "kk", "қазақша": "kk", "uzbek": "uz", "urdu": "ur", "اردو": "ur",
+    "korean": "ko", "한국어": "ko",
 }  # fmt: skip
 """Names of languages that people write instead of the two letters."""
 _NAME = re.compile(r"[^\W_](?:[\w.-]*[^\W_])?")
