@@ -1,6 +1,7 @@
 """Speed and crash safety: `make bench`. Each row beside a named baseline of the same run; trust ratios.
 
 match      raw text → watches met, beside other engines (`python -m benchmarks.match_speed` for more watches)
+parse      the worst of the hostile queries of the tests
 ingest     feeds of new entries into the store, SQLite beside memory
 feeds      CPU a feed, ours beside feedparser (needs --shared)
 kill       kill -9 at random moments (a short run; `python -m benchmarks.kill` for the long one)
@@ -8,6 +9,7 @@ kill       kill -9 at random moments (a short run; `python -m benchmarks.kill` f
 
 import argparse
 import asyncio
+import contextlib
 import random
 import sys
 import tempfile
@@ -19,14 +21,18 @@ from benchmarks import feeds, kill
 from benchmarks.corpus import documents
 from benchmarks.match_speed import measure
 from bot.core.entry import Entry
+from bot.core.errors import QueryError
 from bot.core.feed import FeedOffer, Fetched, Rhythm
 from bot.core.subscriber import Address
 from bot.flows.ingest import IngestRules, ingest
 from bot.flows.standing import StandingWatches
+from bot.matching.parse import parse
+from bot.matching.syntax import LONGEST_QUERY
 from bot.ports import Store, Unit
 from bot.store.memory import MemoryStore
 from bot.store.sqlite import SqliteStore
 from bot.topics import load_topics
+from tests.matching.hostile import HOSTILE
 
 RHYTHM = Rhythm(timedelta(minutes=5), timedelta(minutes=30))
 RULES = IngestRules(RHYTHM, timedelta(hours=24), timedelta(seconds=20))
@@ -78,9 +84,30 @@ async def bench_ingest(entries: int) -> None:
     )
 
 
+def bench_parse() -> None:
+    """The hostile query that takes longest, beside a usual one; the least of five runs."""
+
+    def milliseconds(text: str) -> float:
+        taken = []
+        for _ in range(5):
+            before = time.process_time()
+            with contextlib.suppress(QueryError):
+                parse(text[:LONGEST_QUERY])
+            taken.append(time.process_time() - before)
+        return min(taken) * 1000
+
+    worst, text = max((milliseconds(text), text) for text in HOSTILE)
+    usual = milliseconds("Gaza stabilisation force, (Azerbaijan OR Baku) troops")
+    print(
+        f"parse: worst of {len(HOSTILE)} hostile queries {worst:.1f} ms ({text[:12]}), usual {usual:.2f}"
+    )
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--only", choices=["match", "ingest", "feeds", "kill"], default=None)
+    parser.add_argument(
+        "--only", choices=["match", "parse", "ingest", "feeds", "kill"], default=None
+    )
     parser.add_argument("--shared", type=Path, default=None)
     parser.add_argument("--kills", type=int, default=5)
     given = parser.parse_args()
@@ -89,6 +116,8 @@ def main() -> int:
         measure(1_000, texts, 100_000)
         measure(10_000, texts, 100_000)
         measure(10_000, texts, 100_000, common=True)
+    if given.only in (None, "parse"):
+        bench_parse()
     if given.only in (None, "ingest"):
         asyncio.run(bench_ingest(1_500))
     if given.only in (None, "feeds") and given.shared is not None:

@@ -108,10 +108,11 @@ class Chromium:
 
     async def screenshot(self, path: Path) -> None:
         """Write what the page looks like as PNG."""
+        # Settled, not fulfilled: a key that is drawn anew in the meantime aborts its own animation.
         await self.run(
-            """Promise.all(document.getAnimations()
+            """Promise.allSettled(document.getAnimations()
                 .filter((one) => one.effect.getTiming().iterations !== Infinity)
-                .map((one) => one.finished))"""
+                .map((one) => one.finished)).then(() => true)"""
         )
         image = await self.call("Page.captureScreenshot", format="png")
         await asyncio.to_thread(path.write_bytes, base64.b64decode(image["data"]))

@@ -1,8 +1,6 @@
 """The watch language is read: what is understood, what is refused, and what is read with advice."""
 
 import contextlib
-import sys
-import time
 
 import pytest
 from hypothesis import given
@@ -17,6 +15,7 @@ from bot.matching.printing import explain, write
 from bot.matching.provenance import plain
 from bot.matching.reuse import Reusable
 from bot.matching.syntax import OfTopic, Query, Scored, Weighted, Word, all_of
+from tests.matching.hostile import HOSTILE
 from tests.matching.strategies import queries
 
 READ = [
@@ -306,32 +305,11 @@ def test_a_name_without_a_word_is_none() -> None:
         fact("tag", "…", 1, "")
 
 
-HOSTILE = [
-    "Gaza " * 200, "a1," * 333, "(" * 19 + "a1 b1," + ")" * 19, "(a1 b1 OR c1) OR " * 58,
-    "(a1 b1 OR " * 20,
-    "a^2," * 250, "a:b " * 250, "title: a " * 111, '"a" ' * 250, '"' * 1000, 'א"' * 500, "{" * 1000,
-    "{a}" * 333,
-    "<<<" * 333, "-a " * 333, "(a1 NEAR b1) " * 75, "abc* " * 200, "abcd" + "*" * 996, "以色列" * 333,
-    "以 " * 500, "ع\u200c" * 500, "a-" * 500, "a" + "\u0301" * 999, "ﷺ" * 1000,
-    "#ﷺ " * 333, "age:[" * 200, "AND " * 250,
-    "a b OR " * 140 + "c", "a'" * 500, '"a\n' * 333, "a" * 990 + ":x",
-    "min:" + "9" * 990, "x NEAR/" + "9" * 990,
-    "search:a" * 125, "😀" * 1000, "^2" * 500, "[" * 1000, "age:" + "<" * 990,
-]  # fmt: skip
-MILLISECONDS = 10 if sys.gettrace() is None else 40
-"""Of one query; counting covered lines takes its time as well."""
-
-
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:12])
-def test_no_input_keeps_us_long(text: str) -> None:
-    taken = []
-    for _ in range(3):
-        before = time.process_time()
-        with contextlib.suppress(QueryError):
-            parse(text[:1000], KNOWN)
-        taken.append(time.process_time() - before)
-
-    assert min(taken) * 1000 < MILLISECONDS
+def test_hostile_input_is_read_or_refused(text: str) -> None:
+    with contextlib.suppress(QueryError):
+        query = parse(text[:1000], KNOWN).query
+        assert parse_saved(write(query)).query == query
 
 
 SIGNS = st.lists(
