@@ -84,23 +84,30 @@ async def bench_ingest(entries: int) -> None:
     )
 
 
-def bench_parse() -> None:
-    """The hostile query that takes longest, beside a usual one; the least of five runs."""
+MILLISECONDS = 10
+"""What no query may take."""
 
-    def milliseconds(text: str) -> float:
+
+def bench_parse() -> int:
+    """The hostile query that takes longest, beside a usual one. 1 if the least of its runs is too long."""
+
+    def milliseconds(text: str) -> list[float]:
         taken = []
         for _ in range(5):
             before = time.process_time()
             with contextlib.suppress(QueryError):
                 parse(text[:LONGEST_QUERY])
-            taken.append(time.process_time() - before)
-        return min(taken) * 1000
+            taken.append((time.process_time() - before) * 1000)
+        return taken
 
-    worst, text = max((milliseconds(text), text) for text in HOSTILE)
-    usual = milliseconds("Gaza stabilisation force, (Azerbaijan OR Baku) troops")
+    runs = {text: milliseconds(text) for text in HOSTILE}
+    worst = max(runs, key=lambda text: min(runs[text]))
+    usual = min(milliseconds("Gaza stabilisation force, (Azerbaijan OR Baku) troops"))
     print(
-        f"parse: worst of {len(HOSTILE)} hostile queries {worst:.1f} ms ({text[:12]}), usual {usual:.2f}"
+        f"parse: worst of {len(runs)} hostile queries {min(runs[worst]):.1f} ms ({worst[:12]}), "
+        f"when first seen {max(taken[0] for taken in runs.values()):.1f}, usual {usual:.2f}"
     )
+    return int(min(runs[worst]) > MILLISECONDS)
 
 
 def main() -> int:
@@ -116,16 +123,15 @@ def main() -> int:
         measure(1_000, texts, 100_000)
         measure(10_000, texts, 100_000)
         measure(10_000, texts, 100_000, common=True)
-    if given.only in (None, "parse"):
-        bench_parse()
+    too_long = bench_parse() if given.only in (None, "parse") else 0
     if given.only in (None, "ingest"):
         asyncio.run(bench_ingest(1_500))
     if given.only in (None, "feeds") and given.shared is not None:
         with tempfile.TemporaryDirectory() as folder:
             feeds.speed(feeds.corpus(given.shared, folder))
     if given.only in (None, "kill"):
-        return asyncio.run(kill.play(given.kills, seed=1))
-    return 0
+        return asyncio.run(kill.play(given.kills, seed=1)) or too_long
+    return too_long
 
 
 if __name__ == "__main__":

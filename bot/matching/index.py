@@ -31,14 +31,6 @@ from bot.matching.topics import compile_topic
 from bot.matching.vocabulary import Vocabulary
 
 
-def is_standing(query: Query) -> bool:
-    """Say whether a query can be found by something that must be in the text.
-
-    Every query that `parse` accepts can; one that only excludes would have to be asked for each text.
-    """
-    return anchors_of(query) is not None
-
-
 class StandingQueries:
     """The index. Changes are visible to the very next document."""
 

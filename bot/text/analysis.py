@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from bot.core.match import Rule
 from bot.text.fold import fold
-from bot.text.languages import of_script, of_word, script_of
+from bot.text.languages import of_script, of_word, ruling_script
 from bot.text.languages.rules import Ask, Form, Forms, Language, itself
 from bot.text.lexicon import Entry, look_up
 
@@ -129,7 +129,7 @@ def all_query_keys(folded: str, *, in_phrase: bool = False) -> frozenset[str]:
     """
     word = folded.replace("'", "")
     keys = {_DOUBTFUL + word}
-    asks, forms = _ways_of_asking(script_of(word))
+    asks, forms = _ways_of_asking(ruling_script(word))
     for ask in asks:
         keys.update(ask(word))
     if in_phrase:

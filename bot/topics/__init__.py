@@ -1,6 +1,7 @@
 """Curated topics: one TOML file each, shipped in this folder or kept by the operator in another."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -38,7 +39,7 @@ def read_topics(
         paths: Sequence[Traversable] = _shipped() if folder is None else files_of(folder)
     except TopicError as error:
         paths, errors = [], [error]
-    from_files = one_of_each_id([(path.name, _reader(path)) for path in paths], errors)
+    from_files = one_of_each_id([(path.name, partial(read_file, path)) for path in paths], errors)
     from_tables = one_of_each_id(sources_of(tables), errors)
     return {**from_files, **from_tables}, errors
 
@@ -63,7 +64,7 @@ def one_of_each_id(sources: Sequence[Source], errors: list[TopicError]) -> dict[
 def sources_of(tables: Sequence[Mapping[str, Any]]) -> Sequence[Source]:
     """Topics that stand in the config."""
     heads = [(f"[[topics]] {number}", table) for number, table in enumerate(tables, 1)]
-    return [(head, lambda head=head, table=table: topic_of(table, head)) for head, table in heads]  # type: ignore[misc]
+    return [(head, partial(topic_of, table, head)) for head, table in heads]
 
 
 def files_of(folder: Path) -> Sequence[Path]:
@@ -80,10 +81,6 @@ def read_file(path: Traversable) -> Topic:
     except (OSError, UnicodeDecodeError) as error:
         raise TopicError(f"{path.name} cannot be read: {error}", file=path.name) from error
     return load_topic(text, path.name)
-
-
-def _reader(path: Traversable) -> Callable[[], Topic]:
-    return lambda: read_file(path)
 
 
 def _shipped() -> Sequence[Traversable]:

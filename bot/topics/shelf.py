@@ -2,6 +2,7 @@
 
 from collections.abc import ItemsView, Iterator, KeysView, Mapping, Sequence, ValuesView
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -79,7 +80,7 @@ class TopicShelf(Mapping[TopicId, Topic]):
             return Refreshed(broken=self._new([error]))
         self._read = {path.name: self._look(path, errors) for path in paths}
         sources: list[Source] = [
-            (name, lambda topic=topic: topic)  # type: ignore[misc]
+            (name, partial(_as_read, topic))
             for name, (_, topic) in self._read.items()
             if topic is not None
         ]
@@ -108,3 +109,7 @@ class TopicShelf(Mapping[TopicId, Topic]):
         """The errors that were not there at the last look."""
         told, self._told = self._told, {str(error) for error in errors}
         return [error for error in errors if str(error) not in told]
+
+
+def _as_read(topic: Topic) -> Topic:
+    return topic

@@ -72,7 +72,7 @@ class Chromium:
         assert "exceptionDetails" not in answer, answer["exceptionDetails"]
         return answer["result"].get("value")
 
-    async def until(self, expression: str, seconds: float = 60) -> Any:
+    async def until(self, expression: str, seconds: float = 10) -> Any:
         """Wait in the page until the expression is true; its value."""
         return await self.run(
             f"""new Promise((found, failed) => {{

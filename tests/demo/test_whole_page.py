@@ -43,11 +43,11 @@ class Visit:
         await self.page.click(newest)
 
     async def see(self, text: str) -> None:
-        await self.page.until(f"document.querySelector('#log').innerText.includes({text!r})")
+        await self.page.until(f"document.querySelector('#log').innerText.includes({text!r})", 20)
 
     async def picture(self, name: str) -> None:
         target = Path(os.environ.get("RASID_PICTURES", self.folder)) / f"{name}.png"
-        await self.page.until("document.querySelector('#toast').hidden")
+        await self.page.until("document.querySelector('#toast').hidden", 20)
         await self.page.screenshot(target)
 
 

@@ -7,7 +7,9 @@ from bot.text.analysis import STRICTNESS, all_query_keys, looser, query_keys, te
 from bot.text.fold import fold
 from bot.text.languages import TABLE
 
-WORDS = st.text(alphabet="ابتلوهيםבהלמשтомеийalrenidu'ությանებისकोंस", min_size=1, max_size=12)
+WORDS = st.text(
+    alphabet="ابتلوهيםבהלמשтомеийalrenidu'ությանებისकोंस는을가ңғбыςοςaʻ", min_size=1, max_size=12
+)
 LANGUAGES = st.sampled_from([*TABLE, "und", "zh"])
 
 

@@ -114,4 +114,4 @@ def test_what_is_not_in_the_seed_story_does_not_meet_it(keyword: str) -> None:
 def test_a_shipped_topic_speaks_eight_languages(topic: Any) -> None:
     assert set(topic.title) == set(topic.about) == LANGUAGES
     for concept in topic.require:
-        assert len({*topic.concepts[concept]} & LANGUAGES) >= 6
+        assert set(topic.concepts[concept]) >= LANGUAGES - {"en", "fr"}

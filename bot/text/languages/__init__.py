@@ -83,15 +83,21 @@ _MAIN_LANGUAGE = {
 }
 
 
+def ruling_script(word: str) -> str:
+    """Give the script whose rules a word follows: that of its beginning, as a rule.
+
+    A Korean particle stands on a foreign word as on any: Naver는.
+    """
+    return "hangul" if script_of(word[-1:]) == "hangul" else script_of(word)
+
+
 def of_word(word: str, language: str) -> Language:
     """Give the language whose rules a word follows in a text of `language`.
 
     An Arabic name in an English text follows Arabic rules, and so on for every script but Latin,
     where a language that we do not know has no rules.
     """
-    if script_of(word[-1:]) == "hangul":
-        return KOREAN  # a Korean particle stands on a foreign word as on any: BBC는
-    script = script_of(word)
+    script = ruling_script(word)
     known = TABLE.get(language)
     if known is not None and known.written_in(script):
         return known
@@ -116,5 +122,6 @@ __all__ = [
     "guess",
     "of_script",
     "of_word",
+    "ruling_script",
     "script_of",
 ]

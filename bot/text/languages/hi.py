@@ -1,8 +1,8 @@
 """Hindi: plural and oblique endings of nouns, and the nasal that is printed as a letter or as a dot.
 
 A noun keeps its gender, so घाटी (valley) is no form of घाटा (loss). After a vowel ए and ये are printed
-alike. A nasal before a consonant of its own row may be written as anusvara: शान्ति, शांति (Central
-Hindi Directorate, Devanagari spelling). English plurals in -s are borrowed with their nouns.
+alike. A nasal before a consonant of its own row may be written as anusvara: शान्ति, शांति. English
+plurals in -s are borrowed with their nouns.
 """
 
 import re

@@ -1,7 +1,7 @@
 """Kazakh: one chain of plural, possessive, case and -ғы behind, with the two rows of vowels.
 
-The chain follows Muhamedowa, Kazakh: A Comprehensive Grammar, chapters on the noun. The instrumental
--мен has one shape for both rows, and и, у, ю of a stem may take either.
+Written from what is commonly known of the language, with no grammar at hand and no labelled text to measure
+on. The instrumental -мен has one shape for both rows, and и, у, ю of a stem may take either.
 """
 
 import re

@@ -1,7 +1,8 @@
 """Korean: the particles (josa) and the copula behind a noun, chosen by the sound before them.
 
-A particle comes in two shapes, one after a closed syllable and one after an open one (Yeon and
-Brown, Korean: A Comprehensive Grammar, chapter 3); a shape that does not fit belongs to the word.
+A particle comes in two shapes, one after a closed syllable and one after an open one; a shape that does
+not fit belongs to the word. Written from what is commonly known of the language, with no grammar at hand and
+no labelled text to measure on.
 """
 
 import re

@@ -60,7 +60,7 @@ _ENDINGS = endings(
 _ZERO = endings("а: 0\nо: 0\nы: 0\nя: ь", shortest_stem=3)
 _SURNAMES = ("ов", "ев", "ин", "ын")
 _SURNAME_ENDINGS = endings("0: ым ыми ых ой\nа: ой", shortest_stem=2)
-_SHORT_PLURALS = words("сил мер рук ног дел цен стран раз баз войн")
+_SHORT_PLURALS = words("сил мер рук ног дел цен раз баз")
 """Genitive plurals of three letters that are worth the risk: силы, меры, цены."""
 _VOWELS = "аеиоуыэюя"
 

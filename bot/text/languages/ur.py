@@ -1,4 +1,7 @@
-"""Urdu: plural and oblique endings of nouns and adjectives, as in Hindi (Schmidt, Urdu, chapter 1).
+"""Urdu: plural and oblique endings of nouns and adjectives, as in Hindi.
+
+Written from what is commonly known of the language, with no grammar at hand and no labelled text to
+measure on.
 
 Folding makes one letter of ی and ے, of ہ and ھ, and of و and ؤ.
 """

@@ -1,7 +1,8 @@
 """Uzbek in Latin letters: one chain of plural, possessive, case, -gi and copula, without harmony.
 
-The chain follows Bodrogligeti, Modern Literary Uzbek. Folding makes one apostrophe of all that are
-printed in oʻ and gʻ, and keys leave it out, so that q softens to g here: oʻrtoq, oʻrtogʻi.
+Written from what is commonly known of the language, with no grammar at hand and no labelled text to measure
+on. Folding makes one apostrophe of all that are printed in oʻ and gʻ, and keys leave it out, so that q
+softens to g here: oʻrtoq, oʻrtogʻi.
 """
 
 import re
