@@ -15,7 +15,14 @@ from bot.store.sqlite.migrations import migrate
 from bot.store.sqlite.schema import STEPS, alerts, hot_paths, news, people, rhythm
 from tests.store.snapshot import SCHEMAS, fill, restore, told
 
-NAMES = ("001-news", "002-people", "003-alerts", "004-hot-paths", "005-rhythm")
+NAMES = (
+    "001-news",
+    "002-people",
+    "003-alerts",
+    "004-hot-paths",
+    "005-rhythm",
+    "006-places",
+)
 SNAPSHOTS = sorted(SCHEMAS.glob("*.sql"))
 
 
