@@ -5,12 +5,12 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO "_sqlite_migrations" VALUES(1,'rasid','001-news','2026-11-24 11:44:33.665903+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(2,'rasid','002-people','2026-11-24 11:44:33.666309+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(3,'rasid','003-alerts','2026-11-24 11:44:33.666654+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(4,'rasid','004-hot-paths','2026-11-24 11:44:33.666890+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(5,'rasid','005-rhythm','2026-11-24 11:44:33.667997+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(6,'rasid','006-places','2026-11-24 11:44:33.668204+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'rasid','001-news','2026-11-24 11:47:14.963111+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(2,'rasid','002-people','2026-11-24 11:47:14.963540+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(3,'rasid','003-alerts','2026-11-24 11:47:14.963857+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(4,'rasid','004-hot-paths','2026-11-24 11:47:14.964080+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(5,'rasid','005-rhythm','2026-11-24 11:47:14.965210+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(6,'rasid','006-places','2026-11-24 11:47:14.965404+00:00');
 CREATE TABLE alerts (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     subscriber_id INTEGER NOT NULL REFERENCES subscribers ON DELETE CASCADE,
