@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import secrets
 import sys
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
@@ -50,6 +51,8 @@ DELIVER_SECONDS = 0.5
 BEAT_SECONDS = 15
 TOPICS_SECONDS = 30
 """Between looks at the folder of topics."""
+WORD_BYTES = 9
+"""Of chance in a word of invitation: 12 letters, far too many to guess."""
 CONSOLE = Address("console", "operator")
 
 App = Application[Any, Any, Any, Any, Any, Any]
@@ -112,6 +115,8 @@ class House:
             ),
             time_zone=chat.time_zone,
             most_watches=chat.most_watches,
+            new_word=partial(secrets.token_urlsafe, WORD_BYTES),
+            slowest=self.config.polling.slowest,
         )
 
 
@@ -225,7 +230,7 @@ async def _connected(application: App, parts: House, stop: asyncio.Event) -> boo
 
 async def _set_menus(application: App, parts: House) -> None:
     try:
-        if await set_menus(application.bot, parts.phrases, parts.store):
+        if await set_menus(application.bot, parts.phrases, parts.store, parts.config.access.admins):
             parts.meter.event("telegram.menus")
     except TelegramError as error:
         # A bot without its menu still answers; the next start tries again.

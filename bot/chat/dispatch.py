@@ -25,6 +25,8 @@ async def answer(request: Request, desk: Desk) -> Reply:
             # In a group the command may be another bot's.
             silent = request.kind != "private"
             return Reply() if silent else _refuse(request, desk, known, "unknown-command")
+        if command.private and request.kind != "private":
+            return _refuse(request, desk, known, "only-in-private")
         return await _command(request, desk, known, command)
     return await _text(request, desk, known)
 

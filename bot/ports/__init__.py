@@ -1,13 +1,12 @@
 """What the flows need of the world. Each docstring is the contract that every adapter passes."""
 
+from bot.ports.places import Invitations, Stewards
 from bot.ports.store import (
     Alerts,
     Entries,
     Feeds,
-    Invitations,
     Marks,
     Outbox,
-    Stewards,
     Store,
     Stories,
     Subscribers,

@@ -140,6 +140,8 @@ class World:
             self.access,
             "UTC",
             self.most_watches,
+            new_word=lambda: f"word-{next(self.numbers)}",
+            slowest=RHYTHM.slowest,
         )
         self.carrier = TelegramCarrier(self.application, self.channel, self.desk)
         self.standing = StandingWatches(self.topics)
