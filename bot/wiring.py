@@ -28,6 +28,7 @@ from bot.core.errors import ConfigError
 from bot.core.feed import Feed, FetchOutcome
 from bot.core.message import Message
 from bot.core.subscriber import Address
+from bot.feeds.finder import FeedFinder
 from bot.feeds.http import HttpFetcher, Limits
 from bot.flows.deliver import Sender
 from bot.flows.ingest import IngestReport, IngestRules, ingest
@@ -69,6 +70,7 @@ class House:
     phrases: Phrasebook
     topics: TopicShelf
     fetcher: HttpFetcher
+    finder: FeedFinder
     standing: StandingWatches
 
     def poller(self) -> Poller:
@@ -116,6 +118,7 @@ class House:
             time_zone=chat.time_zone,
             most_watches=chat.most_watches,
             new_word=partial(secrets.token_urlsafe, WORD_BYTES),
+            finder=self.finder,
             slowest=self.config.polling.slowest,
         )
 
@@ -136,7 +139,8 @@ async def house(config: Config) -> AsyncIterator[House]:
     try:
         await store.run(lambda unit: unit.feeds.sync(config.feeds, clock.now()))
         standing = StandingWatches(topics)
-        yield House(config, store, clock, meter, Catalogues.load(), topics, fetcher, standing)
+        phrases, finder = Catalogues.load(), FeedFinder(fetcher.page, clock)
+        yield House(config, store, clock, meter, phrases, topics, fetcher, finder, standing)
     finally:
         await fetcher.close()
         await store.close()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.chat import admin, history, places, start, topics, watches
+from bot.chat import admin, feeds, history, places, start, topics, watches
 from bot.chat.turn import ButtonHandler, Handler
 
 
@@ -44,6 +44,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("help", start.help_, edits=False),
     Command("privacy", start.privacy, edits=False),
     Command("stop", start.stop, joins=False),
+    Command("feeds", feeds.feeds, edits=False, private=True, admin=True),
     Command("users", admin.users, edits=False, private=True, admin=True),
     Command("health", admin.health, edits=False, private=True, admin=True),
     Command("invite", admin.invite, edits=False, private=True, admin=True),
@@ -54,6 +55,10 @@ BUTTONS: Mapping[str, ButtonKind] = {
     "back": ButtonKind(start.come_back),
     "erase": ButtonKind(start.erase),
     "sp": ButtonKind(places.speak_for, edits=False),
+    "fl": ButtonKind(feeds.page, edits=False, admin=True),
+    "fd": ButtonKind(feeds.open_, edits=False, admin=True),
+    "fa": ButtonKind(feeds.add, edits=False, admin=True),
+    "fx": ButtonKind(feeds.drop, edits=False, admin=True),
     "us": ButtonKind(admin.more_users, edits=False, admin=True),
     "top": ButtonKind(topics.show, edits=False),
     "tf": ButtonKind(topics.toggle),

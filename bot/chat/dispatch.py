@@ -1,6 +1,6 @@
 """From a request to its handler: who may, who is meant, and what a plain line of text is."""
 
-from bot.chat import watches
+from bot.chat import feeds, watches
 from bot.chat.commands import BUTTONS, COMMANDS, Command
 from bot.chat.places import concerning, looked_after, spoken_for
 from bot.chat.turn import Desk, Reply, Request, ui_language
@@ -28,6 +28,10 @@ async def answer(request: Request, desk: Desk) -> Reply:
         if command.private and request.kind != "private":
             return _refuse(request, desk, known, "only-in-private")
         return await _command(request, desk, known, command)
+    if request.document is not None:
+        if not _is_admin(request, desk):
+            return Reply()
+        return await feeds.take_list(request, await _joined(request, desk, known), desk)
     return await _text(request, desk, known)
 
 

@@ -9,7 +9,7 @@ from bot.core.ids import TopicId
 from bot.core.message import Message
 from bot.core.subscriber import Address, Subscriber, SubscriberKind
 from bot.core.topic import Topic
-from bot.ports import Clock, Meter, Phrasebook, Store
+from bot.ports import Clock, Finder, Meter, Phrasebook, Store
 
 AccessMode = Literal["open", "invite", "allowlist"]
 
@@ -22,6 +22,17 @@ class Sender:
     name: str
     language: str
     """As Telegram tells it, two letters, or ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file that was sent to the bot."""
+
+    name: str
+    size: int
+    """In bytes, as the sender's side says."""
+    read: Callable[[], Awaitable[bytes]]
+    """Fetch it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +55,7 @@ class Request:
     """In a group or channel: whether the sender is one of its admins. None where everybody may."""
     may_manage: Callable[[Address], Awaitable[bool]] | None = None
     """Whether the sender is an admin of another chat. None where nobody can be asked."""
+    document: Document | None = None
     bot: str = ""
     """The bot's own name, for links to it."""
 
@@ -89,6 +101,7 @@ class Desk:
     most_watches: int
     new_word: Callable[[], str]
     """Makes a word of invitation that nobody can guess."""
+    finder: Finder
     slowest: timedelta
     """Between two polls of a feed that is silent: what its health is judged by."""
 

@@ -14,8 +14,9 @@ from bot.flows.pulse import stalled
 from bot.ports import Unit
 
 PAGE = 10
-ILL: tuple[HealthWord, ...] = ("dead", "failing", "quiet", "moved")
-"""What deserves a look, the worst first."""
+WORST_FIRST: tuple[HealthWord, ...] = ("dead", "failing", "quiet", "moved", "new", "well")
+ILL = frozenset(WORST_FIRST[:4])
+"""What deserves a look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +52,18 @@ def people(unit: Unit, before: SubscriberId | None) -> People:
 
 def state(unit: Unit, slowest: timedelta, now: datetime) -> State:
     """The whole house at this moment."""
-    judged = [(feed, health_of(feed.state, now, slowest)) for feed in unit.feeds.all()]
-    ill = [(feed, health) for feed, health in judged if health.word in ILL]
+    feeds = judged(unit, slowest, now)
     return State(
-        Counter(health.word for _, health in judged),
-        sorted(ill, key=lambda pair: ILL.index(pair[1].word)),
+        Counter(health.word for _, health in feeds),
+        [(feed, health) for feed, health in feeds if health.word in ILL],
         unit.outbox.count(),
         stalled(unit, now),
+    )
+
+
+def judged(unit: Unit, slowest: timedelta, now: datetime) -> list[tuple[Feed, Health]]:
+    """The feeds that are polled with their health, the worst first, else by name."""
+    feeds = [(feed, health_of(feed.state, now, slowest)) for feed in unit.feeds.all()]
+    return sorted(
+        feeds, key=lambda pair: (WORST_FIRST.index(pair[1].word), pair[0].offer.source.casefold())
     )

@@ -10,6 +10,7 @@ menu-watches = Your watches: edit, pause, delete
 menu-history = What was sent, and what was held
 menu-chats = Groups and channels you look after
 menu-privacy = What I keep about you
+menu-feeds = Feeds and their health (operator)
 menu-users = Who subscribes (operator)
 menu-health = How the bot is (operator)
 menu-invite = Let somebody in (operator)
@@ -41,7 +42,7 @@ help-commands =
     /privacy – what I keep about you
     /stop – leave, and erase everything if you like
 help-admin =
-    For you who run me: /users – who subscribes; /health – how I am; /invite <code>number</code> – a link that lets people in.
+    For you who run me: /feeds – feeds and their health, and with an address new ones; /users – who subscribes; /health – how I am; /invite <code>number</code> – a link that lets people in.
 help-query =
     Words side by side must all be there, in any form: <code>Gaza force</code>. A comma means “or”: <code>Gaza, Rafah</code>. Quotation marks keep words together: <code>"Gaza Strip"</code>. A minus leaves out: <code>Gaza -football</code>. Brackets, OR and NOT work, too; so do weights: <code>Hormuz^3, tanker min:3</code>.
 help-chat = In groups and channels only admins may change what is watched for. Here every command can be sent as <code>/command@bot</code>.
@@ -118,6 +119,34 @@ feed-moved = moved
 feed-quiet = quiet
 feed-failing = failing
 feed-dead = dead
+feeds-title = { $n ->
+    [one] <b>One feed</b>, tap it to see how it is.
+   *[other] <b>{ $n } feeds</b>, the ill ones first. Tap one to see how it is.
+ }
+feeds-empty = <b>No feeds yet.</b>
+feeds-how = For more, send <code>/feeds</code> with the address of a feed or of a site, or an OPML file of another reader.
+feed-read = Last read: { $last }. Last news: { $news }.
+feed-next = Read again: { $at }
+feed-not-polled = It is not read. Its entries are kept.
+search-nothing = I found no feed at { $address }. Tried:
+search-found = { $n ->
+    [one] <b>One feed</b> at { $address }. Tap it to read it from now on.
+   *[other] <b>{ $n } feeds</b> at { $address }. Tap those to read from now on.
+ }
+search-holds = { $n ->
+    [one] One entry, of { $newest }
+   *[other] { $n } entries, the newest of { $newest }
+ }
+opml-too-large = A list of feeds may have { $most } MB at the most.
+opml-none = { $name } lists no feeds: I read OPML, as other readers export it.
+opml-taken = { $n ->
+    [0] No new feed in it.
+    [one] ✅ One feed more.
+   *[other] ✅ { $n } feeds more.
+ } Known already: { $known }.
+button-feeds = « Feeds
+button-feed-stop = Stop reading it
+button-feed-poll = ➕ Read it
 invitation = { $n ->
     [one] This link lets one person in, until { $until }. Pass it on:
    *[other] This link lets { $n } people in, until { $until }. Pass it on:

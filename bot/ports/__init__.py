@@ -13,7 +13,7 @@ from bot.ports.store import (
     Unit,
     Watches,
 )
-from bot.ports.world import Channel, Clock, Fetcher, Meter, Phrasebook
+from bot.ports.world import Channel, Clock, Fetcher, Finder, Meter, Phrasebook
 
 __all__ = [
     "Alerts",
@@ -22,6 +22,7 @@ __all__ = [
     "Entries",
     "Feeds",
     "Fetcher",
+    "Finder",
     "Invitations",
     "Marks",
     "Meter",

@@ -6,7 +6,7 @@ from telegram import Bot, CallbackQuery, Chat, ChatMemberUpdated, Message, Messa
 from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import BadRequest, Forbidden
 
-from bot.chat.turn import Request, Sender
+from bot.chat.turn import Document, Request, Sender
 from bot.core.subscriber import Address, SubscriberKind
 
 CHANNEL = "telegram"
@@ -26,7 +26,7 @@ def request_of(update: Update, bot: Bot) -> Request | None:
     if update.callback_query is not None:
         return _pressed(update.callback_query, bot)
     message = update.message or update.channel_post
-    if message is None or message.text is None:
+    if message is None or (message.text is None and message.document is None):
         return None
     command, rest = _command(message, bot.username)
     if command is None:
@@ -46,6 +46,7 @@ def request_of(update: Update, bot: Bot) -> Request | None:
         addressed=chat.type == ChatType.PRIVATE or bool(command) or to_bot,
         may_edit=_rights(chat, update, bot),
         may_manage=_manages(update, bot),
+        document=_document(message),
         bot=bot.username,
     )
 
@@ -92,6 +93,17 @@ def _command(message: Message, own_name: str) -> tuple[str | None, str]:
     if whom and whom.lower() != own_name.lower():
         return None, ""
     return name.lower(), text[first.length :].strip()
+
+
+def _document(message: Message) -> Document | None:
+    sent = message.document
+    if sent is None:
+        return None
+
+    async def read() -> bytes:
+        return bytes(await (await sent.get_file()).download_as_bytearray())
+
+    return Document(sent.file_name or "", sent.file_size or 0, read)
 
 
 def _address(message: Message) -> Address:
