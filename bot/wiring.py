@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import secrets
 import sys
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
@@ -27,6 +28,7 @@ from bot.core.errors import ConfigError
 from bot.core.feed import Feed, FetchOutcome
 from bot.core.message import Message
 from bot.core.subscriber import Address
+from bot.feeds.finder import FeedFinder
 from bot.feeds.http import HttpFetcher, Limits
 from bot.flows.deliver import Sender
 from bot.flows.ingest import IngestReport, IngestRules, ingest
@@ -50,6 +52,8 @@ DELIVER_SECONDS = 0.5
 BEAT_SECONDS = 15
 TOPICS_SECONDS = 30
 """Between looks at the folder of topics."""
+WORD_BYTES = 9
+"""Of chance in a word of invitation: 12 letters, far too many to guess."""
 CONSOLE = Address("console", "operator")
 
 App = Application[Any, Any, Any, Any, Any, Any]
@@ -66,6 +70,7 @@ class House:
     phrases: Phrasebook
     topics: TopicShelf
     fetcher: HttpFetcher
+    finder: FeedFinder
     standing: StandingWatches
 
     def poller(self) -> Poller:
@@ -112,6 +117,9 @@ class House:
             ),
             time_zone=chat.time_zone,
             most_watches=chat.most_watches,
+            new_word=partial(secrets.token_urlsafe, WORD_BYTES),
+            finder=self.finder,
+            slowest=self.config.polling.slowest,
         )
 
 
@@ -131,7 +139,8 @@ async def house(config: Config) -> AsyncIterator[House]:
     try:
         await store.run(lambda unit: unit.feeds.sync(config.feeds, clock.now()))
         standing = StandingWatches(topics)
-        yield House(config, store, clock, meter, Catalogues.load(), topics, fetcher, standing)
+        phrases, finder = Catalogues.load(), FeedFinder(fetcher.page, clock)
+        yield House(config, store, clock, meter, phrases, topics, fetcher, finder, standing)
     finally:
         await fetcher.close()
         await store.close()
@@ -225,7 +234,7 @@ async def _connected(application: App, parts: House, stop: asyncio.Event) -> boo
 
 async def _set_menus(application: App, parts: House) -> None:
     try:
-        if await set_menus(application.bot, parts.phrases, parts.store):
+        if await set_menus(application.bot, parts.phrases, parts.store, parts.config.access.admins):
             parts.meter.event("telegram.menus")
     except TelegramError as error:
         # A bot without its menu still answers; the next start tries again.

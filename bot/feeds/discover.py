@@ -12,6 +12,7 @@ from datetime import datetime
 from selectolax.lexbor import LexborHTMLParser
 from yarl import URL
 
+from bot.core.discovery import Discovery, FoundFeed
 from bot.core.entry import Entry
 from bot.core.errors import NotAFeed
 from bot.core.feed import FetchFailed
@@ -49,27 +50,6 @@ class Page:
     url: str
     content_type: str | None
     body: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class FoundFeed:
-    """A feed that answers, with what it holds now."""
-
-    url: str
-    title: str
-    """Of the link that led here, or of the page, or ""."""
-    entries: int
-    newest: datetime | None
-    language: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Discovery:
-    """What was found, and what was tried in vain."""
-
-    found: tuple[FoundFeed, ...]
-    tried: tuple[tuple[str, str], ...]
-    """Address and reason."""
 
 
 Get = Callable[[str], Awaitable[Page | FetchFailed]]

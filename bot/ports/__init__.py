@@ -1,5 +1,6 @@
 """What the flows need of the world. Each docstring is the contract that every adapter passes."""
 
+from bot.ports.places import Invitations, Stewards
 from bot.ports.store import (
     Alerts,
     Entries,
@@ -12,7 +13,7 @@ from bot.ports.store import (
     Unit,
     Watches,
 )
-from bot.ports.world import Channel, Clock, Fetcher, Meter, Phrasebook
+from bot.ports.world import Channel, Clock, Fetcher, Finder, Meter, Phrasebook
 
 __all__ = [
     "Alerts",
@@ -21,10 +22,13 @@ __all__ = [
     "Entries",
     "Feeds",
     "Fetcher",
+    "Finder",
+    "Invitations",
     "Marks",
     "Meter",
     "Outbox",
     "Phrasebook",
+    "Stewards",
     "Store",
     "Stories",
     "Subscribers",

@@ -30,6 +30,7 @@ from bot.core.match import Match
 from bot.core.story import Coverage, IdentityKey, Story
 from bot.core.subscriber import Address, Question, Subscriber, SubscriberKind, SubscriberState
 from bot.core.watch import Watch, WatchState
+from bot.ports.places import Invitations, Stewards
 
 T = TypeVar("T")
 
@@ -272,6 +273,8 @@ class Unit(Protocol):
     subscribers: Subscribers
     alerts: Alerts
     outbox: Outbox
+    stewards: Stewards
+    invitations: Invitations
     marks: Marks
 
 

@@ -4,8 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.core.discovery import Discovery
 from bot.core.feed import FetchFailed
-from bot.feeds.discover import MOST, Discovery, Page, discover
+from bot.feeds.discover import MOST, Page, discover
 
 NOW = datetime(2026, 1, 6, 8, 41, tzinfo=UTC)
 RSS = (

@@ -9,6 +9,7 @@ other, within a chat the order is kept.
 import asyncio
 from collections import defaultdict
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 from telegram import CallbackQuery, ChatMemberUpdated, Update
@@ -139,6 +140,10 @@ class TelegramCarrier:
                 await self._send(request.address, message)
         except RecipientGone as gone:
             await left(request.address, gone.reason, self._desk)
+        if reply.aside is not None:
+            # Who has never spoken with the bot cannot be written to, and loses nothing by it.
+            with suppress(SendError):
+                await self._channel.send(Address(CHANNEL, request.sender.id), reply.aside)
 
     async def _send(self, address: Address, message: Message) -> None:
         """Send a reply; waits once for what Telegram asks to wait, and gives up styles before words."""

@@ -13,8 +13,10 @@ from bot.ports import (
     Alerts,
     Entries,
     Feeds,
+    Invitations,
     Marks,
     Outbox,
+    Stewards,
     Stories,
     Subscribers,
     Unit,
@@ -23,8 +25,10 @@ from bot.ports import (
 from bot.store.memory.alerts import MemoryAlerts
 from bot.store.memory.entries import MemoryEntries
 from bot.store.memory.feeds import MemoryFeeds
+from bot.store.memory.invitations import MemoryInvitations
 from bot.store.memory.marks import MemoryMarks
 from bot.store.memory.outbox import MemoryOutbox
+from bot.store.memory.stewards import MemoryStewards
 from bot.store.memory.stories import MemoryStories
 from bot.store.memory.subscribers import MemorySubscribers
 from bot.store.memory.tables import Tables
@@ -44,6 +48,8 @@ class MemoryUnit:
         self.subscribers: Subscribers = MemorySubscribers(tables)
         self.alerts: Alerts = MemoryAlerts(tables)
         self.outbox: Outbox = MemoryOutbox(tables)
+        self.stewards: Stewards = MemoryStewards(tables)
+        self.invitations: Invitations = MemoryInvitations(tables)
         self.marks: Marks = MemoryMarks(tables)
 
 

@@ -44,6 +44,29 @@ def rhythm(db: Database) -> None:
     _all(db, _RHYTHM)
 
 
+@STEPS(name="006-places")
+def places(db: Database) -> None:
+    """Who looks after which chat, and words of invitation."""
+    _all(db, _PLACES)
+
+
+_PLACES = (
+    """
+CREATE TABLE stewards (
+    subscriber_id INTEGER NOT NULL REFERENCES subscribers ON DELETE CASCADE,
+    person TEXT NOT NULL,
+    speaks INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (person, subscriber_id)
+) STRICT, WITHOUT ROWID""",
+    """
+CREATE TABLE invitations (
+    word TEXT PRIMARY KEY,
+    made_by TEXT NOT NULL,
+    until INTEGER NOT NULL,
+    remaining INTEGER NOT NULL
+) STRICT""",
+)
+
 _RHYTHM = (
     "ALTER TABLE feeds ADD COLUMN last_news INTEGER",
     "ALTER TABLE feeds ADD COLUMN last_full INTEGER",
