@@ -57,7 +57,10 @@ Get = Callable[[str], Awaitable[Page | FetchFailed]]
 
 async def discover(get: Get, address: str, now: datetime) -> Discovery:
     """Find the feeds of a site or check a feed; `address` may lack its scheme."""
+    address = address.strip()
     url = address if "://" in address else f"https://{address}"
+    if not _is_address(url):
+        return Discovery((), ((address, "this is no address of a feed or a site"),))
     search = _Search(get, now)
     page = await search.look(url, "")
     if page is not None:
@@ -68,6 +71,13 @@ async def discover(get: Get, address: str, now: datetime) -> Discovery:
     if not search.found:
         await search.look_at([("", url) for url in await search.news_sitemaps(url)])
     return Discovery(tuple(search.found), tuple(search.tried))
+
+
+def _is_address(url: str) -> bool:
+    try:
+        return bool(URL(url).host)
+    except ValueError:
+        return False
 
 
 class _Search:

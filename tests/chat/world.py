@@ -49,6 +49,7 @@ class Recorder(BaseRequest):
         self.members: dict[int, str] = {}
         self.failures: list[tuple[int, str]] = []
         self.files: dict[str, bytes] = {}
+        self.chats: dict[int, str] = {}
         self.markups: dict[int, list[list[dict[str, Any]]]] = {}
         self.numbers = itertools.count(100)
 
@@ -98,6 +99,7 @@ class Recorder(BaseRequest):
         if name in ("sendMessage", "editMessageText"):
             number = given.get("message_id") or next(self.numbers)
             self.markups[number] = given.get("reply_markup", {}).get("inline_keyboard", [])
+            self.chats[number] = str(given["chat_id"])
             chat = {"id": int(given["chat_id"]), "type": "private", "first_name": "x"}
             return {"message_id": number, "date": 1, "chat": chat, "text": given["text"]}
         return True

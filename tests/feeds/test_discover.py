@@ -114,3 +114,12 @@ async def test_strange_pages_are_no_trouble(body: bytes) -> None:
     told, _ = await search({"https://news.example": body})
 
     assert told.found == ()
+
+
+@pytest.mark.parametrize("address", [":", "", "https://", "http://[::", "https:///path", "::1/x"])
+async def test_what_is_no_address_is_not_asked_for(address: str) -> None:
+    told, site = await search({}, address)
+
+    assert told.found == ()
+    assert told.tried == ((address, "this is no address of a feed or a site"),)
+    assert site.asked == []
