@@ -172,14 +172,16 @@ class Clusters:
 
     def _candidates(self, terms: Terms, entry: Weighed, seen: datetime) -> list[Cluster]:
         carriers = self._carriers.get(terms.language, {})
-        known = ((value, name) for name, value in entry.values.items() if name in carriers)
+        known = [(value, name) for name, value in entry.values.items() if name in carriers]
+        known.sort(reverse=True)
+        living = seen - WINDOW
         votes: dict[StoryId, float] = {}
         found: dict[StoryId, Cluster] = {}
-        for value, name in nlargest(_ASKED, known):
+        for value, name in known[:_ASKED]:
             for story_id, cluster in islice(reversed(carriers[name].items()), _LATEST):
                 if story_id in votes:
                     votes[story_id] += value
-                elif seen - cluster.last <= WINDOW:
+                elif cluster.last >= living:
                     votes[story_id] = value
                     found[story_id] = cluster
         # Of equal votes the one that was found first comes first: nlargest is stable.

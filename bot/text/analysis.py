@@ -30,7 +30,7 @@ STRICTNESS: Mapping[Rule, int] = {
 
 Keys = Mapping[str, Rule]
 
-_DOUBTFUL = "~"
+DOUBTFUL = "~"
 """Before a form that the rules give and the lexicon does not; only a keyword that is no dictionary form
 itself asks for it, so that санкции (sanctions) is met by санкций, whose dictionary form is санкция."""
 
@@ -63,9 +63,7 @@ def _forms(folded: str, printed: str, rules: Language, language: str) -> Iterato
         if known.lemma[-2:] not in rules.infinitives:
             yield known.lemma, "inflection"
         if _is_certain(folded, known, rules):
-            yield from (
-                (_DOUBTFUL + form, rule) for form, rule in _by_rules(folded, printed, rules)
-            )
+            yield from ((DOUBTFUL + form, rule) for form, rule in _by_rules(folded, printed, rules))
             return
     yield from _by_rules(folded, printed, rules)
 
@@ -115,7 +113,7 @@ def query_keys(folded: str, language: str, *, in_phrase: bool = False) -> Keys:
     if rules.trust != "added":
         known = look_up(folded, rules.lexicon)
         if known.as_printed and known.lemma != word:
-            keys[_DOUBTFUL + word] = "equal"
+            keys[DOUBTFUL + word] = "equal"
     if in_phrase:
         for form, rule in rules.forms(word, folded):
             keys.setdefault(form, rule)
@@ -128,7 +126,7 @@ def all_query_keys(folded: str, *, in_phrase: bool = False) -> frozenset[str]:
     Not by way of `query_keys`: a hundred thousand keywords would drive out all that it remembers.
     """
     word = folded.replace("'", "")
-    keys = {_DOUBTFUL + word}
+    keys = {DOUBTFUL + word}
     asks, forms = _ways_of_asking(ruling_script(word))
     for ask in asks:
         keys.update(ask(word))

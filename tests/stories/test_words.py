@@ -40,7 +40,7 @@ def test_forms_of_an_english_word_are_one_term(first: str, second: str) -> None:
         ("said", "en", ""),
         ("x", "en", ""),
         ("5", "en", "5"),
-        ("последнего", "ru", "послед"),
+        ("последнего", "ru", "после"),
         ("и", "ru", ""),
         ("والرئيس", "ar", term("الرئيس", "الرئيس", "ar")),
         ("日", "zh", "日"),
@@ -50,6 +50,23 @@ def test_forms_of_an_english_word_are_one_term(first: str, second: str) -> None:
 )
 def test_the_term_of_a_word(printed: str, language: str, expected: str) -> None:
     assert term(printed, fold(printed), language) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "language"),
+    [
+        ("санкций", "санкции", "ru"),
+        ("погибли", "погибших", "ru"),
+        ("والرئيس", "الرئيس", "ar"),
+        ("saldırısı", "saldırıda", "tr"),
+        ("בירושלים", "ירושלים", "he"),
+        ("prezidenti", "prezident", "az"),
+        ("کشورهای", "کشور", "fa"),
+        ("l'attaque", "attaques", "fr"),
+    ],
+)
+def test_forms_of_a_word_are_one_term(first: str, second: str, language: str) -> None:
+    assert term(first, fold(first), language) == term(second, fold(second), language)
 
 
 @pytest.mark.parametrize(
