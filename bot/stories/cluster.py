@@ -17,7 +17,7 @@ from typing import NamedTuple
 from bot.core.entry import StoredEntry
 from bot.core.ids import StoryId
 from bot.core.story import Development, Likeness, NewStory, Placement, SameStory
-from bot.stories.novelty import news_in
+from bot.stories.novelty import Told, news_in
 from bot.stories.similarity import (
     TITLE_WEIGHT,
     WINDOW,
@@ -84,6 +84,7 @@ class Cluster:
     """Each term with the sum of its weights over the entries that teach."""
     figures: dict[str, set[float]] = field(default_factory=dict)
     places: frozenset[str] = frozenset()
+    sides: frozenset[str] = frozenset()
     sources: dict[str, datetime] = field(default_factory=dict)
 
 
@@ -122,7 +123,7 @@ class Clusters:
             return NewStory(_evidence(compared[0], entry) if compared else None)
         headline = [term for term, weight in terms.weights.items() if weight == TITLE_WEIGHT]
         news = [
-            news_in(headline, terms.figures, terms.actors, cluster.sums, cluster.figures)
+            news_in(headline, terms.figures, terms.actors, terms.sides, _told(cluster))
             for _, cluster in near
         ]
         for found, new in zip(near, news, strict=True):
@@ -199,6 +200,7 @@ class Clusters:
         for figure in terms.figures:
             cluster.figures.setdefault(figure.kind, set()).add(figure.value)
         cluster.places |= terms.places
+        cluster.sides |= terms.sides
 
     def _expire(self, now: datetime) -> None:
         while self._living:
@@ -212,6 +214,10 @@ class Clusters:
                 del carriers[name][key.story_id]
                 if not carriers[name]:
                     del carriers[name]
+
+
+def _told(cluster: Cluster) -> Told:
+    return Told(cluster.sums, cluster.figures, cluster.sides)
 
 
 def _evidence(found: Compared, entry: Weighed) -> Likeness:

@@ -15,7 +15,7 @@ from operator import mul
 
 from bot.stories.figures import Figure, figures
 from bot.stories.headline import comes_back
-from bot.stories.novelty import actors
+from bot.stories.novelty import actors, side
 from bot.stories.places import places
 from bot.stories.words import term
 from bot.text.tokens import tokenize
@@ -58,6 +58,8 @@ class Terms:
     places: frozenset[str]
     actors: frozenset[str]
     """Terms of names that the title lets do or say something."""
+    sides: frozenset[str] = frozenset()
+    """Countries whose people the title lets speak."""
     comes_back: bool = False
     """The title stands over other news every day, and is compared with nothing."""
 
@@ -67,13 +69,19 @@ def read(title: str, lead: str, language: str) -> Terms:
     headline = tokenize(title)
     named = [term(token.printed, token.folded, language) for token in headline]
     weights = {name: TITLE_WEIGHT for name in named if name}
-    mentioned = places(weights) if language == "en" else frozenset[str]()
     for token in tokenize(lead)[:LEAD_TERMS]:
         name = term(token.printed, token.folded, language)
         if name:
             weights.setdefault(name, LEAD_WEIGHT)
-    stated, who = figures(title, language), actors(headline, named)
-    return Terms(language, weights, stated, mentioned, who, comes_back(title))
+    return Terms(
+        language,
+        weights,
+        figures(title, language),
+        places(headline, language),
+        actors(headline, named),
+        side(headline, named, language),
+        comes_back(title),
+    )
 
 
 @lru_cache(maxsize=32)
