@@ -17,7 +17,7 @@ from bot.text.tokens import Token, tokenize
 
 
 class Figure(NamedTuple):
-    """A number and what it counts: `dead`, `hurt`, `held`, `people`, `money`, `%`, `age`, or the term behind it."""
+    """A number and what it counts: `dead`, `hurt`, `held`, `people`, `money`, `%`, `age`, or a term."""
 
     kind: str
     value: float
@@ -96,7 +96,7 @@ def _kind(number: re.Match[str], value: float, text: str, language: str) -> str:
 
 
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:
-    """Give where the words around a number begin and end that belong to it: up to a comma, an "and", a number."""
+    """Give the range of what belongs to a number: up to a comma, an "and", another number."""
     before = max((stop.end() for stop in _STOP.finditer(text, 0, start)), default=0)
     behind = _STOP.search(text, end)
     return before, behind.start() if behind else len(text)

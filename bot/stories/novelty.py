@@ -2,8 +2,8 @@
 
 An entry that reads like a known story says something new when its headline has a number of a kind that the
 story knows with another value; a denial, where nobody has denied; somebody of whom no entry has spoken doing
-or saying something, or another country speaking than those that have; or an act that turns a story (an arrest, a
-resignation), where no entry has it.
+or saying something, or another country speaking than those that have; or an act that turns a story (an
+arrest, a resignation), where no entry has it.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -64,13 +64,16 @@ _SAYING = _terms(
     {
         "en": "warn insist vow urge demand accuse condemn praise admit respond confirm deny reject"
         " refuse threaten promise",
-        "ru": "предупредил предупредила призвал призвала потребовал обвинил обвинила осудил пообещал пригрозил",
+        "ru": "предупредил предупредила призвал призвала потребовал обвинил обвинила осудил пообещал"
+        " пригрозил",
         "tr": "uyardı çağırdı suçladı kınadı",
         "az": "xəbərdarlıq çağırdı ittiham qınadı",
         "fr": "avertit exige accuse condamne promet menace appelle",
     }
 )
-_ASSERTING = _SAYING | words("say says said tells told seeks seek wants") | _terms({"en": "seek want"})
+_ASSERTING = (
+    _SAYING | words("say says said tells told seeks seek wants") | _terms({"en": "seek want"})
+)
 """What a country's people do when they speak up: the words of saying, and saying itself."""
 _ANYBODY = _terms(
     {
@@ -147,7 +150,7 @@ def news_in(
 ) -> News | None:
     """Say what a headline adds to what a story has told, or None.
 
-    `title` are the headline's terms, `stated` its numbers, `who` its actors, `sides` the countries that speak.
+    `title` are the headline's terms, `stated` its numbers, `who` its actors, `sides` the countries speaking.
     """
     contradicting = differing(stated, told.figures)
     if contradicting:

@@ -13,6 +13,7 @@ from datetime import timedelta
 from functools import lru_cache
 from operator import mul
 
+from bot.stories.abroad import EVERYWHERE, in_every_language
 from bot.stories.figures import Figure, figures
 from bot.stories.headline import comes_back
 from bot.stories.novelty import actors, side
@@ -60,26 +61,31 @@ class Terms:
     """Terms of names that the title lets do or say something."""
     sides: frozenset[str] = frozenset()
     """Countries whose people the title lets speak."""
+    abroad: "Terms | None" = None
+    """What of it is compared with stories told in other languages."""
     comes_back: bool = False
     """The title stands over other news every day, and is compared with nothing."""
 
 
 def read(title: str, lead: str, language: str) -> Terms:
     """Take out of an entry what is compared."""
-    headline = tokenize(title)
+    headline, text = tokenize(title), tokenize(lead)[:LEAD_TERMS]
     named = [term(token.printed, token.folded, language) for token in headline]
     weights = {name: TITLE_WEIGHT for name in named if name}
-    for token in tokenize(lead)[:LEAD_TERMS]:
+    for token in text:
         name = term(token.printed, token.folded, language)
         if name:
             weights.setdefault(name, LEAD_WEIGHT)
+    stated, countries = figures(title, language), places(headline, language)
+    everywhere = in_every_language(headline, text, countries, language)
     return Terms(
         language,
         weights,
-        figures(title, language),
-        places(headline, language),
+        stated,
+        countries,
         actors(headline, named),
         side(headline, named, language),
+        Terms(EVERYWHERE, everywhere, stated, countries, frozenset()),
         comes_back(title),
     )
 

@@ -1,14 +1,23 @@
 """Names across scripts: Putin, Путина, بوتين and פוטין share their consonants, whatever writes them.
 
 A name is spelt by ear in every language, and vowels, voice (b or p) and hushing (s or sh) are what ears
-disagree about. What is left are seven classes of consonants. Three of them in a row are a weak hint, five hardly an
-accident; which of many words is a name is told by its capital, where the script has one.
+disagree about. What is left are eight classes of consonants: three of them in a row are a weak hint, five
+hardly an accident.
 """
 
 import re
 from functools import lru_cache
 
-_SPELT = (("дж", "ж"), ("sch", "s"), ("sh", "s"), ("kh", ""), ("ph", "p"), ("th", "t"), ("ck", "k"), ("dj", "s"))
+_SPELT = (
+    ("дж", "ж"),
+    ("sch", "s"),
+    ("sh", "s"),
+    ("kh", ""),
+    ("ph", "p"),
+    ("th", "t"),
+    ("ck", "k"),
+    ("dj", "s"),
+)
 """Letters that stand for one sound together; χ is written h, kh or not at all."""
 _SOFT_C = re.compile("c(?=[eiyh])")
 _SOFT_G = re.compile("(?<!n)g(?=[ei])")

@@ -29,11 +29,11 @@ def term(printed: str, folded: str, language: str) -> str:
         return ""
     if language == "en" and rules.script == "latin":
         return english_stem(word)
-    key = _dictionary_form(printed, language) or word
+    key = dictionary_form(printed, language) or word
     return key if rules.script in ("arabic", "hebrew") else key[:_STEM]
 
 
-def _dictionary_form(printed: str, language: str) -> str:
+def dictionary_form(printed: str, language: str) -> str:
     """Give the form that a lexicon or the rules are sure of, the shortest of several, or ""."""
     return min(
         (

@@ -1,0 +1,53 @@
+"""What of an entry is the same in every language: names by their sound, countries, numbers.
+
+Two languages share no words, but a name is a name: what is left of it in any script is compared as a term
+like any other. It takes several of them, since three consonants meet by accident.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from bot.stories.english import EMPTY
+from bot.stories.sounds import sounds
+from bot.stories.words import dictionary_form
+from bot.text.languages import of_word
+from bot.text.tokens import Token
+
+EVERYWHERE = ""
+"""The language of what is told in all of them."""
+
+_SHORTEST = 3
+"""Consonants of a name that say which; two are anybody."""
+_SURE = 6
+"""So many say it for certain."""
+_CASED = ("latin", "cyrillic", "greek", "armenian")
+"""Scripts in which a name has a capital; in the others every word may be one."""
+
+
+def in_every_language(
+    title: Sequence[Token], lead: Sequence[Token], countries: Iterable[str], language: str
+) -> dict[str, float]:
+    """Give names, numbers and countries of an entry, each with how much it tells."""
+    told = {f"@{code}": 0.5 for code in sorted(countries)}
+    for share, words in ((1.0, title), (0.5, lead)):
+        for word in words:
+            if word.folded.isdigit():
+                told.setdefault(f"#{word.folded.lstrip('0')}", share / 2)
+            elif name := _name(word, language):
+                told.setdefault(name, share * min(1.0, len(name) / _SURE))
+    return told
+
+
+def _name(word: Token, language: str) -> str:
+    """Give the consonants of a word that may be a name, or ""."""
+    rules = of_word(word.folded, language)
+    if word.folded in rules.common or (language == "en" and word.folded in EMPTY):
+        return ""
+    cased = rules.script in _CASED
+    if cased and not word.printed[0].isupper():
+        return ""
+    form = word.folded.removesuffix("'s").replace("'", "")
+    # Where clitics stand in front, cutting them costs names their first letter: بوتين would be تين.
+    if cased and language != "en":
+        form = dictionary_form(word.printed, language) or form
+    name = sounds(form, language)
+    return name if len(name) >= _SHORTEST else ""
