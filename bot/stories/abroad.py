@@ -5,6 +5,7 @@ like any other. It takes several of them, since three consonants meet by acciden
 """
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from bot.stories.english import EMPTY
 from bot.stories.sounds import sounds
@@ -32,22 +33,23 @@ def in_every_language(
         for word in words:
             if word.folded.isdigit():
                 told.setdefault(f"#{word.folded.lstrip('0')}", share / 2)
-            elif name := _name(word, language):
+            elif name := _name(word.printed, word.folded, language):
                 told.setdefault(name, share * min(1.0, len(name) / _SURE))
     return told
 
 
-def _name(word: Token, language: str) -> str:
+@lru_cache(maxsize=1 << 17)
+def _name(printed: str, folded: str, language: str) -> str:
     """Give the consonants of a word that may be a name, or ""."""
-    rules = of_word(word.folded, language)
-    if word.folded in rules.common or (language == "en" and word.folded in EMPTY):
+    rules = of_word(folded, language)
+    if folded in rules.common or (language == "en" and folded in EMPTY):
         return ""
     cased = rules.script in _CASED
-    if cased and not word.printed[0].isupper():
+    if cased and not printed[0].isupper():
         return ""
-    form = word.folded.removesuffix("'s").replace("'", "")
+    form = folded.removesuffix("'s").replace("'", "")
     # Where clitics stand in front, cutting them costs names their first letter: بوتين would be تين.
     if cased and language != "en":
-        form = dictionary_form(word.printed, language) or form
+        form = dictionary_form(printed, language) or form
     name = sounds(form, language)
     return name if len(name) >= _SHORTEST else ""

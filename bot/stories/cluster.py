@@ -63,7 +63,7 @@ NEARLY_EQUAL = 0.8
 _ASKED = 6
 """Terms of an entry by which stories are looked up, the most telling ones."""
 
-_LATEST = 60
+_LATEST = 40
 """Stories looked at for one term, the latest to carry it."""
 
 _COMPARED = 6
