@@ -5,17 +5,29 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.cards.alert import alert as alert_card
 from bot.cards.alert import others_named
 from bot.cards.history import history, why
 from bot.cards.layout import Card, link
 from bot.cards.watch import watch_draft, watch_list
 from bot.cards.when import moment
-from bot.core.alert import AlertRecord, HeldReason, HistoryItem
+from bot.core.alert import AlertRecord, AlertView, HeldReason, HistoryItem
 from bot.core.delivery import DeliveryState
 from bot.core.ids import AlertId, StoryId, SubscriberId, TopicId, WatchId
 from bot.core.match import Evidence, Finding, Match
 from bot.core.message import Button, Span
-from bot.core.story import Coverage, Story
+from bot.core.story import (
+    Coverage,
+    Development,
+    Follows,
+    IdentityKey,
+    Likeness,
+    NewStory,
+    Placement,
+    SameStory,
+    Story,
+    Turn,
+)
 from bot.core.subscriber import Address, Subscriber
 from bot.core.watch import Watch
 from bot.flows.edit import BackTest
@@ -103,7 +115,7 @@ def test_pages_are_turned_both_ways() -> None:
 def test_why_tells_held_and_what_was_met() -> None:
     topical = Match(WatchId(2), "gone", TopicId("withdrawn"), Finding((), 20.0))
 
-    text = why(record("too_old", MATCH, topical), STORY, [], LEYLA, PHRASES, TOPICS).text
+    text = why(record("too_old", MATCH, topical), STORY, [], None, LEYLA, PHRASES, TOPICS).text
 
     assert "Watch City:" in text
     assert "• “Baku” in the headline met Baku (the same word)" in text
@@ -114,7 +126,7 @@ def test_why_tells_held_and_what_was_met() -> None:
 def test_why_tells_what_each_word_has_added() -> None:
     counted = replace(MATCH, finding=Finding((replace(EVIDENCE, weight=4.5),), 4.5))
 
-    text = why(record(None, counted), STORY, [], LEYLA, PHRASES, TOPICS).text
+    text = why(record(None, counted), STORY, [], None, LEYLA, PHRASES, TOPICS).text
 
     assert "Watch City, score 4.5:" in text
     assert "• “Baku” in the headline met Baku (the same word): +4.5" in text
@@ -202,3 +214,119 @@ def test_a_paused_watch_is_marked_in_the_list() -> None:
 
 def test_utc_is_a_place() -> None:
     assert moment(datetime(2026, 1, 6, 8, 41, tzinfo=UTC), NOW, "UTC", "en") == "08:41"
+
+
+def alert_text(story: Story, language: str = "en", earlier: Story | None = None) -> str:
+    to = replace(LEYLA, language=language)
+    return alert_card(
+        AlertView(record(), story, (), to, ("City",), earlier), PHRASES, TOPICS, NOW
+    ).text
+
+
+@pytest.mark.parametrize(
+    ("turn", "evidence", "before", "en", "ar"),
+    [
+        ("number", "52 people", "40", "a number, 40 → 52", "رقم، من 40 إلى 52"),
+        ("number", "2400 soldier", "900", "a number, 900 → 2,400", "رقم، من 900 إلى 2,400"),
+        (
+            "number",
+            "2500000000 money",
+            "2000000000",
+            "a number, 2 billion → 2.5 billion",
+            "إلى 2.5 مليار",
+        ),
+        ("number", "7.5 %", "7", "a number, 7% → 7.5%", "رقم، من 7% إلى 7.5%"),
+        ("number", "x people", "y", "a number, y → x", "رقم، من ⁨y⁩ إلى ⁨x⁩"),
+        ("denial", "denies", "", "a denial, “denies”", "نفي، «⁨denies⁩»"),
+        ("actor", "Kremlin", "", "a new voice, “Kremlin”", "طرف جديد يتكلم، «⁨Kremlin⁩»"),
+        ("action", "arrested", "", "a step, “arrested”", "خطوة، «⁨arrested⁩»"),
+    ],
+)
+def test_a_development_says_what_is_new(
+    turn: Turn, evidence: str, before: str, en: str, ar: str
+) -> None:
+    story = replace(STORY, follows=Follows(StoryId(9), StoryId(9), turn, evidence, before))
+
+    assert alert_text(story).splitlines()[1] == f"🔸 New in this story: {en}"
+    assert alert_text(story, "ar").splitlines()[1].endswith(ar)
+
+
+def test_an_alert_names_the_earlier_headline_where_it_answers_nothing() -> None:
+    follows = Follows(StoryId(9), StoryId(9), "denial", "denies")
+    story, earlier = replace(STORY, follows=follows), replace(STORY, headline="What was said")
+
+    assert "Earlier: What was said" in alert_text(story, earlier=earlier).splitlines()
+    assert "مما سبق: ⁨What was said⁩" in alert_text(story, "ar", earlier).splitlines()
+    assert "What was said" not in alert_text(story)
+
+
+def test_a_story_that_woke_is_marked() -> None:
+    story = replace(STORY, woke=NOW)
+
+    assert "🔁 Again, after a day without news of it" in alert_text(story)
+    assert "🔁 عاد هذا الخبر بعد يوم لم يُذكر فيه" in alert_text(story, "ar")
+
+
+def test_the_history_tells_what_goes_on_with_a_story() -> None:
+    follows = Follows(StoryId(9), StoryId(9), "denial", "denies")
+    item = HistoryItem(record(), replace(STORY, follows=follows), "sent", None)
+
+    text = history([item], None, True, "", LEYLA, PHRASES, TOPICS, NOW).text
+
+    assert text.endswith("City · goes on with an earlier story · sent")
+
+
+def why_text(
+    *placements: Placement | None, story: Story = STORY, language: str = "en"
+) -> list[str]:
+    rows = [
+        Coverage(name, "en", "", "", NOW, placed)
+        for name, placed in zip(("Wire", "Sada", "Paper"), placements, strict=False)
+    ]
+    nearest = replace(STORY, headline="What was said")
+    to = replace(LEYLA, language=language)
+    return why(record(), story, rows, nearest, to, PHRASES, TOPICS).text.splitlines()
+
+
+LIKE = Likeness(StoryId(9), 0.273, ("izmir", "quak"))
+
+
+def test_why_tells_what_a_new_story_was_compared_with() -> None:
+    assert (
+        "Compared with “What was said”: likeness 0.27, not the same; words in common: izmir, quak"
+        in why_text(NewStory(LIKE))
+    )
+    assert not any("What was said" in line for line in why_text(NewStory()))
+    assert not any("What was said" in line for line in why_text())
+
+
+def test_why_tells_what_a_development_goes_on_with() -> None:
+    follows = Follows(StoryId(9), StoryId(9), "denial", "denies")
+    placed = Development(StoryId(9), "denial", "deni", LIKE)
+
+    lines = why_text(placed, story=replace(STORY, follows=follows))
+
+    assert "🔸 New in this story: a denial, “denies”" in lines
+    assert "Goes on with “What was said”: likeness 0.27, words in common: izmir, quak" in lines
+
+
+@pytest.mark.parametrize(
+    ("shared", "en", "ar"),
+    [
+        (
+            Likeness(StoryId(1), 0.5, ("izmir",)),
+            "told in other words, likeness 0.50; words in common: izmir",
+            "الخبر نفسه بكلمات أخرى، درجة التشابه 0.50؛ الكلمات المشتركة: ⁨izmir⁩",
+        ),
+        (IdentityKey("guid", "1", "x"), "the same entry of the feed", "المادة نفسها في المصدر"),
+        (IdentityKey("url", "", "x"), "the same address", "الرابط نفسه"),
+        (IdentityKey("headline", "", "x"), "the same headline", "العنوان نفسه"),
+    ],
+)
+def test_why_tells_what_made_an_outlet_join(
+    shared: IdentityKey | Likeness, en: str, ar: str
+) -> None:
+    joined = SameStory(StoryId(1), shared)
+
+    assert why_text(NewStory(), joined, None)[-1] == f"• Sada: {en}"
+    assert why_text(NewStory(), joined, language="ar")[-1] == f"• ‏⁨Sada⁩: {ar}"

@@ -13,6 +13,7 @@ from bot.config import SECTIONS, Config, load, read, settings_of
 from bot.core.errors import ConfigError
 from bot.core.feed import FeedOffer
 from bot.settings import duration
+from bot.stories.cluster import Thresholds
 
 FILE = Path("/srv/rasid/config.toml")
 EXAMPLE = Path(__file__).parent.parent / "config.example.toml"
@@ -30,6 +31,10 @@ BAD = [
     ("[polling]\nmax_bytes = 5", "[polling] max_bytes: must be at least 1024"),
     ("[polling]\nmax_bytes = true", "expected a whole number, not True"),
     ("[polling]\nprivate_addresses = 1", "expected true or false, not 1"),
+    ("[stories]\nsame = true", "config.toml:2: [stories] same: expected a number such as 0.3"),
+    ("[stories]\nsame = 1.5", "[stories] same: must be at most 1"),
+    ("[stories]\nkin = -0.1", "[stories] kin: must be at least 0.0"),
+    ("[stories]\nkin = 0.4", "config.toml:2: [stories] kin: must be at most [stories] same, 0.3"),
     ("[store]\npath = 3", "config.toml:2: [store] path: expected text in quotes, not 3"),
     ("store = 3", "config.toml:1: store: expected a table headed [store]"),
     ("[access]\nadmins = [true]", 'expected a list such as ["123", "456"]'),
@@ -148,3 +153,13 @@ def test_a_time_is_read_as_it_is_written(value: timedelta) -> None:
     written = load(f'[polling]\nmax_age = "{duration(whole)}"', FILE, {})
 
     assert written.polling.max_age == whole
+
+
+def test_thresholds_are_read_from_the_file_and_the_environment() -> None:
+    text = '[stories]\nsame = 1\nwindow = "24h"'
+
+    config = load(text, FILE, {"RASID_STORIES_KIN": "0.25"})
+
+    assert config.thresholds == Thresholds(1.0, 0.25, timedelta(hours=24))
+    with pytest.raises(ConfigError, match="RASID_STORIES_KIN: expected a number"):
+        load("", FILE, {"RASID_STORIES_KIN": "a lot"})

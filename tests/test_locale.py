@@ -22,7 +22,7 @@ CODE = "\n".join(
     for path in (Path(__file__).parent.parent / "bot").rglob("*.py")
 )
 COMPUTED = re.compile(
-    r"(menu|held|field|rule|fate|kind|feed|work|query-near-needs"
+    r"(alert-turn|why-same|menu|held|field|rule|fate|kind|feed|work|query-near-needs"
     r"|reading-in|reading-near|reading-sentence)(-|$)"
 )
 """Keys that the code puts together from a word of its own."""

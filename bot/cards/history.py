@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from bot.cards import line
 from bot.cards.alert import Topics
 from bot.cards.layout import Card, link, side_by_side
 from bot.cards.when import moment
@@ -62,7 +63,8 @@ def _item(
     card.line(link(shortened(story.headline, HEADLINE_LENGTH), story.url))
     names = (_name(match, topics, subscriber.language) for match in record.matches)
     met = side_by_side(names, subscriber.language)
-    card.facts([story.source, at, met, _fate(card, item)])
+    follows = [] if story.follows is None else [card.phrases.say(card.language, "history-follows")]
+    card.facts([story.source, at, met, *follows, _fate(card, item)])
 
 
 def _fate(card: Card, item: HistoryItem) -> str:
@@ -81,11 +83,15 @@ def why(
     record: AlertRecord,
     story: Story,
     coverage: Sequence[Coverage],
+    nearest: Story | None,
     subscriber: Subscriber,
     phrases: Phrasebook,
     topics: Topics,
 ) -> Message:
-    """What was met: the words of each watch, the forms found, and where."""
+    """What was met: the words of each watch, the forms found, and where; why it is one story.
+
+    `nearest` is the earlier story that this one was compared with, where there was one.
+    """
     card = Card(phrases, subscriber.language)
     card.line(link(shortened(story.headline, HEADLINE_LENGTH), story.url))
     for match in record.matches:
@@ -108,6 +114,7 @@ def why(
     if len(coverage) > 1:
         names = side_by_side((row.source for row in coverage), card.language)
         card.say("why-coverage", n=len(coverage), names=names)
+    line.compared(card, coverage, story, nearest)
     return card.message()
 
 

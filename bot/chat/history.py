@@ -38,7 +38,13 @@ async def why(request: Request, subscriber: Subscriber, desk: Desk, argument: st
     if reason is None:
         return notice(desk, subscriber, "button-outdated")
     card = cards.why(
-        reason.record, reason.story, reason.coverage, subscriber, desk.phrases, desk.topics
+        reason.record,
+        reason.story,
+        reason.coverage,
+        reason.nearest,
+        subscriber,
+        desk.phrases,
+        desk.topics,
     )
     return Reply(send=(card,))
 

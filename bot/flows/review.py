@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.core.alert import AlertRecord, HistoryItem
 from bot.core.errors import required
 from bot.core.ids import AlertId, SubscriberId
-from bot.core.story import Coverage, Story
+from bot.core.story import Coverage, Story, nearest_of
 from bot.ports import Unit
 
 PAGE = 5
@@ -31,6 +31,8 @@ class Reason:
     record: AlertRecord
     story: Story
     coverage: tuple[Coverage, ...]
+    nearest: Story | None
+    """The earlier story that this one was compared with, where there was one."""
 
 
 def history(
@@ -51,4 +53,7 @@ def why(unit: Unit, subscriber_id: SubscriberId, alert_id: AlertId) -> Reason | 
     if record is None or record.subscriber_id != subscriber_id:
         return None
     story = required(unit.stories.get(record.story_id), "a story")
-    return Reason(record, story, tuple(unit.stories.coverage(story.id)))
+    coverage = tuple(unit.stories.coverage(story.id))
+    likeness = nearest_of(coverage[0].placement) if coverage else None
+    nearest = None if likeness is None else unit.stories.get(likeness.story_id)
+    return Reason(record, story, coverage, nearest)

@@ -278,6 +278,12 @@ back-test = { $n ->
 ## التنبيهات والسجل
 
 alert-met = { $names }
+alert-again = 🔁 عاد هذا الخبر بعد يوم لم يُذكر فيه
+alert-turn-number = 🔸 الجديد في هذا الخبر: رقم، من { $before } إلى { $now }
+alert-turn-denial = 🔸 الجديد في هذا الخبر: نفي، «{ $word }»
+alert-turn-actor = 🔸 الجديد في هذا الخبر: طرف جديد يتكلم، «{ $word }»
+alert-turn-action = 🔸 الجديد في هذا الخبر: خطوة، «{ $word }»
+alert-earlier = مما سبق: { $headline }
 history-title = <b>السجل</b>
 history-search = <b>السجل</b>: { $words }
 history-empty = لا شيء بعد. هنا تظهر التنبيهات، والأخبار التي حجبتها مع السبب.
@@ -286,6 +292,7 @@ history-more-found = هناك المزيد. أضف كلمة لتضييق الب�
 fate-sent = أُرسل
 fate-waiting = في الطريق
 fate-dead = تعذّر إيصاله
+history-follows = تتمة لخبر سابق
 held-too-old = حُجب: أقدم من أن يكون خبرًا
 held-first-fetch = حُجب: بلا تاريخ، من مصدر أضيف للتو
 why-topic = الموضوع <b>{ $name }</b>، الدرجة { $score }:
@@ -300,6 +307,12 @@ why-coverage = { $n ->
     [many] نقله { $n } مصدرًا: { $names }
    *[other] نقله { $n } مصدر: { $names }
  }
+why-goes-on = تتمة لخبر «{ $headline }»: درجة التشابه { $score }، الكلمات المشتركة: { $terms }
+why-nearest = قورن بخبر «{ $headline }»: درجة التشابه { $score }، وليس هو نفسه؛ الكلمات المشتركة: { $terms }
+why-same-guid = ‏{ $source }: المادة نفسها في المصدر
+why-same-url = ‏{ $source }: الرابط نفسه
+why-same-headline = ‏{ $source }: العنوان نفسه
+why-same-words = ‏{ $source }: الخبر نفسه بكلمات أخرى، درجة التشابه { $score }؛ الكلمات المشتركة: { $terms }
 field-title = العنوان
 field-lead = الجملة الأولى
 field-summary = النص

@@ -14,7 +14,7 @@ from typing import Protocol, TypeVar
 
 from bot.core.alert import AlertRecord, HeldReason, HistoryItem
 from bot.core.delivery import Delivery, DeliveryState
-from bot.core.entry import Entry, StoredEntry
+from bot.core.entry import Entry, StoredEntry, Told
 from bot.core.feed import Feed, FeedOffer, FeedState
 from bot.core.ids import (
     AlertId,
@@ -27,7 +27,7 @@ from bot.core.ids import (
     WatchId,
 )
 from bot.core.match import Match
-from bot.core.story import Coverage, IdentityKey, Story
+from bot.core.story import Coverage, Follows, IdentityKey, Placement, Story
 from bot.core.subscriber import Address, Question, Subscriber, SubscriberKind, SubscriberState
 from bot.core.watch import Watch, WatchState
 from bot.ports.places import Invitations, Stewards
@@ -59,10 +59,7 @@ class Feeds(Protocol):
         """One feed, polled or not."""
 
     def claim_due(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Feed]:
-        """Take up to `limit` feeds whose next check has come, earliest first, for this worker alone.
-
-        Taken again by anybody once the lease has run out, unless `save` came before.
-        """
+        """Take up to `limit` that are due, earliest first, until `save` or the end of the lease."""
 
     def save(self, feed_id: FeedId, state: FeedState) -> None:
         """Keep what a poll has found, and end the lease."""
@@ -75,9 +72,16 @@ class Entries(Protocol):
         """Those of this feed that are stored already, by guid."""
 
     def add(
-        self, entry: Entry, feed: Feed, story_id: StoryId, language: str, lead: str, now: datetime
+        self,
+        entry: Entry,
+        feed: Feed,
+        story_id: StoryId,
+        language: str,
+        lead: str,
+        now: datetime,
+        placement: Placement | None = None,
     ) -> EntryId:
-        """Keep a new entry; (feed, guid) is unique."""
+        """Keep a new entry, with the reason why it is of that story; (feed, guid) is unique."""
 
     def edit(self, entry_id: EntryId, entry: Entry, lead: str, now: datetime) -> None:
         """Texts, link or date were changed; the guid stays, and the former text is kept beside."""
@@ -87,6 +91,9 @@ class Entries(Protocol):
 
     def recent(self, since: datetime, limit: int) -> Sequence[StoredEntry]:
         """First seen at or after `since`, newest first."""
+
+    def told(self, since: datetime, after: EntryId, limit: int) -> Sequence[Told]:
+        """Up to `limit` of stories last seen at or after `since`, as first published, by id after `after`."""
 
 
 class Stories(Protocol):
@@ -101,8 +108,10 @@ class Stories(Protocol):
         source: str,
         published: datetime | None,
         now: datetime,
+        follows: Follows | None = None,
+        woke: datetime | None = None,
     ) -> Story:
-        """A new story, first and last seen `now`, at revision 1."""
+        """A new story, first and last seen `now`, at revision 1; what it follows is there."""
 
     def get(self, story_id: StoryId) -> Story | None:
         """One story."""
@@ -111,13 +120,13 @@ class Stories(Protocol):
         """Keep the changed fields of a story."""
 
     def find(self, keys: Sequence[IdentityKey], since: datetime) -> Mapping[IdentityKey, StoryId]:
-        """Which of these keys lead to a story that was last seen at or after `since`.
-
-        Where several stories share a key, the one that opened first.
-        """
+        """Which keys lead to a story last seen at or after `since`; of several, the one that opened first."""
 
     def remember(self, story_id: StoryId, keys: Sequence[IdentityKey]) -> None:
         """Let these keys lead to the story, too; known ones stay as they are."""
+
+    def carries(self, source: str, story_id: StoryId) -> bool:
+        """Whether a source has an entry of the story."""
 
     def coverage(self, story_id: StoryId) -> Sequence[Coverage]:
         """One row a source, its earliest entry, in order of time."""
@@ -200,10 +209,7 @@ class Alerts(Protocol):
         matches: Sequence[Match],
         now: datetime,
     ) -> AlertRecord:
-        """Keep a decision.
-
-        One a subscriber and story: a later one replaces a held one under its id; an alert stays.
-        """
+        """Keep a decision, one a subscriber and story: a held one gives way, under its id; an alert stays."""
 
     def get(self, alert_id: AlertId) -> AlertRecord | None:
         """One decision."""
@@ -248,6 +254,9 @@ class Outbox(Protocol):
 
     def of_story(self, story_id: StoryId) -> Sequence[Delivery]:
         """All deliveries of a story."""
+
+    def latest_of_line(self, to: SubscriberId, channel: str, line: StoryId) -> Delivery | None:
+        """The last one added that has a receipt, of the story `line` and all that go on with it."""
 
     def count(self) -> Mapping[DeliveryState, int]:
         """How many there are in each state, 0 among them."""

@@ -54,8 +54,8 @@ class Meter(Protocol):
 class Channel(Protocol):
     """A way out to subscribers. Every failure is a `SendError` of `core.errors`."""
 
-    async def send(self, to: Address, message: Message) -> Receipt:
-        """Deliver once."""
+    async def send(self, to: Address, message: Message, reply_to: Receipt | None = None) -> Receipt:
+        """Deliver once; `reply_to` is a message of the same recipient, who may have deleted it."""
 
     async def edit(self, to: Address, receipt: Receipt, message: Message) -> Receipt:
         """Replace what was sent, without a sound.

@@ -7,17 +7,17 @@ stories, in the order in which they were seen, and `replay` builds it again afte
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from heapq import nlargest
 from itertools import islice
 from typing import NamedTuple
 
-from bot.core.entry import StoredEntry
+from bot.core.entry import Told
 from bot.core.ids import StoryId
 from bot.core.story import Development, Likeness, NewStory, Placement, SameStory
-from bot.stories.novelty import news_in
+from bot.stories.novelty import News, news_in
 from bot.stories.similarity import (
     TITLE_WEIGHT,
     WINDOW,
@@ -44,6 +44,8 @@ class Thresholds:
     """Alike enough to be the same news."""
     kin: float = 0.2
     """Alike enough to go on with a story, if a rule of novelty says that it does."""
+    window: timedelta = WINDOW
+    """How long a story that nobody carries any more is compared with."""
 
 
 MOST_ENTRIES = 24
@@ -105,6 +107,8 @@ class Clusters:
     """By language and term, the stories that carry it, in the order in which they came to."""
     _counts: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
     """Living stories by language."""
+    _before: dict[Key, Cluster | None] = field(default_factory=dict, compare=False)
+    """What was added to since `settle`, as it was then; None where it was not there."""
 
     def place(self, terms: Terms, source: str, seen: datetime) -> Placement:
         """Say where an entry belongs that identity knows nothing of. Asking changes nothing."""
@@ -132,15 +136,18 @@ class Clusters:
         evidence = _evidence(best, entry)
         if new is None:
             return NewStory(evidence)
-        return Development(best.cluster.key.story_id, new.turn, new.evidence, evidence)
+        before = _former(new, best.cluster.figures)
+        return Development(best.cluster.key.story_id, new.turn, new.evidence, evidence, before)
 
     def add(self, terms: Terms, source: str, seen: datetime, story_id: StoryId) -> None:
         """Take in an entry that was placed, wherever that was."""
-        self._expire(seen)
+        self.expire(seen)
         if terms.comes_back:
             return
         key = Key(terms.language, story_id)
         cluster = self._living.pop(key, None)
+        if key not in self._before:
+            self._before[key] = cluster and _copied(cluster)
         if cluster is None:
             cluster = Cluster(key, seen, seen)
             self._counts[terms.language] += 1
@@ -150,11 +157,28 @@ class Clusters:
         if cluster.entries < MOST_ENTRIES:
             self._teach(cluster, terms)
 
-    def replay(self, rows: Iterable[StoredEntry]) -> None:
-        """Take in what a store kept: at least every entry of each story last seen within WINDOW."""
-        for row in sorted(rows, key=lambda row: (row.first_seen, row.id)):
-            terms = read(row.entry.title, row.lead, row.language)
-            self.add(terms, row.source, row.first_seen, row.story_id)
+    def replay(self, rows: Iterable[Told]) -> None:
+        """Take in what a store kept: at least every entry of each story last seen within the window."""
+        for row in sorted(rows, key=lambda row: (row.seen, row.id)):
+            self.add(read(row.title, row.lead, row.language), row.source, row.seen, row.story_id)
+
+    def settle(self) -> None:
+        """Let what was added stay."""
+        self._before.clear()
+
+    def undo(self) -> None:
+        """Forget what was added since `settle`, as if it had never come; what has expired stays so."""
+        for key, before in self._before.items():
+            cluster = self._living[key]
+            if before is None:
+                self._forget(cluster)
+                continue
+            self._uncarry(key, [name for name in cluster.sums if name not in before.sums])
+            # In place: the index holds the cluster, in the order that decides between equals.
+            for name in ("last", "entries", "sums", "figures", "places", "sources"):
+                setattr(cluster, name, getattr(before, name))
+        self._living = dict(sorted(self._living.items(), key=lambda item: item[1].last))
+        self.settle()
 
     def _compare(
         self, terms: Terms, entry: Weighed, rarities: Rarities, source: str, seen: datetime
@@ -179,7 +203,7 @@ class Clusters:
             for story_id, cluster in islice(reversed(carriers[name].items()), _LATEST):
                 if story_id in votes:
                     votes[story_id] += value
-                elif seen - cluster.last <= WINDOW:
+                elif seen - cluster.last <= self.thresholds.window:
                     votes[story_id] = value
                     found[story_id] = cluster
         # Of equal votes the one that was found first comes first: nlargest is stable.
@@ -198,18 +222,41 @@ class Clusters:
             cluster.figures.setdefault(figure.kind, set()).add(figure.value)
         cluster.places |= terms.places
 
-    def _expire(self, now: datetime) -> None:
+    def expire(self, now: datetime) -> None:
+        """Forget the stories that are silent for longer than the window."""
         while self._living:
-            key, oldest = next(iter(self._living.items()))
-            if now - oldest.last <= WINDOW:
+            oldest = next(iter(self._living.values()))
+            if now - oldest.last <= self.thresholds.window:
                 return
-            del self._living[key]
-            self._counts[key.language] -= 1
-            carriers = self._carriers[key.language]
-            for name in oldest.sums:
-                del carriers[name][key.story_id]
-                if not carriers[name]:
-                    del carriers[name]
+            self._before.pop(oldest.key, None)
+            self._forget(oldest)
+
+    def _forget(self, cluster: Cluster) -> None:
+        key = cluster.key
+        del self._living[key]
+        self._uncarry(key, cluster.sums)
+        self._counts[key.language] -= 1
+        if not self._counts[key.language]:
+            del self._counts[key.language], self._carriers[key.language]
+
+    def _uncarry(self, key: Key, names: Iterable[str]) -> None:
+        carriers = self._carriers[key.language]
+        for name in names:
+            del carriers[name][key.story_id]
+            if not carriers[name]:
+                del carriers[name]
+
+
+def _copied(cluster: Cluster) -> Cluster:
+    figures = {kind: set(values) for kind, values in cluster.figures.items()}
+    sums, sources = dict(cluster.sums), dict(cluster.sources)
+    return replace(cluster, sums=sums, figures=figures, sources=sources)
+
+
+def _former(new: News, known: Mapping[str, Collection[float]]) -> str:
+    """Give the highest number that a story has told of the kind of a new one."""
+    kind = new.evidence.partition(" ")[2]
+    return f"{max(known[kind]):.15g}" if new.turn == "number" else ""
 
 
 def _evidence(found: Compared, entry: Weighed) -> Likeness:

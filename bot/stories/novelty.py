@@ -108,7 +108,7 @@ def news_in(
     contradicting = differing(stated, known)
     if contradicting:
         kind, value = contradicting[0]
-        return News("number", f"{value:g} {kind}")
+        return News("number", f"{value:.15g} {kind}")
     for turn, words in (("denial", _DENIALS), ("action", _ACTS)):
         found = sorted(words.intersection(title))
         if found and not words & set(told):

@@ -10,6 +10,7 @@ from functools import lru_cache
 from bot.stories.english import EMPTY, english_stem
 from bot.text.analysis import text_keys
 from bot.text.languages import SPACELESS, of_word
+from bot.text.tokens import tokenize
 
 _SHORTEST_KEY = 3
 _STEM = 6
@@ -32,3 +33,13 @@ def term(printed: str, folded: str, language: str) -> str:
     keys = [key for key in text_keys(printed, language) if len(key) >= _SHORTEST_KEY] or [word]
     key = min(keys, key=lambda key: (len(key), key))
     return key if rules.script in ("arabic", "hebrew") else key[:_STEM]
+
+
+def printed(wanted: str, title: str, language: str) -> str:
+    """Give the word of a title that a term was made of; the term itself where the title has it not."""
+    found = (
+        token.printed
+        for token in tokenize(title)
+        if term(token.printed, token.folded, language) == wanted
+    )
+    return next(found, wanted)

@@ -27,6 +27,7 @@ from bot.feeds.discover import Page
 from bot.feeds.finder import FeedFinder
 from bot.flows.deliver import Sender
 from bot.flows.ingest import IngestRules, ingest
+from bot.flows.placing import LivingStories
 from bot.flows.standing import StandingWatches
 from bot.locale import Catalogues
 from bot.ports import Unit
@@ -157,6 +158,7 @@ class World:
         )
         self.carrier = TelegramCarrier(self.application, self.channel, self.desk)
         self.standing = StandingWatches(self.topics)
+        self.living = LivingStories()
         self.sender = Sender(
             self.store,
             {"telegram": self.channel},
@@ -203,7 +205,8 @@ class World:
             known = [feed.offer for feed in unit.feeds.all()]
             unit.feeds.sync([*known, offer], self.clock.now())
             feed = next(feed for feed in unit.feeds.all() if feed.url == offer.url)
-            ingest(unit, feed, Fetched((entry,)), self.standing, RULES, self.clock.now(), 0.0)
+            now = self.clock.now()
+            ingest(unit, feed, Fetched((entry,)), self.standing, self.living, RULES, now, 0.0)
 
         await self.store.run(work)
         await self.sender.deliver()

@@ -16,7 +16,7 @@ from bot.core.delivery import TRANSITIONS, DeliveryState, Receipt
 from bot.core.feed import FeedOffer, FeedState
 from bot.core.ids import AlertId, DeliveryId, EntryId, FeedId, StoryId, SubscriberId, WatchId
 from bot.core.invitation import Invitation
-from bot.core.story import IdentityKey
+from bot.core.story import Follows, IdentityKey
 from bot.core.subscriber import Address, Question, SubscriberState
 from bot.core.watch import WatchState
 from bot.ports import Unit
@@ -79,6 +79,12 @@ def edit_entry(unit: Unit, entry: int, title: str, now: datetime) -> None:
 
 def open_story(unit: Unit, headline: str, lead: str, now: datetime) -> object:
     return unit.stories.open(headline, lead, "https://e.org", "en", "E", None, now)
+
+
+def follow_story(unit: Unit, earlier: int, line: int, now: datetime) -> object:
+    known = unit.stories.get(StoryId(earlier)) and unit.stories.get(StoryId(line))
+    follows = Follows(StoryId(earlier), StoryId(line), "denial", "denies")
+    return known and unit.stories.open("Denied", "", "", "en", "E", None, now, follows, now)
 
 
 def save_story(unit: Unit, story: int, headline: str, now: datetime) -> None:
@@ -197,6 +203,7 @@ _NEWS = (
     _step(add_entry, feed=ids, story=ids, guid=st.sampled_from(GUIDS), title=texts, now=moments),
     _step(edit_entry, entry=ids, title=texts, now=moments),
     _step(open_story, headline=texts, lead=texts, now=moments),
+    _step(follow_story, earlier=ids, line=ids, now=moments),
     _step(save_story, story=ids, headline=texts, now=moments),
     _step(remember, story=ids, keys=st.lists(st.sampled_from(KEYS), max_size=2)),
 )
@@ -240,6 +247,7 @@ _ALERTS = (
         due=moments,
         lease_until=st.none() | moments,
         receipt=st.none() | st.builds(Receipt, texts),
+        reply_to=st.none() | st.builds(Receipt, texts),
         error=optional_texts,
         plain=st.booleans(),
     ),

@@ -9,6 +9,7 @@ from bot.core.alert import AlertRecord, HistoryItem
 from bot.core.delivery import Delivery, Receipt
 from bot.core.errors import StoreError
 from bot.core.ids import AlertId, DeliveryId, StoryId, SubscriberId
+from bot.core.story import Follows
 from bot.ports import Store, Unit
 from bot.text.fold import fold
 from tests.contracts.world import (
@@ -266,3 +267,38 @@ def test_deliveries_are_counted_by_state(unit: Unit) -> None:
         a_delivery(unit, chat)
     unit.outbox.claim(NOW, 1, MINUTE)
     assert unit.outbox.count() == {"due": 2, "claimed": 1, "sent": 0, "failed": 0, "dead": 0}
+
+
+@inside
+def test_the_latest_message_of_a_line_of_stories(unit: Unit) -> None:
+    to, other = a_subscriber(unit, "1"), a_subscriber(unit, "2")
+    first = a_story(unit)
+    follows = Follows(first.id, first.id, "denial", "denies")
+    second = unit.stories.open("More", "", "", "en", "A", None, NOW, follows)
+    third = unit.stories.open(
+        "Most", "", "", "en", "A", None, NOW, replace(follows, story_id=second.id)
+    )
+    elsewhere = a_story(unit)
+
+    def latest(line: StoryId = first.id, channel: str = "telegram") -> Delivery | None:
+        return unit.outbox.latest_of_line(to.id, channel, line)
+
+    told = {
+        story.id: unit.outbox.add(an_alert(unit, to, story), "telegram", NOW)
+        for story in (first, second, third, elsewhere)
+    }
+    unit.outbox.save(
+        replace(
+            unit.outbox.add(an_alert(unit, other, third), "telegram", NOW), receipt=Receipt("9")
+        )
+    )
+    assert latest() is None
+    for number, story in enumerate((elsewhere, first, second), start=1):
+        sent = replace(told[story.id], receipt=Receipt(str(number)), reply_to=Receipt("7"))
+        unit.outbox.save(sent)
+        assert unit.outbox.get(sent.id) == sent
+    found = latest()
+    assert found is not None
+    assert (found.story_id, found.receipt) == (second.id, Receipt("3"))
+    assert latest(channel="console") is None
+    assert latest(StoryId(99)) is None

@@ -44,6 +44,7 @@ def everything(unit: Unit) -> list[object]:
         [unit.entries.known(FeedId(number), GUIDS) for number in IDS],
         [list(unit.entries.former(EntryId(number))) for number in IDS],
         [unit.entries.recent(moment, 3) for moment in MOMENTS],
+        [unit.entries.told(moment, EntryId(after), 2) for moment in MOMENTS for after in (0, 1)],
         [unit.stories.get(StoryId(number)) for number in IDS],
         [unit.stories.coverage(StoryId(number)) for number in IDS],
         [unit.stories.find(KEYS, moment) for moment in MOMENTS],
@@ -62,6 +63,11 @@ def everything(unit: Unit) -> list[object]:
         [unit.alerts.history(SubscriberId(number), 9) for number in IDS],
         [unit.outbox.get(DeliveryId(number)) for number in IDS],
         [unit.outbox.of_story(StoryId(number)) for number in IDS],
+        [
+            unit.outbox.latest_of_line(SubscriberId(who), "telegram", StoryId(line))
+            for who in IDS
+            for line in IDS
+        ],
         unit.outbox.count(),
         [unit.stewards.chats_of(person) for person in PERSONS],
         [unit.stewards.spoken_for(person) for person in PERSONS],

@@ -14,7 +14,7 @@ from pathlib import Path
 from bot.core.alert import HistoryItem
 from bot.core.ids import SubscriberId
 from bot.core.invitation import Invitation
-from bot.core.story import IdentityKey
+from bot.core.story import Follows, IdentityKey, NewStory
 from bot.core.subscriber import Question
 from bot.ports import Unit
 from bot.store.sqlite import SqliteStore
@@ -35,7 +35,11 @@ SCHEMAS = Path(__file__).parent / "schemas"
 def fill(unit: Unit) -> None:
     """Something in every table."""
     feed, story, to = a_feed(unit), a_story(unit), a_subscriber(unit)
-    entry_id = unit.entries.add(an_entry(), feed, story.id, "en", "Talks have resumed.", NOW)
+    entry_id = unit.entries.add(
+        an_entry(), feed, story.id, "en", "Talks have resumed.", NOW, NewStory()
+    )
+    follows = Follows(story.id, story.id, "number", "52 people", "40")
+    unit.stories.open("Talks stop", "", "", "en", "Example", None, NOW, follows)
     unit.entries.edit(entry_id, an_entry(title="Talks go on"), "Talks go on.", NOW)
     unit.stories.remember(story.id, [IdentityKey("url", "", "example.org/1")])
     a_watch(unit, to.id)

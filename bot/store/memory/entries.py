@@ -3,11 +3,13 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import takewhile
 
-from bot.core.entry import Entry, StoredEntry
+from bot.core.entry import Entry, StoredEntry, Told
 from bot.core.errors import StoreError
 from bot.core.feed import Feed
 from bot.core.ids import EntryId, FeedId, StoryId
+from bot.core.story import Placement
 from bot.store.memory.tables import Tables, must_be
 
 
@@ -27,7 +29,14 @@ class MemoryEntries:
         }
 
     def add(
-        self, entry: Entry, feed: Feed, story_id: StoryId, language: str, lead: str, now: datetime
+        self,
+        entry: Entry,
+        feed: Feed,
+        story_id: StoryId,
+        language: str,
+        lead: str,
+        now: datetime,
+        placement: Placement | None = None,
     ) -> EntryId:
         """See `ports.Entries.add`."""
         tables = self._tables.writing
@@ -47,6 +56,7 @@ class MemoryEntries:
             lead=lead,
             first_seen=now,
             entry=entry,
+            placement=placement,
         )
         return entry_id
 
@@ -68,3 +78,17 @@ class MemoryEntries:
         found = [entry for entry in self._tables.entries.values() if entry.first_seen >= since]
         found.sort(key=lambda entry: (entry.first_seen, entry.id), reverse=True)
         return found[: max(limit, 0)]
+
+    def told(self, since: datetime, after: EntryId, limit: int) -> Sequence[Told]:
+        """See `ports.Entries.told`."""
+        tables = self._tables
+        later = takewhile(lambda row: row.id > after, reversed(tables.entries.values()))
+        living = [row for row in later if tables.stories[row.story_id].last_seen >= since]
+        return [self._first(row) for row in living[::-1][: max(limit, 0)]]
+
+    def _first(self, row: StoredEntry) -> Told:
+        first, *_ = (*self._tables.former_entries.get(row.id, ()), row)
+        title, lead, published = first.entry.title, first.lead, first.entry.published
+        return Told(
+            row.id, row.story_id, row.source, row.language, title, lead, published, row.first_seen
+        )

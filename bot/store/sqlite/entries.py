@@ -4,10 +4,12 @@ import json
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from bot.core.entry import Entry, StoredEntry
+from bot.core.entry import Entry, StoredEntry, Told
 from bot.core.errors import StoreError
 from bot.core.feed import Feed
 from bot.core.ids import EntryId, FeedId, StoryId
+from bot.core.story import Placement
+from bot.store.sqlite.placements import placement_json, placement_of
 from bot.store.sqlite.session import Row, Session, Value
 from bot.store.sqlite.values import micros, micros_or_null, moment, moment_or_none
 
@@ -19,10 +21,23 @@ INSERT INTO former_entries (entry_id, replaced, {_TEXTS})
 SELECT id, ?, {_TEXTS} FROM entries WHERE id = ?"""
 
 _FORMER = f"""
-SELECT entries.id, feed_id, story_id, guid, source, country, language, first_seen,
+SELECT entries.id, feed_id, story_id, guid, source, country, language, first_seen, placement,
     {", ".join(f"former_entries.{column}" for column in _TEXTS.split(", "))}
 FROM former_entries JOIN entries ON entries.id = entry_id
 WHERE entry_id = ? ORDER BY former_entries.id"""
+
+_TOLD = """
+SELECT entries.id, story_id, entries.source, entries.language, entries.first_seen,
+    ifnull(first.title, entries.title) AS title, ifnull(first.lead, entries.lead) AS lead,
+    CASE WHEN first.id IS NULL THEN entries.published ELSE first.published END AS published
+FROM entries
+CROSS JOIN stories ON stories.id = story_id
+LEFT JOIN former_entries AS first ON first.id = (
+    SELECT min(id) FROM former_entries WHERE entry_id = entries.id
+)
+WHERE entries.id > ? AND stories.last_seen >= ?
+ORDER BY entries.id LIMIT ?"""
+"""CROSS JOIN holds SQLite to the order of ids: asked at every ingest, when there is nothing to read."""
 
 
 class SqliteEntries:
@@ -39,7 +54,14 @@ class SqliteEntries:
         return {guid: _stored(row) for guid, row in found if row is not None}
 
     def add(
-        self, entry: Entry, feed: Feed, story_id: StoryId, language: str, lead: str, now: datetime
+        self,
+        entry: Entry,
+        feed: Feed,
+        story_id: StoryId,
+        language: str,
+        lead: str,
+        now: datetime,
+        placement: Placement | None = None,
     ) -> EntryId:
         """See `ports.Entries.add`."""
         columns = {
@@ -50,6 +72,7 @@ class SqliteEntries:
             "country": feed.offer.country,
             "language": language,
             "first_seen": micros(now),
+            "placement": placement_json(placement),
             **_texts(entry, lead),
         }
         return EntryId(self._session.insert("entries", columns))
@@ -71,6 +94,11 @@ class SqliteEntries:
             (micros(since), max(limit, 0)),
         )
         return [_stored(row) for row in rows]
+
+    def told(self, since: datetime, after: EntryId, limit: int) -> Sequence[Told]:
+        """See `ports.Entries.told`."""
+        rows = self._session.rows(_TOLD, (after, micros(since), max(limit, 0)))
+        return [_told(row) for row in rows]
 
 
 def _texts(entry: Entry, lead: str) -> dict[str, Value]:
@@ -109,4 +137,18 @@ def _stored(row: Row) -> StoredEntry:
         lead=row["lead"],
         first_seen=moment(row["first_seen"]),
         entry=entry,
+        placement=placement_of(row["placement"]),
+    )
+
+
+def _told(row: Row) -> Told:
+    return Told(
+        id=EntryId(row["id"]),
+        story_id=StoryId(row["story_id"]),
+        source=row["source"],
+        language=row["language"],
+        title=row["title"],
+        lead=row["lead"],
+        published=moment_or_none(row["published"]),
+        seen=moment(row["first_seen"]),
     )

@@ -67,6 +67,28 @@ CREATE TABLE invitations (
 ) STRICT""",
 )
 
+
+@STEPS(name="007-story-lines")
+def story_lines(db: Database) -> None:
+    """Why an entry is of its story, what a story goes on with, and which message was replied to."""
+    _all(db, _STORY_LINES)
+
+
+_STORY_LINES = (
+    "ALTER TABLE entries ADD COLUMN placement TEXT",
+    "ALTER TABLE stories ADD COLUMN follows INTEGER REFERENCES stories",
+    "ALTER TABLE stories ADD COLUMN line INTEGER REFERENCES stories",
+    "ALTER TABLE stories ADD COLUMN turn TEXT",
+    "ALTER TABLE stories ADD COLUMN turn_evidence TEXT",
+    "ALTER TABLE stories ADD COLUMN turn_before TEXT",
+    "ALTER TABLE stories ADD COLUMN woke INTEGER",
+    "DROP INDEX entries_of_story",
+    # Of a story with hundreds of entries, whether one outlet carries it.
+    "CREATE INDEX entries_of_story ON entries (story_id, source)",
+    "CREATE INDEX stories_of_line ON stories (line) WHERE line IS NOT NULL",
+    "ALTER TABLE deliveries ADD COLUMN reply_to TEXT",
+)
+
 _RHYTHM = (
     "ALTER TABLE feeds ADD COLUMN last_news INTEGER",
     "ALTER TABLE feeds ADD COLUMN last_full INTEGER",
