@@ -91,7 +91,7 @@ def _part_places(part: Part, text: AnalysedText, *, in_phrase: bool = False) -> 
         return _wildcard_places(part, text)
     found: dict[tuple[int, int], Place] = {}
     for key, asked in query_keys(part.folded, text.language, in_phrase=in_phrase).items():
-        for place in text.met.get(key, ()):
+        for place in text.places(key):
             rule = looser(place.rule, asked)
             known = found.get(place[:2])
             if known is None or looser(known.rule, rule) != rule:
@@ -110,7 +110,7 @@ def _wildcard_places(part: Part, text: AnalysedText) -> list[Place]:
             Place(place.start, place.end, "wildcard")
             for key in text.keys_beginning(part.prefix)
             if part.pattern.fullmatch(key)
-            for place in text.met[key]
+            for place in text.places(key)
             if place.rule in ("equal", "clitic")
         }
     )
@@ -125,9 +125,8 @@ def is_acronym(folded: str, rule: Rule, printed: str) -> bool:
 
 def _in_case(part: Part, text: AnalysedText) -> list[Place]:
     """Give the places of a word in {braces}: letter for letter, before or after an apostrophe too."""
-    places = (*text.met.get(part.folded.replace("'", ""), ()),)
     found = []
-    for place in places:
+    for place in text.places(part.folded.replace("'", "")):
         printed = text.tokens[place.start].printed
         if place.end == place.start + 1 and part.printed in (printed, *_APOSTROPHE.split(printed)):
             found.append(Place(place.start, place.end, "equal"))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from simplemma.strategies.dictionaries import StreamDictionaryFactory
 
-from bot.text.fold import fold
+from bot.text.fold import fold_word
 
 _DICTIONARIES = StreamDictionaryFactory(cache_max_size=64)
 
@@ -30,7 +30,7 @@ def look_up(printed: str, dictionary: str) -> Entry:
     for spelling in (printed,) if small == printed else _spellings(printed, small):
         found = known.get(spelling)
         if found:
-            return Entry(fold(found).replace("'", ""), as_printed=spelling == printed)
+            return Entry(fold_word(found).replace("'", ""), as_printed=spelling == printed)
     return Entry()
 
 

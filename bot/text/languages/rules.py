@@ -5,7 +5,7 @@ keyword itself is never cut. A word may answer with several dictionary forms, of
 exist; that does no harm, since nobody types a word that does not exist.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -82,13 +82,16 @@ class Endings:
     longest: int
     shortest_stem: int
 
-    def forms(self, word: str) -> Iterator[str]:
+    def forms(self, word: str) -> list[str]:
         """Give the dictionary forms that a folded word may stand for."""
-        longest = min(self.longest, len(word) - self.shortest_stem)
-        for length in range(longest + 1):
-            cut = len(word) - length
-            for instead in self.table.get(word[cut:], ()):
-                yield word[:cut] + instead
+        found: list[str] = []
+        table, end = self.table, len(word)
+        for cut in range(end, max(end - self.longest, self.shortest_stem) - 1, -1):
+            ending = word[cut:]
+            if ending in table:
+                stem = word[:cut]
+                found += [stem + instead for instead in table[ending]]
+        return found
 
 
 def endings(lines: str, shortest_stem: int = 3) -> Endings:
@@ -108,11 +111,15 @@ def endings(lines: str, shortest_stem: int = 3) -> Endings:
     return Endings(frozen, max(map(len, frozen)), shortest_stem)
 
 
+def inflections(forms: Iterable[str]) -> list[Form]:
+    """Say of dictionary forms that an ending led to them."""
+    return [(form, "inflection") for form in forms]
+
+
 def by_endings(table: Endings) -> Forms:
     """Make the forms of a language that needs a table of endings and nothing else."""
 
-    def forms(folded: str, _printed: str) -> Iterator[Form]:
-        for form in table.forms(folded):
-            yield form, "inflection"
+    def forms(folded: str, _printed: str) -> Iterable[Form]:
+        return inflections(table.forms(folded))
 
     return forms
