@@ -15,6 +15,8 @@ from bot.text.languages import script_of
 from bot.text.tokens import tokenize
 
 _APOSTROPHE = re.compile(f"[{re.escape(APOSTROPHES)}]")
+_SEAM = re.compile(f"{_APOSTROPHE.pattern}|(?<=[A-Z])(?=[가-힣])")
+"""Where an ending may begin: Qatar's; a Korean particle needs no sign: BBC는."""
 _LONGEST_ACRONYM = 3
 """US, WHO, BM: with so few letters only capitals in the text tell an acronym from a word, and endings
 would make other words of it. Longer ones (SOCAR, HAMAS) may as well be typed with caps lock on."""
@@ -120,7 +122,7 @@ def is_acronym(folded: str, rule: Rule, printed: str) -> bool:
     """Say whether a word that a rule joined to an acronym is printed as one, clitics and endings aside."""
     if rule not in ("equal", "clitic"):
         return False
-    return any(piece.isupper() and fold(piece) == folded for piece in _APOSTROPHE.split(printed))
+    return any(piece.isupper() and fold(piece) == folded for piece in _SEAM.split(printed))
 
 
 def _in_case(part: Part, text: AnalysedText) -> list[Place]:

@@ -55,7 +55,8 @@ def text_keys(printed: str, language: str) -> Keys:
     if rules.lexicon and rules.code == language:
         known = look_up(printed, rules.lexicon)
         if known.lemma and known.lemma[-2:] not in rules.infinitives:
-            keys.setdefault(known.lemma, "inflection")
+            for key in rules.ask(known.lemma):
+                keys.setdefault(key, "inflection")
         if _is_certain(folded, known, rules):
             before = _DOUBTFUL
     by_rules = _around_apostrophes if "'" in folded else _of_rules

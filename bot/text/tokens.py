@@ -65,7 +65,7 @@ def _run(extra: str) -> re.Pattern[str]:
 _RUN = _run("")
 _RUN_WITH_WILDCARDS = _run("*?")
 _PIECE = re.compile(
-    f"[{_SPACELESS}][{_MARKS}*?]*|[^{_SPACELESS}_{_HYPHENS}{ZERO_WIDTH_NON_JOINER}]+"
+    f"[{_SPACELESS}][{_MARKS}\uff9e\uff9f*?]*|[^{_SPACELESS}_{_HYPHENS}{ZERO_WIDTH_NON_JOINER}]+"
 )
 _SIMPLE = re.compile(f"[^{_SPACELESS}_{_HYPHENS}{ZERO_WIDTH_NON_JOINER}]+")
 _GLUE = re.compile(f"[{_HYPHENS}{ZERO_WIDTH_NON_JOINER}{re.escape(IGNORABLE)}]+")

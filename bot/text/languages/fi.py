@@ -75,7 +75,7 @@ FINNISH = Language(
     script="latin",
     forms=_forms,
     lexicon="fi",
-    trust="all",
+    trust="lemmas",
     common=words(
         "ja on ei se että oli mutta myös kun hän ovat jos niin joka kuin tai sen mukaan jo vain"
     ),

@@ -39,7 +39,7 @@ HUNGARIAN = Language(
     script="latin",
     forms=_forms,
     lexicon="hu",
-    trust="all",
+    trust="lemmas",
     common=words("a az és hogy nem egy is ez volt mint de el csak még már meg azt ezt akkor után"),
     telling="őű",
 )

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 
 from bot.text.languages.rules import Form, Language, words
 
-_CASE = "(?:ning|niki|ni|ga(?:cha)?|da(?:n|gi(?:lar)?)?)"
+_CASE = "(?:ning|niki|ni|ga(?:cha)?|gi|da(?:n|gi(?:lar)?|y)?|dek)"
 _OWNER_C = "(?:im(?:iz)?|ing(?:iz)?|i)"
 _OWNER_V = "(?:m(?:iz)?|ng(?:iz)?|si|yi)"
-_COPULA = "(?:dir|mi|ku|chi)"
+_COPULA = "(?:dir|mi)"
+"""-chi and -ku are written with a hyphen; without one -chi makes another word: ish, ishchi."""
 _PLURAL = f"lar{_OWNER_C}?{_CASE}?"
 _AFTER_C = re.compile(f"(?:{_PLURAL}|{_OWNER_C}?{_CASE}?){_COPULA}?")
 _AFTER_V = re.compile(f"(?:{_PLURAL}|{_OWNER_V}?{_CASE}?){_COPULA}?")
