@@ -42,4 +42,9 @@ HUNGARIAN = Language(
     trust="lemmas",
     common=words("a az és hogy nem egy is ez volt mint de el csak még már meg azt ezt akkor után"),
     telling="őű",
+    hints=words(
+        "en te mi ti o ok nagyon volt lesz lett van vannak itt ott ki mit hol is ha vagy pedig"
+        " szerint alatt miatt mert minden -ban -ben -nak -nek -bol -tol -rol -hoz -hez -val -vel"
+        " -sag -seg -ott -ett -ala -unk -juk -jat -ert -kent -asok -asa -ese"
+    ),
 )

@@ -55,6 +55,8 @@ class Language:
     """The last two letters of verbal nouns, which the lexicon gives for every form of the verb."""
     common: frozenset[str] = frozenset()
     """Folded words that stand in nearly every text."""
+    hints: frozenset[str] = frozenset()
+    """More folded words by which the language is guessed; -ung stands for the end of longer ones."""
     telling: str = ""
     """Printed letters that this language has and its neighbours lack; written twice, they count twice."""
     elisions: frozenset[str] = frozenset()

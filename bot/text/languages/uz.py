@@ -48,4 +48,8 @@ UZBEK = Language(
         " keyin"
     ),
     telling="ʻ",
+    hints=words(
+        "men sen biz siz ular shu mana qanday hamda barcha yil yilda yangi koʻp soʻng -lar -lari"
+        " -ning -dan -gan -moqda -adi -ish -lik -gich -asi -larni -larning -miz"
+    ),
 )
