@@ -8,14 +8,14 @@ names in -ев: Тоқаевтың, Медведевтің.
 import re
 from collections.abc import Iterator
 
-from bot.text.languages.rules import Form, Language, words
+from bot.text.languages.rules import Form, Language, ending_by, words
 
 _CASE = (
     "(?:[ндт][ыі]ң?|[ғгкқ][ае]|н[ае]|н|н?[дт][ае]|[дтн][ае]н|[мбп]ен(?:ен)?"
     "|н?[дт][ае][ғг][ыі]|[ғгқк][ыі])"
 )
 _OWNER = "(?:[ыі]?[мң](?:[ыі]з)?|с?[ыі])"
-_ENDING = re.compile(f"(?:[лдт][ае]р)?(?:{_OWNER}(?:{_CASE}|[ае])?|{_CASE})?")
+_is_ending = ending_by(f"(?:[лдт][ае]р)?(?:{_OWNER}(?:{_CASE}|[ае])?|{_CASE})?")
 _BACK, _FRONT = frozenset("аоұыяё"), frozenset("әөүеіэ")
 _HARD = {"б": "п", "г": "к", "ғ": "қ"}
 """Consonants that soften before a vowel, and what the dictionary has: кітабы, кітап."""
@@ -42,7 +42,7 @@ def _harmonious(stem: str, ending: str) -> bool:
 def _forms(folded: str, _printed: str) -> Iterator[Form]:
     for cut in range(2, len(folded)):
         stem, ending = folded[:cut], folded[cut:]
-        if not _ENDING.fullmatch(ending) or not _harmonious(stem, ending):
+        if not _is_ending(ending) or not _harmonious(stem, ending):
             continue
         yield stem, "inflection"
         if ending[0] in "ыі":

@@ -5,8 +5,10 @@ keyword itself is never cut. A word may answer with several dictionary forms, of
 exist; that does no harm, since nobody types a word that does not exist.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from bot.core.match import Rule
@@ -116,6 +118,12 @@ def endings(lines: str, shortest_stem: int = 3) -> Endings:
 def inflections(forms: Iterable[str]) -> list[Form]:
     """Say of dictionary forms that an ending led to them."""
     return [(form, "inflection") for form in forms]
+
+
+def ending_by(pattern: str) -> Callable[[str], bool]:
+    """Make the question whether letters are an ending, answered once: endings are few, words are many."""
+    whole = re.compile(pattern)
+    return lru_cache(maxsize=1 << 14)(lambda letters: whole.fullmatch(letters) is not None)
 
 
 def by_endings(table: Endings) -> Forms:

@@ -5,10 +5,9 @@ on. Folding makes one apostrophe of all that are printed in oʻ and gʻ, and key
 softens to g here: oʻrtoq, oʻrtogʻi.
 """
 
-import re
 from collections.abc import Iterator
 
-from bot.text.languages.rules import Form, Language, words
+from bot.text.languages.rules import Form, Language, ending_by, words
 
 _CASE = "(?:ning|niki|ni|ga(?:cha)?|gi|da(?:n|gi(?:lar)?|y)?|dek)"
 _OWNER_C = "(?:im(?:iz)?|ing(?:iz)?|i)"
@@ -16,8 +15,8 @@ _OWNER_V = "(?:m(?:iz)?|ng(?:iz)?|si|yi)"
 _COPULA = "(?:dir|mi)"
 """-chi and -ku are written with a hyphen; without one -chi makes another word: ish, ishchi."""
 _PLURAL = f"lar{_OWNER_C}?{_CASE}?"
-_AFTER_C = re.compile(f"(?:{_PLURAL}|{_OWNER_C}?{_CASE}?){_COPULA}?")
-_AFTER_V = re.compile(f"(?:{_PLURAL}|{_OWNER_V}?{_CASE}?){_COPULA}?")
+_after_consonant = ending_by(f"(?:{_PLURAL}|{_OWNER_C}?{_CASE}?){_COPULA}?")
+_after_vowel = ending_by(f"(?:{_PLURAL}|{_OWNER_V}?{_CASE}?){_COPULA}?")
 _VOWELS = "aeiou"
 
 
@@ -26,8 +25,8 @@ def _forms(folded: str, _printed: str) -> Iterator[Form]:
         stem, ending = folded[:cut], folded[cut:]
         if stem[-1] in "kq" and ending.startswith(stem[-1] + "a"):
             ending = "g" + ending[1:]  # the dative -ga after k and q: chorakka, qishloqqa
-        pattern = _AFTER_V if stem[-1] in _VOWELS else _AFTER_C
-        if not pattern.fullmatch(ending):
+        is_ending = _after_vowel if stem[-1] in _VOWELS else _after_consonant
+        if not is_ending(ending):
             continue
         yield stem, "inflection"
         if ending[0] == "i":
