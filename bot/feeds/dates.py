@@ -9,6 +9,7 @@ GST the Gulf. A date without a zone is UTC. Day and month that could be swapped 
 """
 
 import re
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
 
 from bot.text.fold import fold
@@ -72,6 +73,10 @@ _USUAL = re.compile(
     r"(?:[A-Za-z]{3}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) (?:GMT|Z|([+-]\d\d)(\d\d))"
 )
 """Nine dates of ten look like this, and are read in a tenth of the time."""
+_ISO = re.compile(
+    r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d)", re.ASCII
+)
+"""And most of the others like this (Atom, RFC 3339)."""
 _TIME = re.compile(
     r"(?<![\d:])(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,]\d+)?)?"
     r"(?:\s*\b(am|pm|a\.m|p\.m|ص|م|צ|ق\.ظ|ب\.ظ)\b\.?)?"
@@ -89,6 +94,9 @@ def read_date(text: str) -> datetime | None:
     usual = _USUAL.fullmatch(text)
     if usual and (moment := _usual(usual)):
         return moment
+    if _ISO.fullmatch(text):
+        with suppress(ValueError, OverflowError):
+            return datetime.fromisoformat(text).replace(microsecond=0).astimezone(UTC)
     plain = " ".join(re.sub(r"\([^)]*\)", " ", fold(text[:100])).split())
     for levant, month in _LEVANT.items():
         plain = plain.replace(levant, month)
