@@ -30,7 +30,7 @@ from bot.core.feed import (
 )
 from bot.core.ids import FeedId
 from bot.feeds.article import Articles
-from bot.feeds.body import read_body
+from bot.feeds.body import CODINGS, read_body
 from bot.feeds.dates import read_date
 from bot.feeds.discover import Page
 from bot.feeds.guard import Guard, Refused
@@ -106,7 +106,7 @@ class HttpFetcher:
         self._headers = {
             "User-Agent": user_agent,
             "Accept": _ACCEPT,
-            "Accept-Encoding": "gzip, deflate",
+            "Accept-Encoding": CODINGS,
         }
         # Hosts of our own need no manners: the demo serves all its feeds from one.
         self._turns = Turns(pause=0.0) if private_addresses else Turns()

@@ -118,11 +118,16 @@ def _digest(*texts: str) -> str:
 
 
 def _told_apart(entries: Sequence[Entry]) -> tuple[Entry, ...]:
-    """Some feeds give all their items one guid; then the link tells them apart, then the title.
+    """Some feeds give all their items one guid; then the link tells them apart, the title, the text.
 
     The guid must not depend on the place in the document, or the next poll would call everything new.
     """
-    for finer in (lambda entry: entry.url, lambda entry: _digest(entry.title)):
+    for finer in (
+        lambda entry: entry.url,
+        lambda entry: _digest(entry.title),
+        # An edit of the text is another entry then, which its headline leads to the same story.
+        lambda entry: _digest(entry.summary, entry.content),
+    ):
         times = Counter(entry.guid for entry in entries)
         entries = [
             replace(entry, guid=f"{entry.guid} {finer(entry)}") if times[entry.guid] > 1 else entry

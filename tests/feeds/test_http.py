@@ -2,13 +2,16 @@
 
 import asyncio
 import gzip
+import random
 import socket
+import sys
 import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import aiohttp
+import brotli
 import pytest
 import pytest_asyncio
 from aiohttp import web
@@ -19,11 +22,17 @@ from bot.core.ids import FeedId
 from bot.feeds.guard import Refused
 from bot.feeds.http import HttpFetcher, Limits, failure, freshness, waiting
 
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
 NOW = datetime(2026, 1, 7, tzinfo=UTC)
 RSS = (
     b"<rss version='2.0'><channel><title>x</title><item><title>Port of Baku opens</title>"
     b"<guid>1</guid><link>/1</link></item></channel></rss>"
 )
+NOISE = RSS + random.Random(1).randbytes(50_000)
 LIMITS = Limits(seconds=5.0, body=200_000)
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -113,7 +122,7 @@ async def test_a_feed_is_read_with_its_validators(
     assert outcome.body_hash
     headers = publisher.asked[0].headers
     assert headers["User-Agent"] == "Rasid/test (+mailto:desk@news.example)"
-    assert headers["Accept-Encoding"] == "gzip, deflate"
+    assert headers["Accept-Encoding"] == "gzip, deflate, br, zstd"
     assert "If-None-Match" not in headers
     assert "Referer" not in headers
     assert "Cookie" not in headers
@@ -194,6 +203,11 @@ async def test_the_same_bytes_are_not_read_again(
         (zlib.compress(RSS), "deflate"),
         (zlib.compress(RSS)[2:-4], "deflate"),
         (RSS, "gzip"),
+        (brotli.compress(RSS), "br"),
+        (RSS, "br"),
+        (zstd.compress(RSS), "zstd"),
+        (zstd.compress(RSS[:40]) + zstd.compress(RSS[40:]), "zstd"),
+        (RSS, "zstd"),
         (RSS, "identity"),
     ],
 )
@@ -254,13 +268,19 @@ def test_a_wait_that_says_nothing_is_none(value: str) -> None:
         (b"<!doctype html><html><body>Log in</body></html>", {}, "soft", "not-a-feed"),
         (b"x" * 200_001, {}, "soft", "too-large"),
         (b"\xff\xfe", {}, "soft", "empty"),
-        (RSS, {"Content-Encoding": "br"}, "soft", "undecodable"),
+        (RSS, {"Content-Encoding": "compress"}, "soft", "undecodable"),
+        (brotli.compress(b" " * 50_000_000), {"Content-Encoding": "br"}, "soft", "too-large"),
+        (brotli.compress(NOISE)[:-99], {"Content-Encoding": "br"}, "temporary", "cut-short"),
+        (zstd.compress(b" " * 50_000_000), {"Content-Encoding": "zstd"}, "soft", "too-large"),
+        (zstd.compress(NOISE)[:-99], {"Content-Encoding": "zstd"}, "temporary", "cut-short"),
+        (b"\x28\xb5\x2f\xfd" + b"\xff" * 20, {"Content-Encoding": "zstd"}, "soft", "undecodable"),
         (gzip.compress(b" " * 50_000_000), {"Content-Encoding": "gzip"}, "soft", "too-large"),
         (gzip.compress(RSS)[:-20], {"Content-Encoding": "gzip"}, "temporary", "cut-short"),
         (b"\x1f\x8b broken", {}, "temporary", "cut-short"),
     ],
     ids=[
-        "nothing", "space", "html", "large", "bom", "brotli", "bomb", "half-gzip", "no-gzip"
+        "nothing", "space", "html", "large", "bom", "compress", "br-bomb", "half-br", "zstd-bomb",
+        "half-zstd", "no-zstd", "bomb", "half-gzip", "no-gzip",
     ],
 )  # fmt: skip
 async def test_a_body_is_judged(
