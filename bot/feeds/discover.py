@@ -2,7 +2,8 @@
 
 In this order, and no further than something is found: the address itself, what its page links as
 alternates, what its page links by name, the paths at which feeds usually live, the news sitemaps of its
-robots.txt, through an index of sitemaps where there is one. Every candidate is fetched and read before it is offered.
+robots.txt, through an index of sitemaps where there is one. Every candidate is fetched and read before
+it is offered.
 """
 
 import re
