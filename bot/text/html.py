@@ -33,8 +33,7 @@ def plain_text(markup: str) -> str:
     Text without any tag keeps its paragraphs where it has blank lines; a single line break in it is a
     space, as in HTML.
     """
-    # Lone surrogates come with JSON.
-    text = markup if markup.isascii() else markup.encode("utf-8", "ignore").decode("utf-8")
+    text = _whole(markup)
     if "<" not in text and "&" not in text and "\n" not in text:
         return " ".join(text.split())
     lines = [text] if _TAG.search(text) else _BLANK_LINE.split(text)
@@ -43,6 +42,15 @@ def plain_text(markup: str) -> str:
             break
         lines = [piece for line in lines for piece in _resolved(line)]
     return "\n".join(filter(None, (" ".join(line.split()) for line in lines)))
+
+
+def _whole(text: str) -> str:
+    """The text without halves of pairs, which come with JSON and are no letters."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "ignore").decode("utf-8")
+    return text
 
 
 def _is_marked(line: str) -> bool:
