@@ -10,7 +10,7 @@ from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 from bot.core.entry import Entry
-from bot.feeds.dates import published
+from bot.feeds.dates import Order, day_order, published
 from bot.text.html import plain_text
 
 MOST_ITEMS = 1_000
@@ -54,7 +54,9 @@ class Document:
 
 def entries_of(document: Document, url: str, now: datetime) -> tuple[Entry, ...]:
     """Make entries of a document's items; at most `MOST_ITEMS`, and no guid twice."""
-    entries = (_entry(item, document.language, url, now) for item in document.items[:MOST_ITEMS])
+    items, language = document.items[:MOST_ITEMS], document.language
+    order = day_order((date for item in items for date in item.dates), language)
+    entries = (_entry(item, language, url, now, order) for item in items)
     return _told_apart(
         [entry for entry in entries if entry.title or entry.summary or entry.content]
     )
@@ -70,7 +72,7 @@ def language_code(tag: str) -> str | None:
     return {"iw": "he", "in": "id"}.get(found[1], found[1])
 
 
-def _entry(item: Item, language: str, url: str, now: datetime) -> Entry:
+def _entry(item: Item, language: str, url: str, now: datetime, order: Order | None) -> Entry:
     title = _line(item.title)
     summary = plain_text(item.summary[:_LONGEST_TEXT])
     outlet = _line(item.outlet)
@@ -80,7 +82,7 @@ def _entry(item: Item, language: str, url: str, now: datetime) -> Entry:
         summary = "" if " ".join(summary.split()) == f"{title} {outlet}" else summary
     content = plain_text(item.content[:_LONGEST_TEXT]) if item.content != item.summary else ""
     link = _absolute(item.link, urljoin(url, item.base) if item.base else url)
-    moments = (published(date, now) for date in item.dates)
+    moments = (published(date, now, order) for date in item.dates)
     return Entry(
         guid=item.guid.strip()[:_LONGEST_LINE] or link or _digest(title, summary),
         url=link,
