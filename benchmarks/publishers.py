@@ -15,6 +15,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from html import escape
+from pathlib import Path
 
 from aiohttp import web
 
@@ -112,11 +113,11 @@ async def serve(publisher: Publisher) -> tuple[web.AppRunner, int]:
 
 
 @asynccontextmanager
-async def publishing(feeds: int) -> AsyncIterator[str]:
+async def publishing(feeds: int, saved: Path | None = None) -> AsyncIterator[str]:
     """A server in another process while the block lasts; gives its address."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "benchmarks.publishers", str(feeds), stdout=asyncio.subprocess.PIPE
-    )
+    command = [sys.executable, "-m", "benchmarks.publishers", str(feeds)]
+    command += ["--saved", str(saved)] if saved else []
+    process = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
     try:
         assert process.stdout is not None
         port = int(await process.stdout.readline())
@@ -126,10 +127,30 @@ async def publishing(feeds: int) -> AsyncIterator[str]:
         await process.wait()
 
 
-async def _run(feeds: int) -> None:
+def is_utf8(body: bytes) -> bool:
+    """Tell whether every reader decodes a document alike."""
+    try:
+        body.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def real(folder: Path, feeds: int) -> list[bytes]:
+    """Saved feeds of about 30 items that are UTF-8, again and again, until there are enough."""
+    found = []
+    for path in sorted(folder.iterdir()):
+        body = path.read_bytes()
+        items = body.count(b"<item>") + body.count(b"<item ") + body.count(b"<entry")
+        if 20 <= items <= 40 and is_utf8(body):
+            found.append(body)
+    return [found[n % len(found)] for n in range(feeds)]
+
+
+async def _run(feeds: int, saved: Path | None) -> None:
     now = datetime.now(UTC)
     texts = Texts(random.Random(1))
-    bodies = [document(n, texts, now) for n in range(feeds)]
+    bodies = real(saved, feeds) if saved else [document(n, texts, now) for n in range(feeds)]
     _, port = await serve(Publisher(bodies))
     print(port, flush=True)
     await asyncio.Event().wait()
@@ -138,4 +159,6 @@ async def _run(feeds: int) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("feeds", type=int)
-    asyncio.run(_run(parser.parse_args().feeds))
+    parser.add_argument("--saved", type=Path, default=None)
+    given = parser.parse_args()
+    asyncio.run(_run(given.feeds, given.saved))

@@ -272,20 +272,20 @@ def failure(error: Exception) -> FetchFailed:
     cause = getattr(error, "os_error", error)
     if isinstance(cause, Refused):
         return FetchFailed("hard", "refused", str(cause))
-    for kind, severity, code in _FAILURES:
+    for kind, severity, code, words in _FAILURES:
         if isinstance(error, kind):
-            return FetchFailed(severity, code, str(error) or type(error).__name__)
+            return FetchFailed(severity, code, words or str(error) or type(error).__name__)
     raise AssertionError(error)
 
 
-_FAILURES: tuple[tuple[type[Exception], Severity, str], ...] = (
-    (TimeoutError, "temporary", "timeout"),
-    (aiohttp.ClientConnectorDNSError, "temporary", "dns"),
-    (aiohttp.ClientSSLError, "temporary", "tls"),
-    (aiohttp.ClientConnectorCertificateError, "temporary", "tls"),
-    (aiohttp.ClientPayloadError, "temporary", "cut-short"),
-    (ValueError, "hard", "bad-url"),
-    (aiohttp.ClientError, "temporary", "connection"),
-    (OSError, "temporary", "connection"),
+_FAILURES: tuple[tuple[type[Exception], Severity, str, str], ...] = (
+    (TimeoutError, "temporary", "timeout", "no answer in time"),
+    (aiohttp.ClientConnectorDNSError, "temporary", "dns", ""),
+    (aiohttp.ClientSSLError, "temporary", "tls", ""),
+    (aiohttp.ClientConnectorCertificateError, "temporary", "tls", ""),
+    (aiohttp.ClientPayloadError, "temporary", "cut-short", "the answer broke off before its end"),
+    (ValueError, "hard", "bad-url", ""),
+    (aiohttp.ClientError, "temporary", "connection", ""),
+    (OSError, "temporary", "connection", ""),
 )
-"""The first that fits; aiohttp's InvalidURL is a ValueError."""
+"""The first that fits, with our words for what the library says badly; its InvalidURL is a ValueError."""
