@@ -20,7 +20,9 @@ from yarl import URL
 from bot.core.feed import Feed, FeedOffer, FeedState, Fetched, FetchFailed, Unchanged
 from bot.core.ids import FeedId
 from bot.feeds.guard import Refused
-from bot.feeds.http import HttpFetcher, Limits, failure, freshness, waiting
+from bot.feeds.headers import freshness, waiting
+from bot.feeds.http import HttpFetcher, Limits, failure
+from bot.feeds.turns import Turns
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -163,7 +165,54 @@ async def test_once_a_week_the_feed_is_asked_for_whole(
     ],
 )
 def test_the_servers_word_on_freshness(said: str, wait: timedelta | None) -> None:
-    assert freshness(said) == wait
+    assert freshness({"Cache-Control": said}, NOW) == wait
+
+
+@pytest.mark.parametrize(
+    ("headers", "wait"),
+    [
+        ({"Expires": "Wed, 07 Jan 2026 00:20:00 GMT"}, timedelta(minutes=20)),
+        ({"Expires": "0"}, None),
+        ({"Expires": "Thu, 01 Jan 1970 00:00:00 GMT"}, None),
+        (
+            {"Expires": "Wed, 07 Jan 2026 00:20:00 GMT", "Cache-Control": "max-age=60"},
+            timedelta(minutes=1),
+        ),
+        (
+            {"Expires": "Wed, 07 Jan 2026 00:20:00 GMT", "Cache-Control": "public"},
+            timedelta(minutes=20),
+        ),
+    ],
+)
+def test_the_older_way_to_tell_freshness(headers: dict[str, str], wait: timedelta | None) -> None:
+    assert freshness(headers, NOW) == wait
+
+
+async def test_nothing_in_answer_to_validators_means_unchanged(
+    publisher: Publisher, fetcher: HttpFetcher
+) -> None:
+    publisher.says(b"")
+
+    assert await fetcher.fetch(publisher.feed(etag='"1"')) == Unchanged()
+    # Asked for the whole, nothing is a fault.
+    old = NOW - timedelta(days=8)
+    assert (await failed(fetcher, publisher.feed(etag='"1"', last_full=old))).code == "empty"
+
+
+async def test_a_host_that_asks_one_feed_to_wait_is_not_asked_for_the_others(
+    publisher: Publisher, fetcher: HttpFetcher
+) -> None:
+    fetcher._turns = Turns(0.0)
+    publisher.says(status=429, headers={"Retry-After": "600"})
+    publisher.says(RSS, path="/other")
+
+    await failed(fetcher, publisher.feed())
+    outcome = await failed(fetcher, publisher.feed("/other"))
+
+    assert (outcome.severity, outcome.code) == ("ours", "resting")
+    assert outcome.retry_after is not None
+    assert timedelta(minutes=9) < outcome.retry_after <= timedelta(minutes=10)
+    assert len(publisher.asked) == 1
 
 
 async def test_freshness_comes_with_the_outcome(publisher: Publisher, fetcher: HttpFetcher) -> None:
