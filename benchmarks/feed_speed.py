@@ -63,12 +63,12 @@ def _keeping(parts: House) -> Poller:
         new = 0
         if isinstance(outcome, Fetched):
             known = unit.entries.known(feed.id, {entry.guid for entry in outcome.entries})
-            for entry in outcome.entries:
-                if entry.guid not in known:
-                    new += 1
-                    said = (entry.title, "", entry.url, "en", feed.offer.source, entry.published)
-                    story = unit.stories.open(*said, now)
-                    unit.entries.add(entry, feed, story.id, "en", "", now)
+            fresh = [entry for entry in outcome.entries if entry.guid not in known]
+            new = len(fresh)
+            if fresh:
+                story = unit.stories.open("all", "", "", "en", feed.offer.source, None, now)
+            for entry in fresh:
+                unit.entries.add(entry, feed, story.id, "en", "", now)
         problem = outcome if isinstance(outcome, FetchFailed) else None
         unit.feeds.save(feed.id, after(feed.state, outcome, now, config.rhythm, 0.5, new))
         return IngestReport(new=new, problem=problem)
