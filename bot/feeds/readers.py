@@ -10,13 +10,20 @@ from bot.core.entry import Entry
 from bot.core.feed import FetchFailed
 from bot.feeds.reader import LENGTH
 
+PATIENCE = 1.0
+"""Seconds after which a document is read aside: news takes milliseconds, what takes longer is an archive or
+hostile, and nobody shall wait for it."""
+MOST_ASIDE = 3
+"""Documents read aside at a time; with more of them the queue waits."""
+
 
 class Readers:
-    """Up to `count` processes that read documents, each for at most `seconds`."""
+    """Up to `count` processes that read documents, each for at most `seconds`; a few more for slow ones."""
 
-    def __init__(self, count: int = 1, seconds: float = 10.0) -> None:
-        self._seconds = seconds
+    def __init__(self, count: int = 1, seconds: float = 10.0, patience: float = PATIENCE) -> None:
+        self._seconds, self._patience = seconds, patience
         self._free = asyncio.Semaphore(count)
+        self._aside = asyncio.Semaphore(MOST_ASIDE)
         self._idle: list[Process] = []
 
     async def read(
@@ -24,13 +31,12 @@ class Readers:
     ) -> tuple[Entry, ...] | FetchFailed:
         """Read a document as `kinds.parse` does, off the event loop."""
         job = pickle.dumps((raw, content_type, url, now))
-        async with self._free:
-            try:
-                answer = await self._exchanged(job)
-            except TimeoutError:
-                return FetchFailed("soft", "unreadable", f"not read after {self._seconds:g} s")
-            except (OSError, asyncio.IncompleteReadError):
-                return FetchFailed("soft", "unreadable", "the reader died of it")
+        try:
+            answer = await self._in_turn(job)
+        except TimeoutError:
+            return FetchFailed("soft", "unreadable", f"not read after {self._seconds:g} s")
+        except (OSError, asyncio.IncompleteReadError):
+            return FetchFailed("soft", "unreadable", "the reader died of it")
         if isinstance(answer, tuple) and answer and isinstance(answer[0], str):
             message, looks_like = answer
             code = "empty" if looks_like == "empty" else "not-a-feed"
@@ -41,6 +47,25 @@ class Readers:
         """End the processes."""
         while self._idle:
             await _ended(self._idle.pop())
+
+    async def _in_turn(self, job: bytes) -> tuple[Entry, ...] | tuple[str, str]:
+        """Read one document of the queue; where that takes long, the next one begins meanwhile."""
+        await self._free.acquire()
+        waits = True
+        reading = asyncio.create_task(self._exchanged(job))
+        try:
+            await asyncio.wait([reading], timeout=self._patience)
+            if reading.done() or self._aside.locked():
+                return await reading
+            async with self._aside:
+                self._free.release()
+                waits = False
+                return await reading
+        finally:
+            reading.cancel()
+            await asyncio.gather(reading, return_exceptions=True)
+            if waits:
+                self._free.release()
 
     async def _exchanged(self, job: bytes) -> tuple[Entry, ...] | tuple[str, str]:
         process = await self._reader()

@@ -14,7 +14,7 @@ from bot.core.entry import Entry
 from bot.core.feed import FetchFailed
 from bot.feeds import reader
 from bot.feeds.reader import LENGTH, serve
-from bot.feeds.readers import Readers
+from bot.feeds.readers import MOST_ASIDE, Readers
 
 NOW = datetime(2026, 1, 7, tzinfo=UTC)
 RSS = b"<rss version='2.0'><channel><item><title>Port opens</title></item></channel></rss>"
@@ -120,3 +120,29 @@ def test_a_reader_whose_program_was_killed_ends_without_a_word() -> None:
         _, said = process.communicate(framed((RSS, None, "https://a.example", NOW)), timeout=20)
 
     assert (process.returncode, said) == (0, b"")
+
+
+async def test_nobody_waits_for_a_document_that_takes_long() -> None:
+    readers = Readers(count=1, seconds=6.0, patience=0.2)
+    url = "https://news.example/feed"
+
+    stuck = asyncio.create_task(readers.read(STUCK, None, url, NOW))
+    await asyncio.sleep(0)
+    good = [await readers.read(RSS, None, url, NOW) for _ in range(3)]
+
+    assert not stuck.done()
+    assert all(isinstance(answer, tuple) for answer in good)
+    stuck.cancel()
+    await asyncio.gather(stuck, return_exceptions=True)
+    await readers.close()
+
+
+async def test_with_too_many_such_documents_the_queue_waits() -> None:
+    readers = Readers(count=1, seconds=2.5, patience=0.05)
+    url = "https://news.example/feed"
+
+    jobs = [readers.read(STUCK, None, url, NOW) for _ in range(MOST_ASIDE + 1)]
+    answers = await asyncio.gather(*jobs, readers.read(RSS, None, url, NOW))
+
+    assert [isinstance(answer, FetchFailed) for answer in answers] == [True] * 4 + [False]
+    await readers.close()
