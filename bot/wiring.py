@@ -139,7 +139,7 @@ async def house(config: Config) -> AsyncIterator[House]:
     try:
         await store.run(lambda unit: unit.feeds.sync(config.feeds, clock.now()))
         standing = StandingWatches(topics)
-        phrases, finder = Catalogues.load(), FeedFinder(fetcher.page, clock)
+        phrases, finder = Catalogues.load(), FeedFinder(fetcher.page, clock, fetcher.apart)
         yield House(config, store, clock, meter, phrases, topics, fetcher, finder, standing)
     finally:
         await fetcher.close()

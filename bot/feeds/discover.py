@@ -10,6 +10,7 @@ import re
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import ParamSpec, Protocol, TypeVar
 
 from selectolax.lexbor import LexborHTMLParser
 from yarl import URL
@@ -60,19 +61,36 @@ class Page:
     body: bytes
 
 
+P = ParamSpec("P")
+T = TypeVar("T")
 Get = Callable[[str], Awaitable[Page | FetchFailed]]
 
 
-async def discover(get: Get, address: str, now: datetime) -> Discovery:
+class Apart(Protocol):
+    """Runs a function on what came from outside where it can do no harm; see `Readers.apart`."""
+
+    async def __call__(
+        self, work: Callable[P, T], *arguments: P.args, **_: P.kwargs
+    ) -> T | FetchFailed:
+        """What the function gives, or why it was given up. Raises NotAFeed."""
+
+
+async def here(work: Callable[P, T], *arguments: P.args, **_: P.kwargs) -> T | FetchFailed:
+    """In this process, for pages of one's own."""
+    return work(*arguments)  # type: ignore[call-arg]  # nobody gives names
+
+
+async def discover(get: Get, address: str, now: datetime, apart: Apart = here) -> Discovery:
     """Find the feeds of a site or check a feed; `address` may lack its scheme."""
     address = address.strip()
     url = address if "://" in address else f"https://{address}"
     if not _is_address(url):
         return Discovery((), ((address, "this is no address of a feed or a site"),))
-    search = _Search(get, now)
+    search = _Search(get, now, apart)
     page = await search.look(url, "")
     if page is not None:
-        for candidates in (list(_alternates(page)), list(_named_links(page))):
+        links = await apart(links_of, page)
+        for candidates in () if isinstance(links, FetchFailed) else links:
             await search.look_at(candidates)
     if not search.found and page is not None:
         await search.look_at([(path, str(URL(page.url).join(URL(path)))) for path in PATHS])
@@ -92,8 +110,8 @@ def _is_address(url: str) -> bool:
 class _Search:
     """One search: what was tried is not tried again."""
 
-    def __init__(self, get: Get, now: datetime) -> None:
-        self._get, self._now = get, now
+    def __init__(self, get: Get, now: datetime, apart: Apart) -> None:
+        self._get, self._now, self._apart = get, now, apart
         self._seen: set[str] = set()
         self.found: list[FoundFeed] = []
         self.tried: list[tuple[str, str]] = []
@@ -122,12 +140,15 @@ class _Search:
             self.tried.append((url, f"{page.code}: {page.detail}"))
             return None
         try:
-            entries = parse(page.body, page.content_type, page.url, self._now)
+            entries = await self._apart(parse, page.body, page.content_type, page.url, self._now)
         except NotAFeed as error:
             self.tried.append((url, str(error)))
             if error.children and not within:
                 await self._look_within(error.children, title)
             return page
+        if isinstance(entries, FetchFailed):
+            self.tried.append((url, f"{entries.code}: {entries.detail}"))
+            return None
         self.found.append(_described(page.url, title, entries))
         return None
 
@@ -142,6 +163,11 @@ class _Search:
         ]
         others = [address for address in maps if not _is_of_news(address)]
         return list(filter(_is_of_news, maps)), others[:MOST_OTHERS]
+
+
+def links_of(page: Page) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """Titles and addresses of what a page calls its feeds, and of what sounds like one."""
+    return list(_alternates(page)), list(_named_links(page))
 
 
 def _is_of_news(address: str) -> bool:

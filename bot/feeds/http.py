@@ -28,7 +28,7 @@ from bot.core.feed import (
 from bot.core.ids import FeedId
 from bot.feeds.article import Articles
 from bot.feeds.body import CODINGS, read_body
-from bot.feeds.discover import Page
+from bot.feeds.discover import Apart, Page
 from bot.feeds.guard import Guard, Refused
 from bot.feeds.headers import VALIDATORS, freshness, validators, waiting
 from bot.feeds.readers import Readers
@@ -99,6 +99,7 @@ class HttpFetcher:
         self._limits = limits or Limits()
         self._guard = Guard(private_addresses=private_addresses)
         self._readers = Readers(self._limits.readers, self._limits.reading)
+        self.apart: Apart = self._readers.apart
         self._headers = {
             "User-Agent": user_agent,
             "Accept": _ACCEPT,
@@ -107,7 +108,7 @@ class HttpFetcher:
         # Hosts of our own need no manners: the demo serves all its feeds from one.
         self._turns = Turns(0.0, timedelta(0)) if private_addresses else Turns()
         self._session: aiohttp.ClientSession | None = None
-        self._articles = Articles(self.page, user_agent.partition("/")[0])
+        self._articles = Articles(self.page, user_agent.partition("/")[0], self.apart)
 
     async def __aenter__(self) -> Self:
         return self

@@ -4,11 +4,18 @@ import asyncio
 import pickle
 import sys
 from asyncio.subprocess import PIPE, Process
+from collections.abc import Callable
 from datetime import datetime
+from typing import ParamSpec, TypeVar, cast
 
 from bot.core.entry import Entry
+from bot.core.errors import NotAFeed
 from bot.core.feed import FetchFailed
+from bot.feeds.kinds import parse
 from bot.feeds.reader import LENGTH
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 PATIENCE = 1.0
 """Seconds after which a document is read aside: news takes milliseconds, what takes longer is an archive or
@@ -30,25 +37,32 @@ class Readers:
         self, raw: bytes, content_type: str | None, url: str, now: datetime
     ) -> tuple[Entry, ...] | FetchFailed:
         """Read a document as `kinds.parse` does, off the event loop."""
-        job = pickle.dumps((raw, content_type, url, now))
         try:
-            answer = await self._in_turn(job)
+            return await self.apart(parse, raw, content_type, url, now)
+        except NotAFeed as error:
+            code = "empty" if error.looks_like == "empty" else "not-a-feed"
+            return FetchFailed("soft", code, str(error))
+
+    async def apart(
+        self, work: Callable[P, T], *arguments: P.args, **_: P.kwargs
+    ) -> T | FetchFailed:
+        """Call a function of a module on what came from outside, where it can be killed. Raises NotAFeed."""
+        try:
+            answer = await self._in_turn(pickle.dumps((work, arguments)))
         except TimeoutError:
             return FetchFailed("soft", "unreadable", f"not read after {self._seconds:g} s")
         except (OSError, asyncio.IncompleteReadError):
             return FetchFailed("soft", "unreadable", "the reader died of it")
-        if isinstance(answer, tuple) and answer and isinstance(answer[0], str):
-            message, looks_like = answer
-            code = "empty" if looks_like == "empty" else "not-a-feed"
-            return FetchFailed("soft", code, message)
-        return answer
+        if isinstance(answer, NotAFeed):
+            raise answer
+        return cast("T", answer)
 
     async def close(self) -> None:
         """End the processes."""
         while self._idle:
             await _ended(self._idle.pop())
 
-    async def _in_turn(self, job: bytes) -> tuple[Entry, ...] | tuple[str, str]:
+    async def _in_turn(self, job: bytes) -> object:
         """Read one document of the queue; where that takes long, the next one begins meanwhile."""
         await self._free.acquire()
         waits = True
@@ -67,7 +81,7 @@ class Readers:
             if waits:
                 self._free.release()
 
-    async def _exchanged(self, job: bytes) -> tuple[Entry, ...] | tuple[str, str]:
+    async def _exchanged(self, job: bytes) -> object:
         process = await self._reader()
         try:
             async with asyncio.timeout(self._seconds):
@@ -89,15 +103,13 @@ class Readers:
         )
 
 
-async def _asked(process: Process, job: bytes) -> tuple[Entry, ...] | tuple[str, str]:
+async def _asked(process: Process, job: bytes) -> object:
     if process.stdin is None or process.stdout is None:
         raise AssertionError("a reader is started with both pipes")
     process.stdin.write(LENGTH.pack(len(job)) + job)
     await process.stdin.drain()
     (length,) = LENGTH.unpack(await process.stdout.readexactly(LENGTH.size))
-    answer: tuple[Entry, ...] | tuple[str, str] = pickle.loads(
-        await process.stdout.readexactly(length)
-    )
+    answer: object = pickle.loads(await process.stdout.readexactly(length))
     return answer
 
 
