@@ -143,7 +143,7 @@ async def house(config: Config) -> AsyncIterator[House]:
         await store.run(lambda unit: unit.feeds.sync(config.feeds, clock.now()))
         standing = StandingWatches(topics)
         living = LivingStories(config.thresholds)
-        phrases, finder = Catalogues.load(), FeedFinder(fetcher.page, clock)
+        phrases, finder = Catalogues.load(), FeedFinder(fetcher.page, clock, fetcher.apart)
         yield House(config, store, clock, meter, phrases, topics, fetcher, finder, standing, living)
     finally:
         await fetcher.close()

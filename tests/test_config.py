@@ -14,6 +14,7 @@ from bot.core.errors import ConfigError
 from bot.core.feed import FeedOffer
 from bot.settings import duration
 from bot.stories.cluster import Thresholds
+from bot.wiring import user_agent
 
 FILE = Path("/srv/rasid/config.toml")
 EXAMPLE = Path(__file__).parent.parent / "config.example.toml"
@@ -163,3 +164,23 @@ def test_thresholds_are_read_from_the_file_and_the_environment() -> None:
     assert config.thresholds == Thresholds(1.0, 0.25, timedelta(hours=24))
     with pytest.raises(ConfigError, match="RASID_STORIES_KIN: expected a number"):
         load("", FILE, {"RASID_STORIES_KIN": "a lot"})
+
+
+def test_publishers_are_told_who_asks() -> None:
+    named = load('[polling]\ncontact = "https://desk.example/bot"', FILE, {})
+
+    assert user_agent(named).startswith("Rasid/")
+    assert "https://desk.example/bot" in user_agent(named)
+    assert "the operator gave no contact" in user_agent(load("", FILE, {}))
+
+
+def test_the_sources_that_ship_say_who_they_are() -> None:
+    feeds = read(EXAMPLE, {}).feeds
+
+    assert len(feeds) >= 60
+    assert len({feed.url for feed in feeds}) == len(feeds)
+    assert all(feed.source and feed.language and feed.country and feed.kind for feed in feeds)
+    assert {"AZ", "AM", "GE", "TR", "RU", "IR", "IL", "EG", "LB"} <= {
+        feed.country for feed in feeds
+    }
+    assert {feed.kind for feed in feeds} == {"public", "state", "private", "exile"}

@@ -132,6 +132,7 @@ feed-well = سليم
 feed-moved = انتقل
 feed-quiet = صامت
 feed-failing = يتعثر
+feed-blocked = لا يسمح لنا بالقراءة
 feed-dead = ميت
 feeds-title = { $n ->
     [one] <b>مصدر واحد</b>، اضغط عليه لترى حاله.

@@ -118,6 +118,7 @@ feed-well = well
 feed-moved = moved
 feed-quiet = quiet
 feed-failing = failing
+feed-blocked = does not let us in
 feed-dead = dead
 feeds-title = { $n ->
     [one] <b>One feed</b>, tap it to see how it is.

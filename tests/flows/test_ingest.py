@@ -273,7 +273,7 @@ async def test_a_failure_is_kept_with_the_feed(desk: Desk) -> None:
 
     report = await desk.outcome(WIRE, problem)
     assert report.problem == problem
-    assert report.health == Health("failing", "1 failures in a row; http-404: Not Found")
+    assert report.health == Health("failing", "1 failure; http-404: Not Found")
     assert (await desk.outcome(WIRE, problem)).health is None
     assert (await desk.feed(WIRE)).state.last_error == "http-404: Not Found"
     assert (await desk.outcome(WIRE, Unchanged())).health == Health("well")
