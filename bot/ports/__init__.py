@@ -1,21 +1,24 @@
 """What the flows need of the world. Each docstring is the contract that every adapter passes."""
 
+from bot.ports.feeds import Feeds
 from bot.ports.places import Invitations, Stewards
 from bot.ports.store import (
+    EVERYTHING,
     Alerts,
     Entries,
-    Feeds,
     Marks,
     Outbox,
     Store,
     Stories,
     Subscribers,
     Unit,
+    Views,
     Watches,
 )
-from bot.ports.world import Channel, Clock, Fetcher, Finder, Meter, Phrasebook
+from bot.ports.world import Channel, Clock, Fetcher, Finder, Gazetteer, Meter, Phrasebook
 
 __all__ = [
+    "EVERYTHING",
     "Alerts",
     "Channel",
     "Clock",
@@ -23,6 +26,7 @@ __all__ = [
     "Feeds",
     "Fetcher",
     "Finder",
+    "Gazetteer",
     "Invitations",
     "Marks",
     "Meter",
@@ -33,5 +37,6 @@ __all__ = [
     "Stories",
     "Subscribers",
     "Unit",
+    "Views",
     "Watches",
 ]

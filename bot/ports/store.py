@@ -13,9 +13,10 @@ from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
 from bot.core.alert import AlertRecord, HeldReason, HistoryItem
-from bot.core.delivery import Delivery, DeliveryState
+from bot.core.delivery import Delivery, DeliveryState, Receipt
 from bot.core.entry import Entry, StoredEntry
-from bot.core.feed import Feed, FeedOffer, FeedState
+from bot.core.feed import Feed
+from bot.core.history import HistoryFilter, HistoryView
 from bot.core.ids import (
     AlertId,
     DeliveryId,
@@ -24,48 +25,20 @@ from bot.core.ids import (
     StoryId,
     SubscriberId,
     TopicId,
+    ViewId,
     WatchId,
 )
 from bot.core.match import Match
 from bot.core.story import Coverage, IdentityKey, Story
 from bot.core.subscriber import Address, Question, Subscriber, SubscriberKind, SubscriberState
 from bot.core.watch import Watch, WatchState
+from bot.matching.needs import Needs
+from bot.ports.feeds import Feeds
 from bot.ports.places import Invitations, Stewards
 
 T = TypeVar("T")
 
-
-class Feeds(Protocol):
-    """Feeds and what polling has learnt of them."""
-
-    def sync(self, offers: Sequence[FeedOffer], now: datetime) -> None:
-        """Make these the feeds that are polled.
-
-        New ones are due at once, known ones (by URL) take what is said of them now and keep their state,
-        absent ones are no longer polled, unless `add` has brought them; they keep their entries and, should
-        they come back, their state. Where a URL stands twice, the last one counts.
-        """
-
-    def add(self, offer: FeedOffer, now: datetime) -> Feed:
-        """Poll this one from now on, whatever `sync` is told; a known URL keeps its state."""
-
-    def drop(self, feed_id: FeedId) -> None:
-        """No longer poll it; its entries are kept. One that the config names comes back with `sync`."""
-
-    def all(self) -> Sequence[Feed]:
-        """Those that are polled, by id."""
-
-    def get(self, feed_id: FeedId) -> Feed | None:
-        """One feed, polled or not."""
-
-    def claim_due(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Feed]:
-        """Take up to `limit` feeds whose next check has come, earliest first, for this worker alone.
-
-        Taken again by anybody once the lease has run out, unless `save` came before.
-        """
-
-    def save(self, feed_id: FeedId, state: FeedState) -> None:
-        """Keep what a poll has found, and end the lease."""
+EVERYTHING = HistoryFilter()
 
 
 class Entries(Protocol):
@@ -87,6 +60,24 @@ class Entries(Protocol):
 
     def recent(self, since: datetime, limit: int) -> Sequence[StoredEntry]:
         """First seen at or after `since`, newest first."""
+
+    def extent(self, since: datetime) -> tuple[int, datetime | None]:
+        """How many were first seen at or after `since`, and when the first of them."""
+
+    def candidates(self, needs: Needs | None, since: datetime) -> Sequence[EntryId]:
+        """First seen at or after `since`, highest id first: those that have what is needed.
+
+        An entry has the keys of its text and of its former texts. None: all of them.
+        """
+
+    def some(self, ids: Sequence[EntryId]) -> Sequence[StoredEntry]:
+        """The entries with these ids, in this order; ids that are not there are left out."""
+
+    def of_story(self, story_id: StoryId) -> Sequence[StoredEntry]:
+        """The entries of a story, in order of time."""
+
+    def spellings(self, beginning: str, shortest: int, longest: int) -> Mapping[str, int]:
+        """The keys of so many letters that begin so, each with the number of texts that have it."""
 
 
 class Stories(Protocol):
@@ -219,13 +210,23 @@ class Alerts(Protocol):
         subscriber_id: SubscriberId,
         limit: int,
         before: AlertId | None = None,
-        words: Sequence[str] = (),
+        wanted: HistoryFilter = EVERYTHING,
     ) -> Sequence[HistoryItem]:
-        """Newest decision first, those before `before`; each of `words` (folded) is in headline or lead.
+        """Newest decision first, those before `before` that `wanted` asks for.
 
         The order is that of ids; a page never repeats or misses one while new ones arrive. Of several
         deliveries of one alert, the one added last is shown.
         """
+
+
+class Views(Protocol):
+    """Filters of histories that buttons refer to; erased with their subscriber."""
+
+    def keep(self, subscriber_id: SubscriberId, wanted: HistoryFilter) -> HistoryView:
+        """The view of a filter; the same one where it was kept before."""
+
+    def get(self, view_id: ViewId) -> HistoryView | None:
+        """One view."""
 
 
 class Outbox(Protocol):
@@ -248,6 +249,9 @@ class Outbox(Protocol):
 
     def of_story(self, story_id: StoryId) -> Sequence[Delivery]:
         """All deliveries of a story."""
+
+    def received(self, subscriber_id: SubscriberId, receipt: Receipt) -> Delivery | None:
+        """The delivery that a subscriber has under this receipt."""
 
     def count(self) -> Mapping[DeliveryState, int]:
         """How many there are in each state, 0 among them."""
@@ -272,6 +276,7 @@ class Unit(Protocol):
     watches: Watches
     subscribers: Subscribers
     alerts: Alerts
+    views: Views
     outbox: Outbox
     stewards: Stewards
     invitations: Invitations
@@ -286,6 +291,9 @@ class Store(Protocol):
 
     async def read(self, work: Callable[[Unit], T]) -> T:
         """Run `work` on a consistent view, beside a writer; it must not write."""
+
+    async def study(self, work: Callable[[Unit], T]) -> T:
+        """The same for a work that may take long: no `read` waits for it."""
 
     async def close(self) -> None:
         """Finish what is running and let go of the files."""

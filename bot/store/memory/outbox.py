@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core.alert import AlertRecord
-from bot.core.delivery import TRANSITIONS, Delivery, DeliveryState
-from bot.core.ids import DeliveryId, StoryId
+from bot.core.delivery import TRANSITIONS, Delivery, DeliveryState, Receipt
+from bot.core.ids import DeliveryId, StoryId, SubscriberId
 from bot.store.memory.tables import Tables, must_be
 
 
@@ -63,6 +63,15 @@ class MemoryOutbox:
             for _, delivery in sorted(self._tables.deliveries.items())
             if delivery.story_id == story_id
         ]
+
+    def received(self, subscriber_id: SubscriberId, receipt: Receipt) -> Delivery | None:
+        """See `ports.Outbox.received`."""
+        found = [
+            delivery
+            for _, delivery in sorted(self._tables.deliveries.items())
+            if (delivery.subscriber_id, delivery.receipt) == (subscriber_id, receipt)
+        ]
+        return found[-1] if found else None
 
     def count(self) -> Mapping[DeliveryState, int]:
         """See `ports.Outbox.count`."""

@@ -8,7 +8,6 @@ from bot.core.ids import StoryId
 from bot.core.story import Coverage, IdentityKey, Story
 from bot.store.sqlite.session import Row, Session, Value
 from bot.store.sqlite.values import micros, micros_or_null, moment, moment_or_none
-from bot.text.fold import fold
 
 _FIND = """
 SELECT story_id FROM story_keys JOIN stories ON stories.id = story_id
@@ -102,7 +101,6 @@ def _columns(story: Story) -> dict[str, Value]:
         "first_seen": micros(story.first_seen),
         "last_seen": micros(story.last_seen),
         "revision": story.revision,
-        "folded": fold(f"{story.headline} {story.lead}"),
     }
 
 
