@@ -17,6 +17,7 @@ from bot.matching.printing import write
 from bot.matching.substitute import Names, substituted
 from bot.matching.syntax import Age, Query, Word, any_of
 from bot.matching.topics import compile_topic
+from bot.topics import load_topics
 from tests.chat.world import TOPICS
 from tests.matching.strategies import documents, queries
 
@@ -125,6 +126,14 @@ def test_what_a_text_lacks_of_a_topic() -> None:
     assert topic_lacks(topic, AnalysedText(Document("Weather", "", "", "en"))) != ()
     fitting = Document("Azerbaijan and Armenia, Baku and the Caucasus", "Baku", "", "en")
     assert topic_lacks(topic, AnalysedText(fitting)) == ()
+
+
+def test_a_concept_without_a_word_is_named() -> None:
+    topic = load_topics()[TopicId("gaza-stabilisation-force")]
+    text = Document("Gaza", "Weather in Gaza.", "", "en")
+    named = [lack.what for lack in topic_lacks(compile_topic(topic), AnalysedText(text))]
+    assert named
+    assert set(named) < set(topic.require) | {topic.id}
 
 
 def test_the_size_of_a_query() -> None:

@@ -1,7 +1,7 @@
 """The full-text index of entries: the keys under which the matcher meets their words, not the words.
 
 SQLite's own tokenizers take neither clitics nor other scripts' spellings for one word (measured, see
-docs/adr/0015), so the keys come ready-made; the `ascii` tokenizer leaves them alone as long as no sign
+docs/adr/0016), so the keys come ready-made; the `ascii` tokenizer leaves them alone as long as no sign
 of ASCII is among their letters.
 """
 
