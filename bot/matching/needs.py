@@ -101,15 +101,14 @@ def any_key(anchors: Iterable[str]) -> AnyKey:
 
 def are_met(needs: Needs, keys: Collection[str]) -> bool:
     """Say whether a text with these keys has what is needed."""
-    match needs:
-        case AllOf(parts):
-            return all(are_met(part, keys) for part in parts)
-        case AnyOf(parts):
-            return any(are_met(part, keys) for part in parts)
-        case AnyKey(wanted, beginnings):
-            return any(key in keys for key in wanted) or any(
-                key.startswith(tuple(beginnings)) for key in keys if beginnings
-            )
+    if isinstance(needs, AllOf):
+        return all(are_met(part, keys) for part in needs.needs)
+    if isinstance(needs, AnyOf):
+        return any(are_met(part, keys) for part in needs.needs)
+    beginnings = tuple(needs.beginnings)
+    return any(key in keys for key in needs.keys) or any(
+        key.startswith(beginnings) for key in keys if beginnings
+    )
 
 
 def _together(parts: Iterable[Needs | None]) -> Needs | None:

@@ -363,3 +363,12 @@ async def test_spellings_of_the_news_are_near(store: MemoryStore) -> None:
     assert first.number != second.number
     changed = with_spelling(asking("stabilization Gaza"), first)
     assert changed.query == "(stabilization OR stabilisation) Gaza"
+
+
+async def test_a_form_that_nobody_prints_is_no_spelling(store: MemoryStore) -> None:
+    await brought(store, "والحكومة")
+    since = NOW - timedelta(days=7)
+
+    found = await store.read(lambda unit: near_spellings(unit, asking("حكوما"), since))
+
+    assert found == []
