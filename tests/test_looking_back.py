@@ -15,7 +15,7 @@ from bot.cards.watch import watch_draft
 from bot.core.entry import Entry, StoredEntry
 from bot.core.feed import Feed, FeedOffer, FeedState
 from bot.core.history import HistoryFilter
-from bot.core.ids import TopicId, WatchId
+from bot.core.ids import EntryId, FeedId, StoryId, TopicId, WatchId
 from bot.core.match import Evidence, Finding, Match
 from bot.core.message import Span
 from bot.core.watch import Watch
@@ -32,15 +32,15 @@ LONG = (
     "Words before. " * 12 + "Then Baku opens its port at last, and more is told. " + "After. " * 20
 )
 ENTRY = StoredEntry(
-    1,
-    1,
-    1,
+    EntryId(1),
+    FeedId(1),
+    StoryId(1),
     "Wire",
     None,
     "en",
     "",
     NOW,
-    Entry("1", "https://e.org/1", "Baku wins", LONG),  # type: ignore[arg-type]
+    Entry("1", "https://e.org/1", "Baku wins", LONG),
 )
 WATCH = Watch(WatchId(1), LEYLA.id, "City", "Baku", None, "active", NOW, 1)
 

@@ -25,7 +25,7 @@ from bot.matching.topics import compile_topic
 from bot.ports import Store
 
 BACK_TEST_DAYS = 7
-MOST_JUDGED = 600
+MOST_JUDGED = 400
 """Entries that are judged; of more candidates every second, third … is, and the figures are estimates.
 What meets so many is far too broad whatever its exact number, and nobody should wait for it."""
 PIECE = 100

@@ -4,12 +4,9 @@ Times are microseconds (`values`); what is a list in Python is JSON. Rows that p
 carry AUTOINCREMENT, so that no id in an old button ever points at somebody else's row.
 """
 
-import json
-
 from sqlite_utils import Database, Migrations
 
-from bot.core.entry import Entry
-from bot.store.sqlite.words import words_of
+from bot.store.sqlite.lookback import look_back
 
 STEPS = Migrations("rasid")
 
@@ -76,52 +73,8 @@ CREATE TABLE invitations (
 @STEPS(name="007-looking-back")
 def looking_back(db: Database) -> None:
     """The words of entries, for back-tests and the search in the history; views of the history."""
-    _all(db, _LOOKING_BACK)
-    # Not what `entries.add` calls: a step stays as it was released, and the index is made again from
-    # the entries where word forms change.
-    rows = db.execute(
-        "SELECT id, title, summary, content, url, author, tags, lead, language, country FROM entries"
-    ).fetchall()
-    for row in rows:
-        entry = Entry(
-            guid="",
-            url=row["url"],
-            title=row["title"],
-            summary=row["summary"],
-            content=row["content"],
-            author=row["author"],
-            tags=tuple(json.loads(row["tags"])),
-        )
-        words = words_of(entry, row["lead"], row["language"], row["country"])
-        text = db.conn.execute("INSERT INTO texts (entry_id) VALUES (?)", (row["id"],)).lastrowid
-        db.conn.execute("INSERT INTO words (rowid, keys) VALUES (?, ?)", (text, words))
+    look_back(db)
 
-
-_LOOKING_BACK = (
-    # A text of an entry: as it is, and as it was before each edit. The index of words has no content of
-    # its own and cannot delete, so an edit adds a text.
-    """
-CREATE TABLE texts (
-    id INTEGER PRIMARY KEY,
-    entry_id INTEGER NOT NULL REFERENCES entries ON DELETE CASCADE
-) STRICT""",
-    "CREATE INDEX texts_of ON texts (entry_id)",
-    """
-CREATE VIRTUAL TABLE words USING fts5 (
-    keys, content='', detail=none, columnsize=0, tokenize='ascii'
-)""",
-    "CREATE VIRTUAL TABLE vocabulary USING fts5vocab (words, row)",
-    """
-CREATE TABLE views (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    subscriber_id INTEGER NOT NULL REFERENCES subscribers ON DELETE CASCADE,
-    wanted TEXT NOT NULL,
-    UNIQUE (subscriber_id, wanted)
-) STRICT""",
-    # What the search in the history read before.
-    "ALTER TABLE stories DROP COLUMN folded",
-    "CREATE INDEX deliveries_received ON deliveries (subscriber_id, receipt)",
-)
 
 _RHYTHM = (
     "ALTER TABLE feeds ADD COLUMN last_news INTEGER",
