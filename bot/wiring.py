@@ -37,6 +37,7 @@ from bot.flows.poll import Poller, wake
 from bot.flows.pulse import ROUNDS, beat
 from bot.flows.standing import StandingWatches
 from bot.flows.subscribe import follow, join
+from bot.gazetteer import CldrGazetteer
 from bot.locale import Catalogues
 from bot.metrics import LogMeter
 from bot.ports import Channel, Clock, Meter, Phrasebook, Store, Unit
@@ -123,6 +124,7 @@ class House:
             new_word=partial(secrets.token_urlsafe, WORD_BYTES),
             finder=self.finder,
             slowest=self.config.polling.slowest,
+            places=CldrGazetteer(self.phrases.languages()),
         )
 
 

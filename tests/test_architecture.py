@@ -121,6 +121,7 @@ def test_every_import_is_declared(path: Path) -> None:
         "python-telegram-bot": "telegram",
         "sqlite-utils": "sqlite_utils",
         "fluent.runtime": "fluent",
+        "resvg-py": "resvg_py",
         # yarl and multidict come with aiohttp and are part of its interface; compression is Python's
         # own from 3.14 on.
         "aiohttp": "aiohttp",

@@ -9,13 +9,15 @@ from bot.cards.alert import alert as alert_card
 from bot.cards.alert import others_named
 from bot.cards.history import history, why
 from bot.cards.layout import Card, link
+from bot.cards.trial import Trial
 from bot.cards.watch import watch_draft, watch_list
 from bot.cards.when import moment
 from bot.core.alert import AlertRecord, AlertView, HeldReason, HistoryItem
 from bot.core.delivery import DeliveryState
-from bot.core.ids import AlertId, StoryId, SubscriberId, TopicId, WatchId
+from bot.core.history import HistoryFilter, HistoryView
+from bot.core.ids import AlertId, StoryId, SubscriberId, TopicId, ViewId, WatchId
 from bot.core.match import Evidence, Finding, Match
-from bot.core.message import Button, Span
+from bot.core.message import Button, Message, Span
 from bot.core.story import (
     Coverage,
     Development,
@@ -30,7 +32,8 @@ from bot.core.story import (
 )
 from bot.core.subscriber import Address, Subscriber
 from bot.core.watch import Watch
-from bot.flows.edit import BackTest
+from bot.flows.backtest import BackTest
+from bot.flows.review import HistoryPage
 from bot.matching.parse import parse
 from bot.matching.syntax import Advice
 from tests.chat.world import PHRASES, TOPICS
@@ -72,7 +75,15 @@ def page(
     words: str = "",
 ) -> str:
     item = HistoryItem(record, STORY, delivery, error)
-    return history([item], older, True, words, LEYLA, PHRASES, TOPICS, NOW).text
+    return shown(item, older, words=words).text
+
+
+def shown(
+    item: HistoryItem, older: int | None = None, *, newest: bool = True, words: str = ""
+) -> Message:
+    view = HistoryView(ViewId(4), LEYLA.id, HistoryFilter(words=words))
+    page = HistoryPage(view, (item,), newest, None if older is None else AlertId(older))
+    return history(page, LEYLA, {}, PHRASES, TOPICS, NOW)
 
 
 @pytest.mark.parametrize(
@@ -97,19 +108,19 @@ def test_the_history_tells_why_something_was_held() -> None:
     assert page(record("too_old"), None).endswith("held: too old to be news")
 
 
-def test_a_search_tells_that_there_is_more() -> None:
-    text = page(record(), "sent", older=3, words="gaza")
-
-    assert text.startswith("History: gaza")
-    assert "There are more" in text
+def test_a_search_says_what_was_searched() -> None:
+    assert page(record(), "sent", older=3, words="gaza").startswith("History: gaza")
 
 
 def test_pages_are_turned_both_ways() -> None:
     item = HistoryItem(record(), STORY, "sent", None)
 
-    rows = history([item], 3, False, "", LEYLA, PHRASES, TOPICS, NOW).buttons
+    rows = shown(item, 3, newest=False).buttons
 
-    assert rows == ((Button("Newest", "h:0"), Button("Older »", "h:3")),)
+    assert rows[:2] == (
+        (Button("1", "hs:5"),),
+        (Button("Newest", "h:4.0"), Button("Older »", "h:4.3")),
+    )
 
 
 def test_why_tells_held_and_what_was_met() -> None:
@@ -134,20 +145,22 @@ def test_why_tells_what_each_word_has_added() -> None:
 
 def card_of(query: str, tested: BackTest, *advice: Advice) -> str:
     watch = Watch(WatchId(1), LEYLA.id, query, query, None, "draft", NOW, 1)
-    return watch_draft(watch, advice, tested, LEYLA, PHRASES, TOPICS, NOW).text
+    return watch_draft(watch, advice, Trial(tested), LEYLA, PHRASES, TOPICS, NOW).text
 
 
 def test_a_draft_tells_that_it_is_too_broad_and_not_all_there_is_to_say() -> None:
     advice = parse("Gaza AND AND AND AND").advice
-    text = card_of("Gaza", BackTest(2884, 3000, (), 412, 312), *advice)
+    text = card_of(
+        "Gaza", BackTest(2884, 3000, days=((NOW.date(), 2884),), a_day=412, feeds=312), *advice
+    )
 
     assert "About 412 stories a day from 312 feeds" in text
     assert text.count("I left out") == 1
-    assert card_of("Gaza", BackTest(0, 0, ()), *(advice * 5)).count("I left out") == 3
+    assert card_of("Gaza", BackTest(0, 0), *(advice * 5)).count("I left out") == 3
 
 
 def test_a_query_that_another_version_saved_is_shown_with_its_error() -> None:
-    text = card_of("(Gaza", BackTest(0, 0, ()))
+    text = card_of("(Gaza", BackTest(0, 0))
 
     assert "I watch for: (Gaza" in text
     assert "never closed" in text
@@ -156,7 +169,7 @@ def test_a_query_that_another_version_saved_is_shown_with_its_error() -> None:
 def test_a_long_query_leaves_room_for_the_rest_of_the_card() -> None:
     words = " OR ".join(f"word{number}" for number in range(300))
 
-    assert len(card_of(words, BackTest(0, 0, ()))) < 2500
+    assert len(card_of(words, BackTest(0, 0))) < 2500
 
 
 def test_others_are_named_as_far_as_there_is_room() -> None:
@@ -271,7 +284,7 @@ def test_the_history_tells_what_goes_on_with_a_story() -> None:
     follows = Follows(StoryId(9), StoryId(9), "denial", "denies")
     item = HistoryItem(record(), replace(STORY, follows=follows), "sent", None)
 
-    text = history([item], None, True, "", LEYLA, PHRASES, TOPICS, NOW).text
+    text = shown(item).text
 
     assert text.endswith("City · goes on with an earlier story · sent")
 

@@ -30,7 +30,8 @@ class ConsoleChannel:
 
     def _write(self, head: str, message: Message) -> None:
         body = "".join(_words(span) for span in message.spans)
-        self._stream.write(f"{head}\n{body}\n")
+        file = f"[{message.attachment.name}]\n" if message.attachment is not None else ""
+        self._stream.write(f"{head}\n{file}{body}\n")
         self._stream.flush()
 
 

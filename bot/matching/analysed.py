@@ -5,7 +5,7 @@ index of standing queries knows most answers without (`scene.py`).
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple, Protocol
@@ -79,6 +79,11 @@ class AnalysedText:
             for number in (first, *words.again.get(key, ())):
                 start, end, keys = words.pieces[number]
                 yield Place(start, end, keys[key])
+
+    @property
+    def keys(self) -> Iterable[str]:
+        """Every key that some word can be met under."""
+        return self._words.met
 
     @cached_property
     def _words(self) -> _Words:

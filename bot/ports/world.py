@@ -64,6 +64,19 @@ class Channel(Protocol):
         """
 
 
+class Gazetteer(Protocol):
+    """Countries and cities by their names. Looking up may read files at first: not on the event loop."""
+
+    def languages(self) -> Sequence[str]:
+        """In which languages names are known, two letters."""
+
+    def find(self, name: str) -> str | None:
+        """The place of that name in any of the languages: an id, or None."""
+
+    def name(self, place: str, language: str) -> str:
+        """What the place is called; in English where nobody calls it otherwise."""
+
+
 class Phrasebook(Protocol):
     """The catalogues of the interface languages."""
 

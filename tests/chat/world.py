@@ -29,6 +29,7 @@ from bot.flows.deliver import Sender
 from bot.flows.ingest import IngestRules, ingest
 from bot.flows.placing import LivingStories
 from bot.flows.standing import StandingWatches
+from bot.gazetteer import CldrGazetteer
 from bot.locale import Catalogues
 from bot.ports import Unit
 from bot.store.memory import MemoryStore
@@ -37,6 +38,7 @@ from tests.fakes import ListMeter, StepClock
 
 TOPICS = load_topics(Path(__file__).parent / "topics")
 PHRASES = Catalogues.load()
+PLACES = CldrGazetteer(("ar", "az", "en", "fa", "fr", "he", "ru", "tr"))
 BOT = {"id": 1, "is_bot": True, "first_name": "Rasid", "username": "rasid_bot"}
 RHYTHM = Rhythm(timedelta(minutes=5), timedelta(minutes=30))
 RULES = IngestRules(RHYTHM, timedelta(hours=24), timedelta(0))
@@ -97,6 +99,11 @@ class Recorder(BaseRequest):
             rights = dict.fromkeys(ADMIN_RIGHTS, False) if status == "administrator" else {}
             rights |= {"is_anonymous": False} if status == "creator" else {}
             return {"status": status, "user": user, **rights}
+        if name in ("sendDocument", "sendPhoto"):
+            number = next(self.numbers)
+            self.markups[number] = given.get("reply_markup", {}).get("inline_keyboard", [])
+            chat = {"id": int(given["chat_id"]), "type": "private", "first_name": "x"}
+            return {"message_id": number, "date": 1, "chat": chat, "caption": given["caption"]}
         if name in ("sendMessage", "editMessageText"):
             number = given.get("message_id") or next(self.numbers)
             self.markups[number] = given.get("reply_markup", {}).get("inline_keyboard", [])
@@ -155,6 +162,7 @@ class World:
             new_word=lambda: f"word-{next(self.numbers)}",
             finder=FeedFinder(self.page, self.clock),
             slowest=RHYTHM.slowest,
+            places=PLACES,
         )
         self.carrier = TelegramCarrier(self.application, self.channel, self.desk)
         self.standing = StandingWatches(self.topics)

@@ -14,11 +14,13 @@ from hypothesis import strategies as st
 from bot.core.alert import HeldReason
 from bot.core.delivery import TRANSITIONS, DeliveryState, Receipt
 from bot.core.feed import FeedOffer, FeedState
+from bot.core.history import HistoryFilter
 from bot.core.ids import AlertId, DeliveryId, EntryId, FeedId, StoryId, SubscriberId, WatchId
 from bot.core.invitation import Invitation
 from bot.core.story import Follows, IdentityKey
 from bot.core.subscriber import Address, Question, SubscriberState
 from bot.core.watch import WatchState
+from bot.matching.needs import needs_of_words
 from bot.ports import Unit
 from tests.contracts.world import MINUTE, NOW, a_match, an_entry
 
@@ -45,6 +47,16 @@ leases = st.integers(1, 2).map(lambda number: number * MINUTE)
 limits = st.integers(-1, 3)
 matches = st.lists(ids.map(a_match), max_size=2)
 optional_texts = st.none() | texts
+filters = st.builds(
+    HistoryFilter,
+    words=st.just("") | texts,
+    watch=st.none() | ids,
+    source=st.sampled_from(["", "a", "b"]),
+    language=st.sampled_from(["", "en"]),
+    since=st.none() | moments,
+    until=st.none() | moments,
+    held=st.none() | st.booleans(),
+)
 
 
 def sync(unit: Unit, offers: Sequence[FeedOffer], now: datetime) -> None:
@@ -135,6 +147,18 @@ def add_matches(unit: Unit, alert: int, matches: Any) -> None:
 
 def history(unit: Unit, who: int, **arguments: Any) -> object:
     return unit.alerts.history(SubscriberId(who), **arguments)
+
+
+def keep_view(unit: Unit, who: int, wanted: HistoryFilter) -> object:
+    return unit.views.keep(SubscriberId(who), wanted)
+
+
+def candidates(unit: Unit, words: str, since: datetime) -> object:
+    return unit.entries.candidates(needs_of_words(words), since)
+
+
+def spellings(unit: Unit, beginning: str) -> object:
+    return unit.entries.spellings(beginning[:1] or "a", 1, 9)
 
 
 def add_delivery(unit: Unit, alert: int, channel: str, now: datetime) -> object:
@@ -236,8 +260,11 @@ _ALERTS = (
         who=ids,
         limit=limits,
         before=st.none() | ids,
-        words=st.lists(texts, max_size=2),
+        wanted=filters,
     ),
+    _step(keep_view, who=ids, wanted=filters),
+    _step(candidates, words=texts, since=moments),
+    _step(spellings, beginning=texts),
     _step(add_delivery, alert=ids, channel=st.sampled_from(["telegram", "console"]), now=moments),
     _step(claim_deliveries, now=moments, limit=limits, lease=leases),
     _step(

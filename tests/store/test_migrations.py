@@ -16,6 +16,7 @@ from bot.store.sqlite.schema import (
     STEPS,
     alerts,
     hot_paths,
+    looking_back,
     news,
     people,
     places,
@@ -32,6 +33,7 @@ NAMES = (
     "005-rhythm",
     "006-places",
     "007-story-lines",
+    "008-looking-back",
 )
 LATER = f"{len(NAMES) + 1:03}-later"
 """The step of a version to come."""
@@ -67,6 +69,7 @@ def and_then(*further: Callable[[Database], None]) -> Migrations:
         rhythm,
         places,
         story_lines,
+        looking_back,
     )
     for name, step in zip(NAMES, known, strict=True):
         steps(name=name)(step)

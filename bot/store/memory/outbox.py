@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core.alert import AlertRecord
-from bot.core.delivery import TRANSITIONS, Delivery, DeliveryState
+from bot.core.delivery import TRANSITIONS, Delivery, DeliveryState, Receipt
 from bot.core.ids import DeliveryId, StoryId, SubscriberId
 from bot.core.story import Story
 from bot.store.memory.tables import Tables, must_be
@@ -76,6 +76,15 @@ class MemoryOutbox:
             and _is_in_line(stories[delivery.story_id], line)
         ]
         return max(told, key=lambda delivery: delivery.id, default=None)
+
+    def received(self, subscriber_id: SubscriberId, receipt: Receipt) -> Delivery | None:
+        """See `ports.Outbox.received`."""
+        found = [
+            delivery
+            for _, delivery in sorted(self._tables.deliveries.items())
+            if (delivery.subscriber_id, delivery.receipt) == (subscriber_id, receipt)
+        ]
+        return found[-1] if found else None
 
     def count(self) -> Mapping[DeliveryState, int]:
         """See `ports.Outbox.count`."""

@@ -118,6 +118,14 @@ class SqliteOutbox:
         row = self._session.row(_LATEST_OF_LINE, (to, channel, line, line))
         return None if row is None else _delivery(row)
 
+    def received(self, subscriber_id: SubscriberId, receipt: Receipt) -> Delivery | None:
+        """See `ports.Outbox.received`."""
+        row = self._session.row(
+            "SELECT * FROM deliveries WHERE subscriber_id = ? AND receipt = ? ORDER BY id DESC LIMIT 1",
+            (subscriber_id, receipt.message),
+        )
+        return None if row is None else _delivery(row)
+
     def count(self) -> Mapping[DeliveryState, int]:
         """See `ports.Outbox.count`."""
         counts: dict[DeliveryState, int] = dict.fromkeys(TRANSITIONS, 0)

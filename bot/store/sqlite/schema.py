@@ -6,6 +6,8 @@ carry AUTOINCREMENT, so that no id in an old button ever points at somebody else
 
 from sqlite_utils import Database, Migrations
 
+from bot.store.sqlite.lookback import look_back
+
 STEPS = Migrations("rasid")
 
 
@@ -88,6 +90,13 @@ _STORY_LINES = (
     "CREATE INDEX stories_of_line ON stories (line) WHERE line IS NOT NULL",
     "ALTER TABLE deliveries ADD COLUMN reply_to TEXT",
 )
+
+
+@STEPS(name="008-looking-back")
+def looking_back(db: Database) -> None:
+    """The words of entries, for back-tests and the search in the history; views of the history."""
+    look_back(db)
+
 
 _RHYTHM = (
     "ALTER TABLE feeds ADD COLUMN last_news INTEGER",

@@ -10,7 +10,6 @@ from bot.core.story import Coverage, Follows, IdentityKey, Story
 from bot.store.sqlite.placements import placement_of
 from bot.store.sqlite.session import Row, Session, Value
 from bot.store.sqlite.values import micros, micros_or_null, moment, moment_or_none
-from bot.text.fold import fold
 
 _FIND = """
 SELECT story_id FROM story_keys JOIN stories ON stories.id = story_id
@@ -140,7 +139,6 @@ def _columns(story: Story) -> dict[str, Value]:
         "last_seen": micros(story.last_seen),
         "revision": story.revision,
         "woke": micros_or_null(story.woke),
-        "folded": fold(f"{story.headline} {story.lead}"),
     }
 
 
