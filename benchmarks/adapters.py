@@ -1,21 +1,23 @@
 """What the scorers call: what ships, behind plain functions."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from bot.core.entry import Entry
 from bot.core.errors import NotAFeed, QueryError
-from bot.core.ids import StoryId, TopicId, WatchId
+from bot.core.feed import Feed, FeedOffer
+from bot.core.ids import TopicId, WatchId
 from bot.core.match import Document
-from bot.core.story import IdentityKey, NewStory, Placement, SameStory
 from bot.feeds.kinds import parse
+from bot.flows.placing import LivingStories, arrival, story_of
 from bot.matching.index import StandingQueries
 from bot.matching.topic_file import load_topic
-from bot.stories.cluster import Clusters, Thresholds
-from bot.stories.identity import identity_keys, place, window
-from bot.stories.similarity import read
+from bot.store.memory import MemoryUnit
+from bot.store.memory.tables import Tables
+from bot.stories.thresholds import Thresholds
 from bot.text.lead import lead_sentence
 
 _TOPICS = Path(__file__).parent.parent / "bot" / "topics"
@@ -82,39 +84,28 @@ def parse_feed(raw: bytes, content_type: str | None, url: str) -> list[dict[str,
     ]
 
 
-def fold_stories(items: Iterable[dict[str, Any]]) -> Iterator[int]:
-    """One story id an item, told before the next is taken: what the bot does, which asks identity alone."""
-    return _fold(items, None)
-
-
-def fold_by_words(
+def fold_stories(
     items: Iterable[dict[str, Any]], thresholds: Thresholds | None = None
 ) -> Iterator[int]:
-    """The same, and where identity says new, the words are asked. A development has an id of its own."""
-    return _fold(items, Clusters(thresholds or Thresholds()))
+    """One story id an item, told before the next is taken: as ingest places them, by identity and by words.
 
-
-def _fold(items: Iterable[dict[str, Any]], clusters: Clusters | None) -> Iterator[int]:
-    known: dict[IdentityKey, tuple[StoryId, datetime]] = {}
-    stories = 0
+    A development has an id of its own.
+    """
+    living, unit = LivingStories(thresholds), MemoryUnit(Tables())
+    feeds: dict[str, Feed] = {}
     for item in items:
         now = datetime.fromisoformat(item["time"])
-        url, source = item.get("url") or "", item["source"]
-        entry = Entry(guid=item.get("guid") or url or item["id"], url=url, title=item["title"])
-        keys = identity_keys(entry, source, source)
-        alive = {key: known[key] for key in keys if key in known}
-        found = {key: story for key, (story, seen) in alive.items() if now - seen <= window(key)}
-        placed: Placement = place(keys, found)
-        terms = read(entry.title, item.get("lead") or "", item["lang"]) if clusters else None
-        if clusters and terms and isinstance(placed, NewStory):
-            placed = clusters.place(terms, source, now)
-        if isinstance(placed, SameStory):
-            story = placed.story_id
-        else:
-            stories += 1
-            story = StoryId(stories)
-        if clusters and terms:
-            clusters.add(terms, source, now, story)
-        for key in keys:
-            known[key] = (found.get(key, story), now)
-        yield story
+        source, url = item["source"], item.get("url") or ""
+        if source not in feeds:
+            feeds[source] = unit.feeds.add(FeedOffer(f"https://{source}", source), now)
+        guid = item.get("guid") or url or item["id"]
+        entry = Entry(guid=guid, url=url, title=item["title"])
+        new = arrival(feeds[source], entry, item["lang"], item.get("lead") or "", now)
+        living.catch_up(unit, now)
+        placement = living.place(unit, new)
+        story = story_of(unit, new, placement)
+        if unit.entries.known(new.feed.id, {guid}):
+            # A feed that is polled would bring this one as an edit; here it is one more entry.
+            new = replace(new, entry=replace(entry, guid=item["id"]))
+        living.keep(unit, new, story.id, placement)
+        yield story.id

@@ -4,6 +4,7 @@ match      raw text → watches met, beside other engines (`python -m benchmarks
 parse      the worst of the hostile queries of the tests
 ingest     feeds of new entries into the store, SQLite beside memory
 feeds      CPU a feed, ours beside feedparser (needs --shared)
+replay     a day of news with known stories: alerts, edits, answers; in one go and with ten kills
 kill       kill -9 at random moments (a short run; `python -m benchmarks.kill` for the long one)
 """
 
@@ -17,7 +18,7 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from benchmarks import feeds, kill
+from benchmarks import feeds, kill, replay
 from benchmarks.corpus import documents
 from benchmarks.match_speed import measure
 from bot.core.entry import Entry
@@ -25,6 +26,7 @@ from bot.core.errors import QueryError
 from bot.core.feed import FeedOffer, Fetched, Rhythm
 from bot.core.subscriber import Address
 from bot.flows.ingest import IngestRules, ingest
+from bot.flows.placing import LivingStories
 from bot.flows.standing import StandingWatches
 from bot.matching.parse import parse
 from bot.matching.syntax import LONGEST_QUERY
@@ -40,7 +42,7 @@ NOW = datetime(2026, 1, 6, 8, 41, tzinfo=UTC)
 
 
 async def fill(store: Store, entries: int) -> float:
-    standing = StandingWatches(load_topics())
+    standing, living = StandingWatches(load_topics()), LivingStories()
     offer = FeedOffer("https://wire.example/rss", "Wire", "en")
 
     def prepare(unit: Unit) -> None:
@@ -66,7 +68,7 @@ async def fill(store: Store, entries: int) -> float:
 
         def work(unit: Unit, items: tuple[Entry, ...] = items) -> None:
             (feed,) = unit.feeds.all()
-            ingest(unit, feed, Fetched(items), standing, RULES, NOW, 0.0)
+            ingest(unit, feed, Fetched(items), standing, living, RULES, NOW, 0.0)
 
         await store.run(work)
     return time.perf_counter() - start
@@ -113,7 +115,7 @@ def bench_parse() -> int:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "--only", choices=["match", "parse", "ingest", "feeds", "kill"], default=None
+        "--only", choices=["match", "parse", "ingest", "feeds", "replay", "kill"], default=None
     )
     parser.add_argument("--shared", type=Path, default=None)
     parser.add_argument("--kills", type=int, default=5)
@@ -129,9 +131,12 @@ def main() -> int:
     if given.only in (None, "feeds") and given.shared is not None:
         with tempfile.TemporaryDirectory() as folder:
             feeds.speed(feeds.corpus(given.shared, folder))
+    astray = 0
+    if given.only in (None, "replay"):
+        astray = replay.play(replay.KILLS, seed=1)
     if given.only in (None, "kill"):
-        return asyncio.run(kill.play(given.kills, seed=1)) or too_long
-    return too_long
+        astray |= asyncio.run(kill.play(given.kills, seed=1))
+    return astray or too_long
 
 
 if __name__ == "__main__":

@@ -46,10 +46,7 @@ def main() -> int:
             ("language/score_match.py", "match_keywords", "--no-lang"),
         ],
         "lead": [("language/score_lead.py", "lead_sentences")],
-        "stories": [
-            ("stories/score_dedup.py", "fold_stories", "--set", "dev"),
-            ("stories/score_dedup.py", "fold_by_words", "--set", "dev"),
-        ],
+        "stories": [("stories/score_dedup.py", "fold_stories", "--set", "dev")],
     }
     codes = [
         score(shared, *call)

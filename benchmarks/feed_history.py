@@ -19,6 +19,7 @@ from bot.core.match import Document, Finding, Match
 from bot.core.subscriber import Address
 from bot.feeds.kinds import parse
 from bot.flows.ingest import IngestReport, IngestRules, ingest
+from bot.flows.placing import LivingStories
 from bot.flows.standing import StandingWatches
 from bot.ports import Unit
 from bot.store.memory import MemoryStore
@@ -57,7 +58,7 @@ async def _replay(name: str, versions: Sequence[Path]) -> list[str]:
         unit.feeds.sync([offer], start)
         return Everything(unit.subscribers.add(address, "private", "x", "en", "UTC", start).id)
 
-    standing = await store.run(prepare)
+    standing, living = await store.run(prepare), LivingStories()
     seen: dict[str, tuple[str, str]] = {}
     counts = dict.fromkeys(("items", "new", "edited", "repeats", "missed", "folded"), 0)
     listed: list[str] = []
@@ -72,7 +73,7 @@ async def _replay(name: str, versions: Sequence[Path]) -> list[str]:
 
             def work(unit: Unit, entry: Entry = entry, now: datetime = now) -> IngestReport:
                 (feed,) = unit.feeds.all()
-                return ingest(unit, feed, Fetched((entry,)), standing, RULES, now, 0.0)
+                return ingest(unit, feed, Fetched((entry,)), standing, living, RULES, now, 0.0)
 
             report = await store.run(work)
             known = known_as in seen

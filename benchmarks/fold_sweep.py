@@ -18,9 +18,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from benchmarks.adapters import fold_by_words
-from bot.stories.cluster import Thresholds
+from benchmarks.adapters import fold_stories
 from bot.stories.similarity import WINDOW, read
+from bot.stories.thresholds import Thresholds
 
 Item = dict[str, Any]
 Folder = Callable[[Iterable[Item], float], Iterator[int]]
@@ -32,7 +32,7 @@ GOLD = ("story", "topic", "cat")
 
 def shipped(items: Iterable[Item], same: float) -> Iterator[int]:
     """What ships: a development has an id of its own, so it counts as an alert."""
-    yield from fold_by_words(items, Thresholds(same, min(Thresholds().kin, same)))
+    yield from fold_stories(items, Thresholds(same, min(Thresholds().kin, same)))
 
 
 def title_jaccard(items: Iterable[Item], same: float) -> Iterator[int]:
@@ -168,7 +168,7 @@ def made_up(entries: int) -> Iterator[Item]:
 def crowd(entries: int) -> None:
     items = list(made_up(entries))
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    placed = fold_by_words(iter(items))
+    placed = fold_stories(iter(items))
     for _ in itertools.islice(placed, entries):
         pass
     start = time.process_time()

@@ -19,10 +19,12 @@ _DURATION = re.compile(r"(\d+(?:\.\d+)?)\s*([smhd])")
 EXPECTED = {
     str: "text in quotes",
     int: "a whole number",
+    float: "a number such as 0.3",
     bool: "true or false",
     timedelta: 'a time such as "30s", "5m", "24h" or "7d"',
     tuple: 'a list such as ["123", "456"]',
 }
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 PREFIX = "RASID"
 
 
@@ -105,6 +107,8 @@ class Reader:
             value = {"true": True, "1": True, "false": False, "0": False}.get(raw.lower(), raw)
         elif kind is int and raw.lstrip("-").isdigit():
             value = int(raw)
+        elif kind is float and _NUMBER.fullmatch(raw):
+            value = float(raw)
         elif kind is tuple:
             value = [part.strip() for part in raw.split(",") if part.strip()]
         try:
@@ -153,6 +157,8 @@ def _typed(value: Any, kind: type[T]) -> T:
             result = tuple(str(item) for item in value)
     elif type(value) is kind:
         result = value
+    elif kind is float and type(value) is int:
+        result = float(value)
     if result is None:
         raise ValueError(EXPECTED[kind])
     return result  # type: ignore[no-any-return]

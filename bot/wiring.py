@@ -32,10 +32,12 @@ from bot.feeds.finder import FeedFinder
 from bot.feeds.http import HttpFetcher, Limits
 from bot.flows.deliver import Sender
 from bot.flows.ingest import IngestReport, IngestRules, ingest
+from bot.flows.placing import LivingStories
 from bot.flows.poll import Poller, wake
 from bot.flows.pulse import ROUNDS, beat
 from bot.flows.standing import StandingWatches
 from bot.flows.subscribe import follow, join
+from bot.gazetteer import CldrGazetteer
 from bot.locale import Catalogues
 from bot.metrics import LogMeter
 from bot.ports import Channel, Clock, Meter, Phrasebook, Store, Unit
@@ -72,6 +74,7 @@ class House:
     fetcher: HttpFetcher
     finder: FeedFinder
     standing: StandingWatches
+    living: LivingStories
 
     def poller(self) -> Poller:
         """What polls the feeds that are due."""
@@ -89,7 +92,8 @@ class House:
         rules = IngestRules(
             self.config.rhythm, self.config.polling.max_age, self.config.delivery.edit_wait
         )
-        return ingest(unit, feed, outcome, self.standing, rules, now, random.random())
+        chance = random.random()
+        return ingest(unit, feed, outcome, self.standing, self.living, rules, now, chance)
 
     def sender(self, channels: Mapping[str, Channel]) -> Sender:
         """The way out through these channels."""
@@ -120,6 +124,7 @@ class House:
             new_word=partial(secrets.token_urlsafe, WORD_BYTES),
             finder=self.finder,
             slowest=self.config.polling.slowest,
+            places=CldrGazetteer(self.phrases.languages()),
         )
 
 
@@ -139,8 +144,9 @@ async def house(config: Config) -> AsyncIterator[House]:
     try:
         await store.run(lambda unit: unit.feeds.sync(config.feeds, clock.now()))
         standing = StandingWatches(topics)
-        phrases, finder = Catalogues.load(), FeedFinder(fetcher.page, clock)
-        yield House(config, store, clock, meter, phrases, topics, fetcher, finder, standing)
+        living = LivingStories(config.thresholds)
+        phrases, finder = Catalogues.load(), FeedFinder(fetcher.page, clock, fetcher.apart)
+        yield House(config, store, clock, meter, phrases, topics, fetcher, finder, standing, living)
     finally:
         await fetcher.close()
         await store.close()
@@ -273,6 +279,7 @@ async def _work(parts: House, channels: Mapping[str, Channel], stop: asyncio.Eve
     sender, poller = parts.sender(channels), parts.poller()
     now = parts.clock.now()
     await parts.store.run(lambda unit: wake(unit, now, parts.config.rhythm, random.random))
+    await parts.store.run(lambda unit: parts.living.catch_up(unit, now))
     scheduler.every(tick, "poll", poller.start)
     scheduler.every(DELIVER_SECONDS, "deliver", sender.deliver)
     scheduler.every(BEAT_SECONDS, "pulse", Pulse(parts, scheduler).beat)

@@ -68,14 +68,17 @@ class RecordingChannel:
 
     sent: list[tuple[Address, Message]] = field(default_factory=list)
     edits: list[tuple[Address, Receipt, Message]] = field(default_factory=list)
+    replies: list[Receipt | None] = field(default_factory=list)
+    """For each of `sent`, the message that it answers."""
     failures: list[SendError] = field(default_factory=list)
 
     def will_fail(self, failures: Iterable[SendError]) -> None:
         self.failures.extend(failures)
 
-    async def send(self, to: Address, message: Message) -> Receipt:
+    async def send(self, to: Address, message: Message, reply_to: Receipt | None = None) -> Receipt:
         self._fail()
         self.sent.append((to, message))
+        self.replies.append(reply_to)
         return Receipt(str(len(self.sent)))
 
     async def edit(self, to: Address, receipt: Receipt, message: Message) -> Receipt:

@@ -5,20 +5,35 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.cards.alert import alert as alert_card
 from bot.cards.alert import others_named
 from bot.cards.history import history, why
 from bot.cards.layout import Card, link
+from bot.cards.trial import Trial
 from bot.cards.watch import watch_draft, watch_list
 from bot.cards.when import moment
-from bot.core.alert import AlertRecord, HeldReason, HistoryItem
+from bot.core.alert import AlertRecord, AlertView, HeldReason, HistoryItem
 from bot.core.delivery import DeliveryState
-from bot.core.ids import AlertId, StoryId, SubscriberId, TopicId, WatchId
+from bot.core.history import HistoryFilter, HistoryView
+from bot.core.ids import AlertId, StoryId, SubscriberId, TopicId, ViewId, WatchId
 from bot.core.match import Evidence, Finding, Match
-from bot.core.message import Button, Span
-from bot.core.story import Coverage, Story
+from bot.core.message import Button, Message, Span
+from bot.core.story import (
+    Coverage,
+    Development,
+    Follows,
+    IdentityKey,
+    Likeness,
+    NewStory,
+    Placement,
+    SameStory,
+    Story,
+    Turn,
+)
 from bot.core.subscriber import Address, Subscriber
 from bot.core.watch import Watch
-from bot.flows.edit import BackTest
+from bot.flows.backtest import BackTest
+from bot.flows.review import HistoryPage
 from bot.matching.parse import parse
 from bot.matching.syntax import Advice
 from tests.chat.world import PHRASES, TOPICS
@@ -60,7 +75,15 @@ def page(
     words: str = "",
 ) -> str:
     item = HistoryItem(record, STORY, delivery, error)
-    return history([item], older, True, words, LEYLA, PHRASES, TOPICS, NOW).text
+    return shown(item, older, words=words).text
+
+
+def shown(
+    item: HistoryItem, older: int | None = None, *, newest: bool = True, words: str = ""
+) -> Message:
+    view = HistoryView(ViewId(4), LEYLA.id, HistoryFilter(words=words))
+    page = HistoryPage(view, (item,), newest, None if older is None else AlertId(older))
+    return history(page, LEYLA, {}, PHRASES, TOPICS, NOW)
 
 
 @pytest.mark.parametrize(
@@ -85,25 +108,25 @@ def test_the_history_tells_why_something_was_held() -> None:
     assert page(record("too_old"), None).endswith("held: too old to be news")
 
 
-def test_a_search_tells_that_there_is_more() -> None:
-    text = page(record(), "sent", older=3, words="gaza")
-
-    assert text.startswith("History: gaza")
-    assert "There are more" in text
+def test_a_search_says_what_was_searched() -> None:
+    assert page(record(), "sent", older=3, words="gaza").startswith("History: gaza")
 
 
 def test_pages_are_turned_both_ways() -> None:
     item = HistoryItem(record(), STORY, "sent", None)
 
-    rows = history([item], 3, False, "", LEYLA, PHRASES, TOPICS, NOW).buttons
+    rows = shown(item, 3, newest=False).buttons
 
-    assert rows == ((Button("Newest", "h:0"), Button("Older »", "h:3")),)
+    assert rows[:2] == (
+        (Button("1", "hs:5"),),
+        (Button("Newest", "h:4.0"), Button("Older »", "h:4.3")),
+    )
 
 
 def test_why_tells_held_and_what_was_met() -> None:
     topical = Match(WatchId(2), "gone", TopicId("withdrawn"), Finding((), 20.0))
 
-    text = why(record("too_old", MATCH, topical), STORY, [], LEYLA, PHRASES, TOPICS).text
+    text = why(record("too_old", MATCH, topical), STORY, [], None, LEYLA, PHRASES, TOPICS).text
 
     assert "Watch City:" in text
     assert "• “Baku” in the headline met Baku (the same word)" in text
@@ -114,7 +137,7 @@ def test_why_tells_held_and_what_was_met() -> None:
 def test_why_tells_what_each_word_has_added() -> None:
     counted = replace(MATCH, finding=Finding((replace(EVIDENCE, weight=4.5),), 4.5))
 
-    text = why(record(None, counted), STORY, [], LEYLA, PHRASES, TOPICS).text
+    text = why(record(None, counted), STORY, [], None, LEYLA, PHRASES, TOPICS).text
 
     assert "Watch City, score 4.5:" in text
     assert "• “Baku” in the headline met Baku (the same word): +4.5" in text
@@ -122,20 +145,22 @@ def test_why_tells_what_each_word_has_added() -> None:
 
 def card_of(query: str, tested: BackTest, *advice: Advice) -> str:
     watch = Watch(WatchId(1), LEYLA.id, query, query, None, "draft", NOW, 1)
-    return watch_draft(watch, advice, tested, LEYLA, PHRASES, TOPICS, NOW).text
+    return watch_draft(watch, advice, Trial(tested), LEYLA, PHRASES, TOPICS, NOW).text
 
 
 def test_a_draft_tells_that_it_is_too_broad_and_not_all_there_is_to_say() -> None:
     advice = parse("Gaza AND AND AND AND").advice
-    text = card_of("Gaza", BackTest(2884, 3000, (), 412, 312), *advice)
+    text = card_of(
+        "Gaza", BackTest(2884, 3000, days=((NOW.date(), 2884),), a_day=412, feeds=312), *advice
+    )
 
     assert "About 412 stories a day from 312 feeds" in text
     assert text.count("I left out") == 1
-    assert card_of("Gaza", BackTest(0, 0, ()), *(advice * 5)).count("I left out") == 3
+    assert card_of("Gaza", BackTest(0, 0), *(advice * 5)).count("I left out") == 3
 
 
 def test_a_query_that_another_version_saved_is_shown_with_its_error() -> None:
-    text = card_of("(Gaza", BackTest(0, 0, ()))
+    text = card_of("(Gaza", BackTest(0, 0))
 
     assert "I watch for: (Gaza" in text
     assert "never closed" in text
@@ -144,7 +169,7 @@ def test_a_query_that_another_version_saved_is_shown_with_its_error() -> None:
 def test_a_long_query_leaves_room_for_the_rest_of_the_card() -> None:
     words = " OR ".join(f"word{number}" for number in range(300))
 
-    assert len(card_of(words, BackTest(0, 0, ()))) < 2500
+    assert len(card_of(words, BackTest(0, 0))) < 2500
 
 
 def test_others_are_named_as_far_as_there_is_room() -> None:
@@ -202,3 +227,124 @@ def test_a_paused_watch_is_marked_in_the_list() -> None:
 
 def test_utc_is_a_place() -> None:
     assert moment(datetime(2026, 1, 6, 8, 41, tzinfo=UTC), NOW, "UTC", "en") == "08:41"
+
+
+def alert_text(story: Story, language: str = "en", earlier: Story | None = None) -> str:
+    to = replace(LEYLA, language=language)
+    return alert_card(
+        AlertView(record(), story, (), to, ("City",), earlier), PHRASES, TOPICS, NOW
+    ).text
+
+
+@pytest.mark.parametrize(
+    ("turn", "evidence", "before", "en", "ar"),
+    [
+        ("number", "52 people", "40", "a number, 40 → 52", "رقم، من 40 إلى 52"),
+        ("number", "2400 soldier", "900", "a number, 900 → 2,400", "رقم، من 900 إلى 2,400"),
+        (
+            "number",
+            "2500000000 money",
+            "2000000000",
+            "a number, 2 billion → 2.5 billion",
+            "إلى 2.5 مليار",
+        ),
+        ("number", "7.5 %", "7", "a number, 7% → 7.5%", "رقم، من 7% إلى 7.5%"),
+        ("number", "x people", "y", "a number, y → x", "رقم، من ⁨y⁩ إلى ⁨x⁩"),
+        ("denial", "denies", "", "a denial, “denies”", "نفي، «⁨denies⁩»"),
+        ("actor", "Kremlin", "", "a new voice, “Kremlin”", "طرف جديد يتكلم، «⁨Kremlin⁩»"),
+        ("action", "arrested", "", "a step, “arrested”", "خطوة، «⁨arrested⁩»"),
+    ],
+)
+def test_a_development_says_what_is_new(
+    turn: Turn, evidence: str, before: str, en: str, ar: str
+) -> None:
+    story = replace(STORY, follows=Follows(StoryId(9), StoryId(9), turn, evidence, before))
+
+    assert alert_text(story).splitlines()[1] == f"🔸 New in this story: {en}"
+    assert alert_text(story, "ar").splitlines()[1].endswith(ar)
+
+
+def test_an_alert_names_the_earlier_headline_where_it_answers_nothing() -> None:
+    follows = Follows(StoryId(9), StoryId(9), "denial", "denies")
+    story, earlier = replace(STORY, follows=follows), replace(STORY, headline="What was said")
+
+    assert "Earlier: What was said" in alert_text(story, earlier=earlier).splitlines()
+    assert "مما سبق: ⁨What was said⁩" in alert_text(story, "ar", earlier).splitlines()
+    assert "What was said" not in alert_text(story)
+
+
+def test_a_story_that_woke_is_marked() -> None:
+    story = replace(STORY, woke=NOW)
+
+    assert "🔁 Again, after a day without news of it" in alert_text(story)
+    assert "🔁 عاد هذا الخبر بعد يوم لم يُذكر فيه" in alert_text(story, "ar")
+
+
+def test_the_history_tells_what_goes_on_with_a_story() -> None:
+    follows = Follows(StoryId(9), StoryId(9), "denial", "denies")
+    item = HistoryItem(record(), replace(STORY, follows=follows), "sent", None)
+
+    text = shown(item).text
+
+    assert text.endswith("City · goes on with an earlier story · sent")
+
+
+def why_text(
+    *placements: Placement | None, story: Story = STORY, language: str = "en"
+) -> list[str]:
+    rows = [
+        Coverage(name, "en", "", "", NOW, placed)
+        for name, placed in zip(("Wire", "Sada", "Paper"), placements, strict=False)
+    ]
+    nearest = replace(STORY, headline="What was said")
+    to = replace(LEYLA, language=language)
+    return why(record(), story, rows, nearest, to, PHRASES, TOPICS).text.splitlines()
+
+
+LIKE = Likeness(StoryId(9), 0.273, ("izmir", "quak"))
+
+
+def test_why_tells_what_a_new_story_was_compared_with() -> None:
+    assert (
+        "Compared with “What was said”: likeness 0.27, not the same; words in common: izmir, quak"
+        in why_text(NewStory(LIKE))
+    )
+    assert not any("What was said" in line for line in why_text(NewStory()))
+    assert not any("What was said" in line for line in why_text())
+
+
+def test_why_tells_what_a_development_goes_on_with() -> None:
+    follows = Follows(StoryId(9), StoryId(9), "denial", "denies")
+    placed = Development(StoryId(9), "denial", "deni", LIKE)
+
+    lines = why_text(placed, story=replace(STORY, follows=follows))
+
+    assert "🔸 New in this story: a denial, “denies”" in lines
+    assert "Goes on with “What was said”: likeness 0.27, words in common: izmir, quak" in lines
+
+
+@pytest.mark.parametrize(
+    ("shared", "en", "ar"),
+    [
+        (
+            Likeness(StoryId(1), 0.5, ("izmir",)),
+            "told in other words, likeness 0.50; words in common: izmir",
+            "الخبر نفسه بكلمات أخرى، درجة التشابه 0.50؛ الكلمات المشتركة: ⁨izmir⁩",
+        ),
+        (
+            Likeness(StoryId(1), 0.5, ("@TR", "Erdoğan", "12")),
+            "told in other words, likeness 0.50; words in common: Türkiye, Erdoğan, 12",
+            "الخبر نفسه بكلمات أخرى، درجة التشابه 0.50؛ الكلمات المشتركة: تركيا, ⁨Erdoğan⁩, 12",
+        ),
+        (IdentityKey("guid", "1", "x"), "the same entry of the feed", "المادة نفسها في المصدر"),
+        (IdentityKey("url", "", "x"), "the same address", "الرابط نفسه"),
+        (IdentityKey("headline", "", "x"), "the same headline", "العنوان نفسه"),
+    ],
+)
+def test_why_tells_what_made_an_outlet_join(
+    shared: IdentityKey | Likeness, en: str, ar: str
+) -> None:
+    joined = SameStory(StoryId(1), shared)
+
+    assert why_text(NewStory(), joined, None)[-1] == f"• Sada: {en}"
+    assert why_text(NewStory(), joined, language="ar")[-1] == f"• ‏⁨Sada⁩: {ar}"

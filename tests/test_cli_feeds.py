@@ -42,7 +42,7 @@ async def test_a_site_becomes_a_feed_and_goes_again(config: Path) -> None:
                 "--config",
                 config,
             )
-            assert told.exit_code == 0
+            assert (told.exit_code, told.stdout.startswith(f"added {feed}  ")) == (0, True)
             (row,) = [
                 json.loads(line)
                 for line in rasid("feeds", "list", "--json", "--config", config).stdout.splitlines()
@@ -80,7 +80,7 @@ def test_lists_of_other_readers_are_taken(config: Path, tmp_path: Path) -> None:
     )
     append(config, '[[feeds]]\nurl = "https://b.example/rss"\nname = "B"\n')
 
-    assert rasid("feeds", "import", file, "--config", config).stdout == "1 feeds added\n"
+    assert rasid("feeds", "import", file, "--config", config).stdout == "1 feed added\n"
     listed = rasid("feeds", "list", "--config", config).stdout
     assert "A ()  https://a.example/rss" in listed
     assert "B ()  https://b.example/rss" in listed

@@ -13,6 +13,8 @@ from bot.config import SECTIONS, Config, load, read, settings_of
 from bot.core.errors import ConfigError
 from bot.core.feed import FeedOffer
 from bot.settings import duration
+from bot.stories.thresholds import Thresholds
+from bot.wiring import user_agent
 
 FILE = Path("/srv/rasid/config.toml")
 EXAMPLE = Path(__file__).parent.parent / "config.example.toml"
@@ -30,6 +32,10 @@ BAD = [
     ("[polling]\nmax_bytes = 5", "[polling] max_bytes: must be at least 1024"),
     ("[polling]\nmax_bytes = true", "expected a whole number, not True"),
     ("[polling]\nprivate_addresses = 1", "expected true or false, not 1"),
+    ("[stories]\nsame = true", "config.toml:2: [stories] same: expected a number such as 0.3"),
+    ("[stories]\nsame = 1.5", "[stories] same: must be at most 1"),
+    ("[stories]\nkin = -0.1", "[stories] kin: must be at least 0.0"),
+    ("[stories]\nkin = 0.4", "config.toml:2: [stories] kin: must be at most [stories] same, 0.3"),
     ("[store]\npath = 3", "config.toml:2: [store] path: expected text in quotes, not 3"),
     ("store = 3", "config.toml:1: store: expected a table headed [store]"),
     ("[access]\nadmins = [true]", 'expected a list such as ["123", "456"]'),
@@ -148,3 +154,33 @@ def test_a_time_is_read_as_it_is_written(value: timedelta) -> None:
     written = load(f'[polling]\nmax_age = "{duration(whole)}"', FILE, {})
 
     assert written.polling.max_age == whole
+
+
+def test_thresholds_are_read_from_the_file_and_the_environment() -> None:
+    text = '[stories]\nsame = 1\nwindow = "24h"'
+
+    config = load(text, FILE, {"RASID_STORIES_KIN": "0.25"})
+
+    assert config.thresholds == Thresholds(1.0, 0.25, timedelta(hours=24))
+    with pytest.raises(ConfigError, match="RASID_STORIES_KIN: expected a number"):
+        load("", FILE, {"RASID_STORIES_KIN": "a lot"})
+
+
+def test_publishers_are_told_who_asks() -> None:
+    named = load('[polling]\ncontact = "https://desk.example/bot"', FILE, {})
+
+    assert user_agent(named).startswith("Rasid/")
+    assert "https://desk.example/bot" in user_agent(named)
+    assert "the operator gave no contact" in user_agent(load("", FILE, {}))
+
+
+def test_the_sources_that_ship_say_who_they_are() -> None:
+    feeds = read(EXAMPLE, {}).feeds
+
+    assert len(feeds) >= 60
+    assert len({feed.url for feed in feeds}) == len(feeds)
+    assert all(feed.source and feed.language and feed.country and feed.kind for feed in feeds)
+    assert {"AZ", "AM", "GE", "TR", "RU", "IR", "IL", "EG", "LB"} <= {
+        feed.country for feed in feeds
+    }
+    assert {feed.kind for feed in feeds} == {"public", "state", "private", "exile"}

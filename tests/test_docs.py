@@ -84,3 +84,14 @@ def test_no_path_of_a_machine_and_no_registry_is_written_down() -> None:
         text = path.read_text(encoding="utf-8")
         assert not re.search(r"(?<![\w.])/(root|work|home)/", text), path
         assert not re.search(r"https?://\S+/simple", text), path
+
+
+def test_the_tests_that_hold_the_manners_are_there() -> None:
+    page = (ROOT / "docs" / "explanation" / "polite-polling.md").read_text(encoding="utf-8")
+    sources = [path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py")]
+    written = {name for source in sources for name in re.findall(r"def (test_\w+)\(", source)}
+
+    named = set(re.findall(r"`(test_\w+)`", page))
+
+    assert len(named) > 30
+    assert named <= written

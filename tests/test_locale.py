@@ -7,12 +7,14 @@ from typing import get_args
 import pytest
 from fluent.syntax import ast, parse, visitor
 
+from bot.cards.lookback import KINDS
 from bot.chat.commands import COMMANDS
 from bot.core.health import HealthWord
 from bot.core.message import Span
 from bot.core.subscriber import SubscriberKind
 from bot.flows.pulse import ROUNDS
 from bot.locale import Catalogues, catalogue_texts
+from bot.matching.lacking import LackKind
 from bot.text.bidi import direction
 
 PHRASES = Catalogues.load()
@@ -22,8 +24,8 @@ CODE = "\n".join(
     for path in (Path(__file__).parent.parent / "bot").rglob("*.py")
 )
 COMPUTED = re.compile(
-    r"(menu|held|field|rule|fate|kind|feed|work|query-near-needs"
-    r"|reading-in|reading-near|reading-sentence)(-|$)"
+    r"(alert-turn|why-same|menu|held|field|rule|fate|kind|feed|work|query-near-needs"
+    r"|lack|filter-by|reading-in|reading-near|reading-sentence)(-|$)"
 )
 """Keys that the code puts together from a word of its own."""
 
@@ -85,6 +87,8 @@ def test_every_computed_key_is_there() -> None:
         f"rule-{rule}" for rule in ("equal", "folded", "clitic", "inflection", "wildcard")
     } <= keys
     assert {f"field-{field}" for field in ("title", "lead", "summary")} <= keys
+    assert {f"lack-{kind}" for kind in get_args(LackKind)} <= keys
+    assert {f"filter-by-{name}" for _, name in KINDS} <= keys
     assert {f"reading-in-{scope}" for scope in ("title", "lead", "text")} <= keys
 
 

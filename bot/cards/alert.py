@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from bot.cards import line
 from bot.cards.layout import SEPARATOR, Card, link, side_by_side
 from bot.cards.when import moment
 from bot.core.alert import AlertRecord, AlertView
@@ -26,9 +27,15 @@ def alert(view: AlertView, phrases: Phrasebook, topics: Topics, now: datetime) -
     card = Card(phrases, subscriber.language)
     met = met_names(view.record, view.names, topics, subscriber.language)
     card.line(Span("🔔 "), *phrases.spans(subscriber.language, "alert-met", names=met))
+    if story.woke is not None:
+        card.say("alert-again")
+    if story.follows is not None:
+        line.turn(card, story.follows)
     card.line(link(shortened(story.headline, HEADLINE_LENGTH), story.url, bold=True))
     if story.lead:
         card.line(Span(shortened(story.lead, LEAD_LENGTH)))
+    if view.earlier is not None:
+        card.say("alert-earlier", headline=shortened(view.earlier.headline, HEADLINE_LENGTH))
     at = moment(story.published or story.first_seen, now, subscriber.time_zone, subscriber.language)
     parts = [story.source, story.language, at]
     others = others_named(view.coverage, story.source, subscriber.language)

@@ -7,7 +7,7 @@ from bot.cards.layout import Card, link
 from bot.cards.when import moment
 from bot.core.discovery import Discovery
 from bot.core.feed import Feed
-from bot.core.health import Health
+from bot.core.health import Health, HealthWord
 from bot.core.message import Button, Message, Span, shortened
 from bot.core.subscriber import Subscriber
 from bot.ports import Phrasebook
@@ -15,7 +15,15 @@ from bot.ports import Phrasebook
 NAME_LENGTH = 40
 DETAIL_LENGTH = 300
 TRIED_SHOWN = 5
-SIGNS = {"well": "🟢", "new": "⚪", "moved": "🟢", "quiet": "🟡", "failing": "🟠", "dead": "🔴"}
+SIGNS: dict[HealthWord, str] = {
+    "well": "🟢",
+    "new": "⚪",
+    "moved": "🟢",
+    "quiet": "🟡",
+    "failing": "🟠",
+    "blocked": "🔴",
+    "dead": "🔴",
+}
 """Of each word of health."""
 
 

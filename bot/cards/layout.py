@@ -8,7 +8,7 @@ direction stands between isolates.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from bot.core.message import Button, Message, Span
+from bot.core.message import Attachment, Button, Message, Span
 from bot.ports import Phrasebook
 from bot.text.bidi import base_direction, clean, isolate
 
@@ -60,6 +60,7 @@ class Card:
         silent: bool = False,
         preview: str = "",
         asks: bool = False,
+        attachment: Attachment | None = None,
     ) -> Message:
         """The card, with rows of buttons given in reading order."""
         spans: list[Span] = []
@@ -69,7 +70,7 @@ class Card:
             spans.extend(line)
         mirrored = base_direction(self.language) == "rtl"
         buttons = tuple(tuple(reversed(row) if mirrored else row) for row in rows if row)
-        return Message(tuple(spans), buttons, silent, preview, asks)
+        return Message(tuple(spans), buttons, silent, preview, asks, attachment)
 
     def button(self, key: str, data: str) -> Button:
         """A button with a phrase on it."""

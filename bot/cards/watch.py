@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.cards.alert import Topics
-from bot.cards.layout import Card, link
+from bot.cards.layout import Card
 from bot.cards.reading import in_words
-from bot.cards.when import moment
+from bot.cards.trial import Trial, show_test
 from bot.core.errors import QueryError
 from bot.core.message import Button, Message, Span, shortened
 from bot.core.subscriber import Subscriber
 from bot.core.topic import in_language
 from bot.core.watch import Watch
-from bot.flows.edit import BACK_TEST_DAYS, BackTest, too_broad
+from bot.flows.alternatives import ALL
+from bot.flows.backtest import too_broad
 from bot.matching.parse import parse_saved
 from bot.matching.printing import explain
 from bot.matching.syntax import Advice
@@ -21,7 +22,6 @@ from bot.text.bidi import clean
 
 LABEL_LENGTH = 40
 """Of a button, in UTF-16 units: what a phone shows in one line."""
-HEADLINE_LENGTH = 160
 ADVICE_SHOWN = 3
 BRACKETS_LENGTH = 1200
 SENTENCE_LENGTH = 800
@@ -108,7 +108,7 @@ def advise(card: Card, advice: Sequence[Advice]) -> None:
 def watch_draft(
     watch: Watch,
     advice: Sequence[Advice],
-    tested: BackTest,
+    trial: Trial,
     subscriber: Subscriber,
     phrases: Phrasebook,
     topics: Topics,
@@ -124,22 +124,40 @@ def watch_draft(
     else:
         card.say("watch-title", name=name_of(watch, topics, subscriber.language))
     advise(card, advice)
-    broad = too_broad(tested)
+    broad = too_broad(trial.tested)
     if broad is not None:
         advise(card, [broad])
-    card.gap().say("back-test", n=tested.stories, entries=tested.looked_at, days=BACK_TEST_DAYS)
-    for sample in tested.samples:
-        at = moment(sample.first_seen, now, subscriber.time_zone, subscriber.language)
-        card.gap()
-        headline = shortened(sample.entry.title, HEADLINE_LENGTH)
-        card.line(link(headline, sample.entry.url))
-        card.facts([sample.source, sample.language, at])
+    show_test(card.gap(), trial.tested, subscriber, now)
+    rows = further_words(card, watch, trial)
     if watch.state != "draft":
-        return card.message([card.button("button-back", f"w:{watch.id}")])
+        return card.message(*rows, [card.button("button-back", f"w:{watch.id}")])
     return card.message(
         [card.button("button-save", f"sv:{watch.id}")],
+        *rows,
         [
             card.button("button-change", f"we:{watch.id}"),
             card.button("button-cancel", f"cx:{watch.id}"),
         ],
     )
+
+
+def further_words(card: Card, watch: Watch, trial: Trial) -> list[list[Button]]:
+    """Buttons for spellings of the news and for names in other languages, each added by one tap."""
+    rows = []
+    if trial.spellings:
+        card.gap().say("watch-near-spellings")
+        near = [
+            Button(f"➕ {shortened(each.printed, LABEL_LENGTH)}", f"wl:{watch.id}.{each.number}")
+            for each in trial.spellings
+        ]
+        rows += [near[at : at + 2] for at in range(0, len(near), 2)]
+    if trial.names:
+        card.gap().say("watch-other-languages")
+        names = [
+            Button(f"➕ {shortened(name, LABEL_LENGTH)}", f"wa:{watch.id}.{code}")
+            for code, name in trial.names.items()
+        ]
+        rows += [names[at : at + 2] for at in range(0, len(names), 2)]
+        if len(names) > 1:
+            rows.append([card.button("button-all-languages", f"wa:{watch.id}.{ALL}")])
+    return rows

@@ -16,10 +16,11 @@ class ConsoleChannel:
         self._stream = stream
         self._sent = 0
 
-    async def send(self, to: Address, message: Message) -> Receipt:
+    async def send(self, to: Address, message: Message, reply_to: Receipt | None = None) -> Receipt:
         """Write the message."""
         self._sent += 1
-        self._write(f"{RULE}\n[{self._sent}]", message)
+        answers = f", in reply to {reply_to.message}" if reply_to is not None else ""
+        self._write(f"{RULE}\n[{self._sent}{answers}]", message)
         return Receipt(str(self._sent))
 
     async def edit(self, to: Address, receipt: Receipt, message: Message) -> Receipt:
@@ -29,7 +30,8 @@ class ConsoleChannel:
 
     def _write(self, head: str, message: Message) -> None:
         body = "".join(_words(span) for span in message.spans)
-        self._stream.write(f"{head}\n{body}\n")
+        file = f"[{message.attachment.name}]\n" if message.attachment is not None else ""
+        self._stream.write(f"{head}\n{file}{body}\n")
         self._stream.flush()
 
 

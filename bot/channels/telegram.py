@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from bot.core.delivery import Receipt
 from bot.core.errors import MessageRefused, RecipientGone, RecipientMoved, SendError
-from bot.core.message import Button, Message, Style, utf16_length
+from bot.core.message import Attachment, Button, Message, Style, utf16_length
 from bot.core.subscriber import Address
 
 # python-telegram-bot answers `retry_after` as a timedelta, its future default, when this is set.
@@ -22,6 +22,7 @@ from telegram import (
     ForceReply,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputFile,
     LinkPreviewOptions,
     MessageEntity,
     ReplyParameters,
@@ -69,6 +70,8 @@ class TelegramChannel:
         reply = None
         if reply_to is not None:
             reply = ReplyParameters(int(reply_to.message), allow_sending_without_reply=True)
+        if message.attachment is not None:
+            return await self._send_file(to, message, message.attachment)
         sent = await _sorted(
             self._bot.send_message(
                 to.chat,
@@ -79,6 +82,21 @@ class TelegramChannel:
                 disable_notification=message.silent or None,
                 message_thread_id=to.thread,
                 reply_parameters=reply,
+            )
+        )
+        return Receipt(str(sent.message_id))
+
+    async def _send_file(self, to: Address, message: Message, file: Attachment) -> Receipt:
+        call = self._bot.send_photo if file.kind == "picture" else self._bot.send_document
+        sent = await _sorted(
+            call(
+                to.chat,
+                InputFile(file.content, file.name),
+                caption=message.text,
+                caption_entities=entities(message),
+                reply_markup=_markup(message),
+                disable_notification=message.silent or None,
+                message_thread_id=to.thread,
             )
         )
         return Receipt(str(sent.message_id))

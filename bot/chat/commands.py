@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.chat import admin, feeds, history, places, start, topics, watches
+from bot.chat import admin, feeds, history, places, start, stats, topics, watches, why, words
 from bot.chat.turn import ButtonHandler, Handler
 
 
@@ -40,6 +40,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("watch", watches.watch, of_chat=True),
     Command("watches", watches.watches, edits=False, of_chat=True),
     Command("history", history.history, edits=False, of_chat=True),
+    Command("why", why.why, edits=False, of_chat=True),
+    Command("stats", stats.stats, edits=False, of_chat=True),
     Command("chats", places.chats, edits=False, private=True),
     Command("help", start.help_, edits=False),
     Command("privacy", start.privacy, edits=False),
@@ -65,16 +67,25 @@ BUTTONS: Mapping[str, ButtonKind] = {
     "ws": ButtonKind(watches.show_list, edits=False),
     "wn": ButtonKind(watches.new),
     "w": ButtonKind(watches.open_, edits=False),
+    "wo": ButtonKind(watches.show, edits=False),
     "we": ButtonKind(watches.change),
     "wr": ButtonKind(watches.rename),
     "wp": ButtonKind(watches.pause),
     "wd": ButtonKind(watches.delete),
     "wu": ButtonKind(watches.undo),
     "wt": ButtonKind(watches.test, edits=False),
+    "wa": ButtonKind(words.add_names),
+    "wl": ButtonKind(words.add_spelling),
+    "wx": ButtonKind(words.use_repair),
     "sv": ButtonKind(watches.save),
     "cx": ButtonKind(watches.cancel),
     "h": ButtonKind(history.page, edits=False),
     "ha": ButtonKind(history.from_alert, edits=False),
+    "hf": ButtonKind(history.filters, edits=False),
+    "hc": ButtonKind(history.narrow, edits=False),
+    "hs": ButtonKind(history.story, edits=False),
+    "hx": ButtonKind(history.export, edits=False),
+    "stats": ButtonKind(stats.from_history, edits=False),
     "why": ButtonKind(history.why, edits=False),
 }
 """Data is `kind:argument`, and `@chat` behind it where it concerns another chat. Ids, and never keywords: it

@@ -1,6 +1,6 @@
 """From a request to its handler: who may, who is meant, and what a plain line of text is."""
 
-from bot.chat import feeds, watches
+from bot.chat import feeds, watches, why
 from bot.chat.commands import BUTTONS, COMMANDS, Command
 from bot.chat.places import concerning, looked_after, spoken_for
 from bot.chat.turn import Desk, Reply, Request, ui_language
@@ -80,10 +80,11 @@ async def _text(request: Request, desk: Desk, known: Subscriber | None) -> Reply
             return concerning(reply, asked, desk) if asked is chat else reply
     if request.kind != "private" or not request.addressed:
         return Reply()
-    # Nobody has to learn a command: a line of words is a watch to be.
+    # Nobody has to learn a command: a link is a question about it, a line of words is a watch to be.
+    asks = why.why if why.is_link(request.text) else watches.watch
     if chat is not None:
-        return concerning(await watches.watch(request, chat, desk), chat, desk)
-    return await watches.watch(request, await _joined(request, desk, known), desk)
+        return concerning(await asks(request, chat, desk), chat, desk)
+    return await asks(request, await _joined(request, desk, known), desk)
 
 
 async def _question(request: Request, desk: Desk, asked: Subscriber) -> Question | None:

@@ -9,7 +9,7 @@ from bot.core.ids import TopicId
 from bot.core.message import Message
 from bot.core.subscriber import Address, Subscriber, SubscriberKind
 from bot.core.topic import Topic
-from bot.ports import Clock, Finder, Meter, Phrasebook, Store
+from bot.ports import Clock, Finder, Gazetteer, Meter, Phrasebook, Store
 
 AccessMode = Literal["open", "invite", "allowlist"]
 
@@ -49,6 +49,8 @@ class Request:
     """Without the slash, lower case, "" for plain text and buttons."""
     pressed: bool = False
     """A button was pressed."""
+    replied_to: str = ""
+    """The message of the bot that this one replies to, or ""."""
     addressed: bool = True
     """Said to the bot: in a private chat, as a command, or as a reply to it."""
     may_edit: Callable[[], Awaitable[bool]] | None = None
@@ -104,6 +106,7 @@ class Desk:
     finder: Finder
     slowest: timedelta
     """Between two polls of a feed that is silent: what its health is judged by."""
+    places: Gazetteer
 
 
 Handler = Callable[[Request, Subscriber, Desk], Awaitable[Reply]]

@@ -1,19 +1,17 @@
 """/watch and /watches: making watches and editing their keywords, on cards that are edited in place."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 from bot.cards.layout import Card
-from bot.cards.watch import watch_card, watch_draft, watch_list
-from bot.chat.turn import Desk, Reply, Request, notice, row_id, say
+from bot.cards.watch import watch_card, watch_list
+from bot.chat.trials import draft_card, own
+from bot.chat.turn import Desk, Reply, Request, notice, say
 from bot.core.errors import QueryError, RasidError
-from bot.core.ids import WatchId
-from bot.core.message import Button, Message
+from bot.core.message import Message
 from bot.core.subscriber import Question, Subscriber
 from bot.core.watch import Watch
 from bot.flows import edit
-from bot.matching.syntax import Advice
 from bot.ports import Unit
 
 ANSWER_TIME = timedelta(minutes=30)
@@ -33,7 +31,7 @@ async def watch(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
         )
     except RasidError as error:
         return Reply(send=(await _refusal(error, subscriber, desk),))
-    return Reply(send=(await _draft(draft.watch, subscriber, desk, draft.advice),))
+    return Reply(send=(await draft_card(draft.watch, subscriber, desk, draft.advice),))
 
 
 async def watches(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
@@ -53,15 +51,21 @@ async def new(request: Request, subscriber: Subscriber, desk: Desk, argument: st
 
 async def open_(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """One watch."""
-    found = await _own(argument, subscriber, desk)
+    found = await own(argument, subscriber, desk)
     if found is None or found.state == "deleted":
         return notice(desk, subscriber, "button-outdated")
     return Reply(edit=watch_card(found, subscriber.language, desk.phrases, desk.topics))
 
 
+async def show(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
+    """One watch, as a message of its own: the card whose button was pressed stays."""
+    reply = await open_(request, subscriber, desk, argument)
+    return reply if reply.edit is None else Reply(send=(reply.edit,))
+
+
 async def save(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """A draft becomes active."""
-    found = await _own(argument, subscriber, desk)
+    found = await own(argument, subscriber, desk)
     if found is None or found.state != "draft":
         return notice(desk, subscriber, "button-outdated")
     saved = await desk.store.run(lambda unit: edit.save(unit, found))
@@ -73,7 +77,7 @@ async def save(request: Request, subscriber: Subscriber, desk: Desk, argument: s
 
 async def cancel(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """Drop a draft."""
-    found = await _own(argument, subscriber, desk)
+    found = await own(argument, subscriber, desk)
     if found is None or found.state != "draft":
         return notice(desk, subscriber, "button-outdated")
     await desk.store.run(lambda unit: edit.delete(unit, found))
@@ -82,7 +86,7 @@ async def cancel(request: Request, subscriber: Subscriber, desk: Desk, argument:
 
 async def change(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """Ask for other keywords, of a draft or a saved watch."""
-    found = await _own(argument, subscriber, desk)
+    found = await own(argument, subscriber, desk)
     if found is None or found.state == "deleted" or found.topic is not None:
         return notice(desk, subscriber, "button-outdated")
     return await _ask(
@@ -92,7 +96,7 @@ async def change(request: Request, subscriber: Subscriber, desk: Desk, argument:
 
 async def rename(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """Ask for another name."""
-    found = await _own(argument, subscriber, desk)
+    found = await own(argument, subscriber, desk)
     if found is None or found.state == "deleted":
         return notice(desk, subscriber, "button-outdated")
     return await _ask(request, subscriber, desk, "rename", found.id, "ask-name", name=found.name)
@@ -100,7 +104,7 @@ async def rename(request: Request, subscriber: Subscriber, desk: Desk, argument:
 
 async def pause(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """Pause an active watch, resume a paused one."""
-    found = await _own(argument, subscriber, desk)
+    found = await own(argument, subscriber, desk)
     if found is None or found.state not in ("active", "paused"):
         return notice(desk, subscriber, "button-outdated")
     changed = await desk.store.run(lambda unit: edit.pause(unit, found))
@@ -113,7 +117,7 @@ async def pause(request: Request, subscriber: Subscriber, desk: Desk, argument: 
 
 async def delete(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """Delete, and offer to undo it."""
-    found = await _own(argument, subscriber, desk)
+    found = await own(argument, subscriber, desk)
     if found is None or found.state == "deleted":
         return notice(desk, subscriber, "button-outdated")
     await desk.store.run(lambda unit: edit.delete(unit, found))
@@ -124,7 +128,7 @@ async def delete(request: Request, subscriber: Subscriber, desk: Desk, argument:
 
 async def undo(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """Bring a deleted watch back."""
-    found = await _own(argument, subscriber, desk)
+    found = await own(argument, subscriber, desk)
     if found is None or found.state != "deleted":
         return notice(desk, subscriber, "button-outdated")
     restored = await desk.store.run(lambda unit: edit.restore(unit, found))
@@ -133,10 +137,10 @@ async def undo(request: Request, subscriber: Subscriber, desk: Desk, argument: s
 
 async def test(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """What a watch would have brought in the last days."""
-    found = await _own(argument, subscriber, desk)
+    found = await own(argument, subscriber, desk)
     if found is None or found.state == "deleted":
         return notice(desk, subscriber, "button-outdated")
-    return Reply(edit=await _draft(found, subscriber, desk))
+    return Reply(edit=await draft_card(found, subscriber, desk))
 
 
 async def answer(request: Request, subscriber: Subscriber, desk: Desk, question: Question) -> Reply:
@@ -144,7 +148,7 @@ async def answer(request: Request, subscriber: Subscriber, desk: Desk, question:
     if question.about == "watch":
         reply = await watch(request, subscriber, desk)
     else:
-        found = await _own(str(question.watch_id), subscriber, desk)
+        found = await own(str(question.watch_id), subscriber, desk)
         if found is None or found.state == "deleted":
             reply = Reply(send=(say(desk, subscriber, "button-outdated"),))
         else:
@@ -164,9 +168,9 @@ async def _apply(
         changed = await desk.store.run(apply)
     except RasidError as error:
         await _keep_asking(subscriber, desk, question)
-        return Reply(send=(await _refusal(error, subscriber, desk, edits=found),))
+        return Reply(send=(await _refusal(error, subscriber, desk, found, request.text),))
     if changed.watch.state == "draft":
-        return Reply(send=(await _draft(changed.watch, subscriber, desk, changed.advice),))
+        return Reply(send=(await draft_card(changed.watch, subscriber, desk, changed.advice),))
     card = watch_card(
         changed.watch,
         subscriber.language,
@@ -199,40 +203,29 @@ async def _keep_asking(subscriber: Subscriber, desk: Desk, question: Question) -
     await desk.store.run(lambda unit: unit.subscribers.ask(subscriber.id, again))
 
 
-async def _own(argument: str, subscriber: Subscriber, desk: Desk) -> Watch | None:
-    """The watch of that id if it is this subscriber's: the data of a button can be forged."""
-    number = row_id(argument)
-    if number is None:
-        return None
-    found = await desk.store.read(lambda unit: unit.watches.get(WatchId(number)))
-    return found if found is not None and found.subscriber_id == subscriber.id else None
-
-
 async def _list(subscriber: Subscriber, desk: Desk) -> Message:
     own = await desk.store.read(lambda unit: unit.watches.of(subscriber.id))
     return watch_list(own, subscriber.language, desk.phrases, desk.topics)
 
 
-async def _draft(
-    draft: Watch, subscriber: Subscriber, desk: Desk, advice: Sequence[Advice] = ()
-) -> Message:
-    now = desk.clock.now()
-    tested = await desk.store.read(lambda unit: edit.back_test(unit, draft, desk.topics, now))
-    return watch_draft(draft, advice, tested, subscriber, desk.phrases, desk.topics, now)
-
-
 async def _refusal(
-    error: RasidError, subscriber: Subscriber, desk: Desk, edits: Watch | None = None
+    error: RasidError,
+    subscriber: Subscriber,
+    desk: Desk,
+    edits: Watch | None = None,
+    typed: str = "",
 ) -> Message:
-    """The error in words; where it knows a repair, one tap takes it."""
+    """The error in words, where it is in what was typed; where it knows a repair, one tap takes it."""
     card = Card(desk.phrases, subscriber.language).say(error.key, **error.details)
     repair = error.repair if isinstance(error, QueryError) else None
-    if repair is None or edits is not None:
+    if repair is None:
         return card.message()
     now = desk.clock.now()
 
     def keep(unit: Unit) -> Watch | None:
         try:
+            if edits is not None:
+                return edit.repaired(unit, edits, typed, repair, desk.topics, now)
             return edit.draft(
                 unit, subscriber.id, repair, desk.most_watches, desk.topics, now
             ).watch
@@ -244,6 +237,5 @@ async def _refusal(
         return card.message()
     if repair not in card.message().text:
         card.say("query-repair", repair=repair)
-    return card.message(
-        [Button(desk.phrases.say(subscriber.language, "button-use-repair"), f"wt:{draft.id}")]
-    )
+    data = f"wt:{draft.id}" if edits is None else f"wx:{edits.id}.{draft.id}"
+    return card.message([card.button("button-use-repair", data)])

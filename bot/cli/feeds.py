@@ -65,7 +65,7 @@ def add_command(
     A running bot takes it up with its next round.
     """
     told = finished(add(settings(config_path), address, name, language, country, kind))
-    _tell(told, as_json)
+    _tell(told, as_json, "added")
     raise SystemExit(0 if told.found else 1)
 
 
@@ -88,7 +88,7 @@ def import_command(file: Path, config_path: Path) -> None:
     """Add every feed of an OPML file."""
     offers = guarded(lambda: read_list(file))
     count = finished(imported(settings(config_path), offers))
-    click.echo(f"{count} feeds added")
+    click.echo(f"{count} {'feed' if count == 1 else 'feeds'} added")
 
 
 @feeds.command("export")
@@ -98,13 +98,13 @@ def export_command(config_path: Path) -> None:
     click.echo(finished(exported(settings(config_path))).decode())
 
 
-def _tell(told: Discovery, as_json: bool) -> None:
+def _tell(told: Discovery, as_json: bool, verb: str = "feed") -> None:
     if as_json:
         click.echo(json.dumps(asdict(told), ensure_ascii=False, default=str))
         return
     for found in told.found:
         newest = found.newest.isoformat(timespec="minutes") if found.newest else "undated"
-        click.echo(f"feed {found.url}  {found.entries} entries, newest {newest}  {found.title}")
+        click.echo(f"{verb} {found.url}  {found.entries} entries, newest {newest}  {found.title}")
     if not told.found:
         for address, reason in told.tried:
             click.echo(f"none {address}: {reason}", err=True)

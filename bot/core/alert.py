@@ -66,6 +66,8 @@ class AlertView:
     subscriber: Subscriber
     names: tuple[str, ...]
     """What was met: names of watches as they are now; topics come as `record.matches` tell."""
+    earlier: Story | None = None
+    """What the story goes on with, where that is named because no message of it can be replied to."""
 
 
 @dataclass(frozen=True, slots=True)

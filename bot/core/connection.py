@@ -18,6 +18,8 @@ class Connection:
 
     def after(self, url: str, outcome: FetchOutcome) -> "Connection":
         """What is known once `url` was fetched with this outcome."""
+        if isinstance(outcome, FetchFailed) and outcome.severity == "ours":
+            return self  # nobody was asked
         if isinstance(outcome, FetchFailed) and outcome.code in NETWORK_CODES:
             return Connection(self.silent | {urlsplit(url).netloc})
         return Connection()

@@ -60,6 +60,8 @@ class Delivery:
     plain: bool = False
     """Send without links and bold: the channel refused them once."""
     error: str | None = None
+    reply_to: Receipt | None = None
+    """The message that this one was sent in reply to: the latest of its line of stories, if there was one."""
 
     def moved(self, state: DeliveryState) -> "Delivery":
         """The delivery in another state; `ValueError` where the table has no such step."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.core.ids import EntryId, FeedId, StoryId
+from bot.core.story import Placement
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +40,19 @@ class StoredEntry:
     lead: str
     first_seen: datetime
     entry: Entry
+    placement: Placement | None = None
+    """Why it is of this story; None where an earlier version has kept no reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An entry as it was first published: what it taught of its story, whatever was edited later."""
+
+    id: EntryId
+    story_id: StoryId
+    source: str
+    language: str
+    title: str
+    lead: str
+    published: datetime | None
+    seen: datetime

@@ -73,6 +73,9 @@ class NotAFeed(RasidError):
         self.looks_like = looks_like
         self.children = children
 
+    def __reduce__(self) -> tuple[type["NotAFeed"], tuple[str, str, tuple[str, ...]]]:
+        return type(self), (str(self), self.looks_like, self.children)
+
 
 class SendError(RasidError):
     """A channel could not deliver just now.

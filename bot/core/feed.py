@@ -22,9 +22,9 @@ SILENCE_SHARE = 20
 ago every three minutes, one that is silent since yesterday every 72, within the bounds of `Rhythm`."""
 
 Severity = Literal["ours", "temporary", "soft", "hard"]
-"""ours: our own network is away · temporary: the network's or the server's (time-out, DNS, 5xx, 429) ·
-soft: the publisher's, may mend itself (404, 403, a page that is no feed) · hard: asking again is pointless
-until somebody acts (410, bad URL, refused by the guard)."""
+"""ours: our own network is away, or another feed of the host was asked to wait · temporary: the network's or
+the server's (time-out, DNS, 5xx, 429) · soft: the publisher's, may mend itself (404, 403, a page that is no
+feed) · hard: asking again is pointless until somebody acts (410, bad URL, refused by the guard)."""
 
 
 SourceKind = Literal["public", "state", "private", "exile"]
@@ -210,9 +210,13 @@ def _after_failure(
     state: FeedState, problem: FetchFailed, now: datetime, rhythm: Rhythm, chance: float
 ) -> FeedState:
     if problem.severity == "ours":
-        return replace(state, next_check=_spread(now, rhythm.interval, chance))
+        wait = max(rhythm.interval, problem.retry_after or timedelta(0))
+        return replace(state, next_check=_spread(now, wait, chance))
     failures = state.failures + 1
     wait = _wait_after_failure(problem, failures, rhythm.interval)
+    if state.moves >= MOVES_TO_BELIEVE:
+        # They belong to the address that is left now.
+        state = replace(state, etag=None, last_modified=None)
     return replace(
         state,
         next_check=_spread(now, wait, chance),

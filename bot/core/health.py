@@ -6,9 +6,12 @@ from typing import Literal
 
 from bot.core.feed import MOVES_TO_BELIEVE, FeedState
 
-HealthWord = Literal["new", "well", "moved", "quiet", "failing", "dead"]
+HealthWord = Literal["new", "well", "moved", "quiet", "failing", "blocked", "dead"]
 """new: not read yet · moved: lives elsewhere now · quiet: no news for a week · failing: the last polls
-failed · dead: nothing but failures for a day."""
+failed · blocked: the publisher does not let us in · dead: gone for good, or failures alone for a day."""
+
+BLOCKED = ("http-401", "http-403", "http-451")
+GONE = "gone"
 
 QUIET = timedelta(days=7)
 """Half of the news feeds publish within the hour; a week without an entry is a feed that was left."""
@@ -29,8 +32,12 @@ def health_of(state: FeedState, now: datetime, slowest: timedelta) -> Health:
     if state.failures:
         since = state.last_success
         dead = since is not None and now - since > max(DEAD, 2 * slowest)
-        word: HealthWord = "dead" if dead or (since is None and state.failures > 3) else "failing"
-        return Health(word, f"{state.failures} failures in a row; {state.last_error or ''}")
+        code = (state.last_error or "").partition(":")[0]
+        times = "1 failure" if state.failures == 1 else f"{state.failures} failures in a row"
+        word: HealthWord = "blocked" if code in BLOCKED else "failing"
+        if dead or code == GONE or (since is None and state.failures > 3):
+            word = "dead"
+        return Health(word, f"{times}; {state.last_error or ''}")
     if state.last_success is None:
         return Health("new")
     if state.last_news is not None and now - state.last_news > QUIET:

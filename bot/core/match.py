@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Literal
 from urllib.parse import urlsplit
 
-from bot.core.entry import Entry
+from bot.core.entry import Entry, StoredEntry
 from bot.core.ids import TopicId, WatchId
 
 Field = Literal["title", "lead", "summary"]
@@ -51,6 +51,11 @@ def document(
         tags=entry.tags,
         age_hours=_age(entry, seen),
     )
+
+
+def document_of(stored: StoredEntry) -> Document:
+    """The document of an entry as the store has it."""
+    return document(stored.entry, stored.lead, stored.language, stored.country, stored.first_seen)
 
 
 def _age(entry: Entry, seen: datetime | None) -> float | None:

@@ -1,6 +1,6 @@
 """A message: words, links and buttons, before any channel has formatted them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 Style = Literal["plain", "bold", "italic", "code", "link", "bold-link"]
@@ -25,6 +25,15 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that a message brings; its words are then the caption."""
+
+    name: str
+    content: bytes = field(repr=False)
+    kind: Literal["document", "picture"] = "document"
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """What is said to a subscriber."""
 
@@ -36,6 +45,7 @@ class Message:
     """The link to show a preview of, or ""."""
     asks: bool = False
     """The next line of text is the answer to this message."""
+    attachment: Attachment | None = None
 
     @property
     def text(self) -> str:

@@ -1,10 +1,33 @@
 """A story: the same news from many entries. Alerts are about stories."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.core.ids import StoryId
+
+A_DAY = timedelta(hours=24)
+"""A story of which nothing is heard for so long, and then something, has woken."""
+
+COUNTRY = "@"
+"""In front of the two letters of a country, where that is evidence: each reader's language has its name."""
+
+Turn = Literal["number", "denial", "actor", "action"]
+"""What makes later news of a story news: another number, a denial, somebody new, something new done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Follows:
+    """What a story goes on with, and what of it is new."""
+
+    story_id: StoryId
+    line: StoryId
+    """The story with which it all began; `story_id` itself where that one goes on with none."""
+    turn: Turn
+    evidence: str
+    """The word or the number that is new, as the headline has it, or a country."""
+    before: str = ""
+    """The number that was told before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +45,21 @@ class Story:
     last_seen: datetime
     revision: int = 1
     """Grows with every change that a reader would see: another outlet, a corrected headline."""
+    follows: Follows | None = None
+    """The earlier story, where this one is a development of it."""
+    woke: datetime | None = None
+    """When something was heard of it again after a day's silence, the last time."""
+
+
+def line_of(story: Story) -> StoryId:
+    """The story with which the line of developments began that this one is in."""
+    return story.id if story.follows is None else story.follows.line
+
+
+def wakes(last_seen: datetime, published: datetime | None, now: datetime) -> bool:
+    """Whether an entry that comes `now` wakes a story that was `last_seen` then; old news wakes none."""
+    fresh = published is None or now - published < A_DAY
+    return fresh and now - last_seen >= A_DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +71,8 @@ class Coverage:
     url: str
     headline: str
     seen: datetime
+    placement: "Placement | None" = None
+    """Why its first entry is of this story; None where an earlier version has kept no reason."""
 
 
 IdentityKind = Literal["guid", "url", "headline"]
@@ -61,10 +101,6 @@ class Likeness:
     """The terms that both have, the most telling first."""
 
 
-Turn = Literal["number", "denial", "actor", "action"]
-"""What makes later news of a story news: another number, a denial, somebody new, something new done."""
-
-
 @dataclass(frozen=True, slots=True)
 class SameStory:
     """The entry joins a known story; `shared` is the evidence."""
@@ -82,6 +118,8 @@ class Development:
     evidence: str
     """The words or numbers that are new."""
     likeness: Likeness
+    before: str = ""
+    """The number that was told before, where a number is new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,3 +131,11 @@ class NewStory:
 
 
 Placement = SameStory | Development | NewStory
+"""Where an entry belongs, with the evidence."""
+
+
+def nearest_of(placement: Placement | None) -> Likeness | None:
+    """What an entry that opened a story was found most alike to."""
+    if isinstance(placement, Development):
+        return placement.likeness
+    return placement.nearest if isinstance(placement, NewStory) else None

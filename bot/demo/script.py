@@ -14,8 +14,9 @@ LEAD = (
     "إدارة الرئيس الأمريكي دونالد ترامب لنشرها في قطاع غزة، قائلًا إن شؤون الدول العربية يجب أن تُحل "
     "من قبل الدول نفسها، مبديا تعاطفه مع فلسطين"
 )
-SEED_AT, COPY_AT = 3.0, 16.0
-"""Seconds of demo time at which the first story and its first copy are out."""
+DENIAL = "أذربيجان تنفي تعرضها لضغوط أمريكية للمشاركة في قوات السلام المزمع نشرها في غزة"
+SEED_AT, COPY_AT, RETOLD_AT, DENIAL_AT = 3.0, 16.0, 29.0, 39.0
+"""Seconds of demo time at which the first story is out, its copy, the same in other words, what goes on."""
 PATIENCE = 30.0
 
 
@@ -49,6 +50,8 @@ class Dialog:
         lines += [
             "".join(f"[{button.text}] " for button in row).rstrip() for row in message.buttons
         ]
+        if message.reply_to is not None:
+            lines.insert(0, f"↪ {message.reply_to.text.splitlines()[1]}")
         self.write("\n".join(f"< {line}" for line in lines) + mark)
         return message
 
@@ -71,7 +74,8 @@ async def act(
         write(f"\nThe demo did not go as promised: {error}")
         return 1
     write(
-        "\nAll went as promised: subscribed, alerted once, copy folded in, keywords edited, reviewed."
+        "\nAll went as promised: subscribed, alerted once, copies folded in, what is new told as a reply, "
+        "keywords edited, reviewed."
     )
     return 0
 
@@ -95,8 +99,15 @@ async def _first_alert(dialog: Dialog, newsroom: Newsroom) -> None:
     dialog.write("\n… another outlet carries it: no new message, the alert is edited")
     newsroom.publish_until(COPY_AT)
     await dialog.hear("+1: ")
+    dialog.write("\n… a third one tells it in its own words: folded in as well")
+    newsroom.publish_until(RETOLD_AT)
+    await dialog.hear("+2: ")
     told = [message for message in dialog.person.messages if HEADLINE in message.text]
-    _demand(len(told) == 1, "one message for the story and its copy")
+    _demand(len(told) == 1, "one message for the story and its copies")
+    dialog.write("\n… the story goes on with a denial: an alert of its own, in reply to the first")
+    newsroom.publish_until(DENIAL_AT)
+    denial = await dialog.hear(DENIAL)
+    _demand(denial.reply_to is not None and denial.reply_to.id == alert.id, "a reply to the alert")
 
 
 async def _edit_keywords(dialog: Dialog) -> None:

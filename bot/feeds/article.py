@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 from yarl import URL
 
 from bot.core.feed import FetchFailed
-from bot.feeds.discover import Page
+from bot.feeds.discover import Apart, Page, here
 from bot.text.html import plain_text
 
 SHORTEST = 40
@@ -30,9 +30,9 @@ Get = Callable[[str], Awaitable[Page | FetchFailed]]
 class Articles:
     """Reads summaries off article pages, politely."""
 
-    def __init__(self, get: Get, agent: str) -> None:
+    def __init__(self, get: Get, agent: str, apart: Apart = here) -> None:
         """`agent` is the name that robots.txt may speak of, without version."""
-        self._get, self._agent = get, agent
+        self._get, self._agent, self._apart = get, agent, apart
         self._rules: dict[str, RobotFileParser] = {}
 
     async def summary(self, url: str) -> str:
@@ -40,7 +40,10 @@ class Articles:
         if not url or not await self._may(url):
             return ""
         page = await self._get(url)
-        return "" if isinstance(page, FetchFailed) else first_words(page.body)
+        if isinstance(page, FetchFailed):
+            return ""
+        words = await self._apart(first_words, page.body)
+        return "" if isinstance(words, FetchFailed) else words
 
     async def _may(self, url: str) -> bool:
         origin = str(URL(url).origin())

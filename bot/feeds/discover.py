@@ -2,12 +2,15 @@
 
 In this order, and no further than something is found: the address itself, what its page links as
 alternates, what its page links by name, the paths at which feeds usually live, the news sitemaps of its
-robots.txt. Every candidate is fetched and read before it is offered.
+robots.txt, through an index of sitemaps where there is one. Every candidate is fetched and read before
+it is offered.
 """
 
+import re
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import ParamSpec, Protocol, TypeVar
 
 from selectolax.lexbor import LexborHTMLParser
 from yarl import URL
@@ -41,6 +44,12 @@ PATHS = (
 NAMES = ("rss", "feed", "atom")
 MOST = 20
 """Candidates tried, so that a page of a thousand links is no task of a thousand requests."""
+MOST_CHILDREN = 5
+"""Sitemaps of an index that are tried."""
+MOST_OTHERS = 3
+"""Sitemaps tried that do not speak of news: one may be the index that lists the one of news."""
+_DAY = re.compile(r"20\d\d[-_/]?[01]\d")
+"""The sitemap of a day or a month is no address to poll next year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +61,42 @@ class Page:
     body: bytes
 
 
+P = ParamSpec("P")
+T = TypeVar("T")
 Get = Callable[[str], Awaitable[Page | FetchFailed]]
 
 
-async def discover(get: Get, address: str, now: datetime) -> Discovery:
+class Apart(Protocol):
+    """Runs a function on what came from outside where it can do no harm; see `Readers.apart`."""
+
+    async def __call__(
+        self, work: Callable[P, T], *arguments: P.args, **_: P.kwargs
+    ) -> T | FetchFailed:
+        """What the function gives, or why it was given up. Raises NotAFeed."""
+
+
+async def here(work: Callable[P, T], *arguments: P.args, **_: P.kwargs) -> T | FetchFailed:
+    """In this process, for pages of one's own."""
+    return work(*arguments)  # type: ignore[call-arg]  # nobody gives names
+
+
+async def discover(get: Get, address: str, now: datetime, apart: Apart = here) -> Discovery:
     """Find the feeds of a site or check a feed; `address` may lack its scheme."""
     address = address.strip()
     url = address if "://" in address else f"https://{address}"
     if not _is_address(url):
         return Discovery((), ((address, "this is no address of a feed or a site"),))
-    search = _Search(get, now)
+    search = _Search(get, now, apart)
     page = await search.look(url, "")
     if page is not None:
-        for candidates in (list(_alternates(page)), list(_named_links(page))):
+        links = await apart(links_of, page)
+        for candidates in () if isinstance(links, FetchFailed) else links:
             await search.look_at(candidates)
     if not search.found and page is not None:
         await search.look_at([(path, str(URL(page.url).join(URL(path)))) for path in PATHS])
     if not search.found:
-        await search.look_at([("", url) for url in await search.news_sitemaps(url)])
+        for addresses in await search.sitemaps(url):
+            await search.look_at([("", address) for address in addresses])
     return Discovery(tuple(search.found), tuple(search.tried))
 
 
@@ -83,8 +110,8 @@ def _is_address(url: str) -> bool:
 class _Search:
     """One search: what was tried is not tried again."""
 
-    def __init__(self, get: Get, now: datetime) -> None:
-        self._get, self._now = get, now
+    def __init__(self, get: Get, now: datetime, apart: Apart) -> None:
+        self._get, self._now, self._apart = get, now, apart
         self._seen: set[str] = set()
         self.found: list[FoundFeed] = []
         self.tried: list[tuple[str, str]] = []
@@ -96,7 +123,14 @@ class _Search:
         for title, url in candidates[:MOST]:
             await self.look(url, title)
 
-    async def look(self, url: str, title: str) -> Page | None:
+    async def _look_within(self, children: Sequence[str], title: str) -> None:
+        """The sitemaps that an index lists, those of news first, up to one that holds news."""
+        lasting = [child for child in children if _DAY.search(child) is None]
+        for child in sorted(lasting, key=lambda child: not _is_of_news(child))[:MOST_CHILDREN]:
+            if not self.found:
+                await self.look(child, title, within=True)
+
+    async def look(self, url: str, title: str, *, within: bool = False) -> Page | None:
         """Try one address; a page that is no feed is given back."""
         if url in self._seen:
             return None
@@ -106,25 +140,38 @@ class _Search:
             self.tried.append((url, f"{page.code}: {page.detail}"))
             return None
         try:
-            entries = parse(page.body, page.content_type, page.url, self._now)
+            entries = await self._apart(parse, page.body, page.content_type, page.url, self._now)
         except NotAFeed as error:
             self.tried.append((url, str(error)))
+            if error.children and not within:
+                await self._look_within(error.children, title)
             return page
+        if isinstance(entries, FetchFailed):
+            self.tried.append((url, f"{entries.code}: {entries.detail}"))
+            return None
         self.found.append(_described(page.url, title, entries))
         return None
 
-    async def news_sitemaps(self, url: str) -> list[str]:
-        """The sitemaps with news in their name that robots.txt lists."""
+    async def sitemaps(self, url: str) -> tuple[list[str], list[str]]:
+        """The sitemaps that robots.txt lists: those with news in their name, and a few of the others."""
         page = await self._get(str(URL(url).join(URL("/robots.txt"))))
         if isinstance(page, FetchFailed):
-            return []
+            return [], []
         lines = page.body.decode("utf-8", errors="replace").splitlines()
         maps = [
             line.split(":", 1)[1].strip() for line in lines if line.lower().startswith("sitemap:")
         ]
-        return [
-            address for address in maps if "news" in address.partition("//")[2].partition("/")[2]
-        ]
+        others = [address for address in maps if not _is_of_news(address)]
+        return list(filter(_is_of_news, maps)), others[:MOST_OTHERS]
+
+
+def links_of(page: Page) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """Titles and addresses of what a page calls its feeds, and of what sounds like one."""
+    return list(_alternates(page)), list(_named_links(page))
+
+
+def _is_of_news(address: str) -> bool:
+    return "news" in address.partition("//")[2].partition("/")[2].lower()
 
 
 def _alternates(page: Page) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.core.discovery import Discovery
 from bot.core.feed import FeedOffer
-from bot.feeds.discover import Get, discover
+from bot.feeds.discover import Apart, Get, discover, here
 from bot.feeds.opml import read_opml, write_opml
 from bot.ports import Clock
 
@@ -14,12 +14,12 @@ TITLE = "Rasid"
 class FeedFinder:
     """See `ports.Finder`; `get` fetches a page, guarded and bounded."""
 
-    def __init__(self, get: Get, clock: Clock) -> None:
-        self._get, self._clock = get, clock
+    def __init__(self, get: Get, clock: Clock, apart: Apart = here) -> None:
+        self._get, self._clock, self._apart = get, clock, apart
 
     async def find(self, address: str) -> Discovery:
         """See `ports.Finder.find`."""
-        return await discover(self._get, address, self._clock.now())
+        return await discover(self._get, address, self._clock.now(), self._apart)
 
     def listed(self, raw: bytes) -> Sequence[FeedOffer]:
         """See `ports.Finder.listed`."""

@@ -7,11 +7,8 @@ for whom we do not ask, `bot.feeds.body` for bytes and `bot.feeds.readers` for r
 
 import asyncio
 import hashlib
-import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from operator import attrgetter
 from types import TracebackType
 from typing import Self
 
@@ -30,16 +27,15 @@ from bot.core.feed import (
 )
 from bot.core.ids import FeedId
 from bot.feeds.article import Articles
-from bot.feeds.body import read_body
-from bot.feeds.dates import read_date
-from bot.feeds.discover import Page
+from bot.feeds.body import CODINGS, read_body
+from bot.feeds.discover import Apart, Page
 from bot.feeds.guard import Guard, Refused
+from bot.feeds.headers import VALIDATORS, freshness, validators, waiting
 from bot.feeds.readers import Readers
 from bot.feeds.turns import Turns
 from bot.ports import Clock
 
 MOST_REDIRECTS = 5
-WHOLE_EVERY = timedelta(days=7)
 
 _REDIRECTS = (301, 302, 303, 307, 308)
 _PERMANENT = (301, 308)
@@ -103,15 +99,16 @@ class HttpFetcher:
         self._limits = limits or Limits()
         self._guard = Guard(private_addresses=private_addresses)
         self._readers = Readers(self._limits.readers, self._limits.reading)
+        self.apart: Apart = self._readers.apart
         self._headers = {
             "User-Agent": user_agent,
             "Accept": _ACCEPT,
-            "Accept-Encoding": "gzip, deflate",
+            "Accept-Encoding": CODINGS,
         }
         # Hosts of our own need no manners: the demo serves all its feeds from one.
-        self._turns = Turns(pause=0.0) if private_addresses else Turns()
+        self._turns = Turns(0.0, timedelta(0)) if private_addresses else Turns()
         self._session: aiohttp.ClientSession | None = None
-        self._articles = Articles(self.page, user_agent.partition("/")[0])
+        self._articles = Articles(self.page, user_agent.partition("/")[0], self.apart)
 
     async def __aenter__(self) -> Self:
         return self
@@ -139,6 +136,9 @@ class HttpFetcher:
             return failure(error)
         if not isinstance(answer, _Answer):
             return answer
+        if not answer.body and validators(feed.state, self._clock.now()):
+            # Some servers say 304 like this; where it is a fault, the weekly asking for the whole shows it.
+            return Unchanged(answer.moved_to, answer.wait)
         if not answer.body.strip():
             return FetchFailed("soft", "empty", "the answer is empty")
         digest = hashlib.sha256(answer.body).hexdigest()
@@ -176,10 +176,15 @@ class HttpFetcher:
         permanent: bool | None = None
         for _ in range(MOST_REDIRECTS + 1):
             self._guard.check(url)
-            async with self._turns.at(url.raw_host or ""), asyncio.timeout(left):
+            host = url.raw_host or ""
+            if rest := self._turns.rest(host):
+                return FetchFailed("ours", "resting", f"{host} has asked us to wait", rest)
+            async with self._turns.at(host), asyncio.timeout(left):
                 started = clock()
                 answer = await self._get(url, headers)
                 left -= clock() - started
+            if isinstance(answer, FetchFailed) and answer.retry_after:
+                self._turns.send_away(host, answer.retry_after)
             if not isinstance(answer, _Hop):
                 if permanent and not isinstance(answer, FetchFailed):
                     return replace(answer, moved_to=str(url))
@@ -195,8 +200,8 @@ class HttpFetcher:
             location = response.headers.get("Location")
             if response.status in _REDIRECTS and location:
                 return _Hop(URL(location), response.status in _PERMANENT)
-            if response.status == 304 and headers.keys() & _VALIDATORS.keys():
-                return Unchanged(wait=freshness(response.headers.get("Cache-Control", "")))
+            if response.status == 304 and headers.keys() & VALIDATORS.keys():
+                return Unchanged(wait=freshness(response.headers, self._clock.now()))
             if not 200 <= response.status < 300:
                 return refusal(
                     response.status, response.headers.get("Retry-After"), self._clock.now()
@@ -210,7 +215,7 @@ class HttpFetcher:
                 body=body,
                 etag=response.headers.get("ETag"),
                 last_modified=response.headers.get("Last-Modified"),
-                wait=freshness(response.headers.get("Cache-Control", "")),
+                wait=freshness(response.headers, self._clock.now()),
             )
 
     def _connected(self) -> aiohttp.ClientSession:
@@ -222,28 +227,6 @@ class HttpFetcher:
                 auto_decompress=False,
             )
         return self._session
-
-
-_VALIDATORS: dict[str, Callable[[FeedState], str | None]] = {
-    "If-None-Match": attrgetter("etag"),
-    "If-Modified-Since": attrgetter("last_modified"),
-}
-
-
-def validators(state: FeedState, now: datetime) -> dict[str, str]:
-    """What the server told us to send back, letter by letter; once a week nothing.
-
-    Servers exist that answer 304 for ever; NetNewsWire forgets its validators every eight days.
-    """
-    if state.last_full is None or now - state.last_full > WHOLE_EVERY:
-        return {}
-    return {name: value for name, told in _VALIDATORS.items() if (value := told(state))}
-
-
-def freshness(cache_control: str) -> timedelta | None:
-    """How long an answer stays fresh by its Cache-Control (RFC 9111 5.2.2.1); None where it says nothing."""
-    found = re.search(r"(?:^|[\s,])max-age=\"?(\d{1,9})", cache_control.lower())
-    return timedelta(seconds=int(found[1])) if found else None
 
 
 def refusal(status: int, retry_after: str | None, now: datetime) -> FetchFailed:
@@ -259,33 +242,25 @@ def refusal(status: int, retry_after: str | None, now: datetime) -> FetchFailed:
     )
 
 
-def waiting(retry_after: str, now: datetime) -> timedelta | None:
-    """Read a Retry-After header, seconds or a date (RFC 9110 10.2.3); None where it says nothing useful."""
-    if re.fullmatch(r"\s*\d{1,9}\s*", retry_after):
-        return timedelta(seconds=int(retry_after))
-    moment = read_date(retry_after)
-    return moment - now if moment and moment > now else None
-
-
 def failure(error: Exception) -> FetchFailed:
     """Judge an exception of the HTTP client."""
     cause = getattr(error, "os_error", error)
     if isinstance(cause, Refused):
         return FetchFailed("hard", "refused", str(cause))
-    for kind, severity, code in _FAILURES:
+    for kind, severity, code, words in _FAILURES:
         if isinstance(error, kind):
-            return FetchFailed(severity, code, str(error) or type(error).__name__)
+            return FetchFailed(severity, code, words or str(error) or type(error).__name__)
     raise AssertionError(error)
 
 
-_FAILURES: tuple[tuple[type[Exception], Severity, str], ...] = (
-    (TimeoutError, "temporary", "timeout"),
-    (aiohttp.ClientConnectorDNSError, "temporary", "dns"),
-    (aiohttp.ClientSSLError, "temporary", "tls"),
-    (aiohttp.ClientConnectorCertificateError, "temporary", "tls"),
-    (aiohttp.ClientPayloadError, "temporary", "cut-short"),
-    (ValueError, "hard", "bad-url"),
-    (aiohttp.ClientError, "temporary", "connection"),
-    (OSError, "temporary", "connection"),
+_FAILURES: tuple[tuple[type[Exception], Severity, str, str], ...] = (
+    (TimeoutError, "temporary", "timeout", "no answer in time"),
+    (aiohttp.ClientConnectorDNSError, "temporary", "dns", ""),
+    (aiohttp.ClientSSLError, "temporary", "tls", ""),
+    (aiohttp.ClientConnectorCertificateError, "temporary", "tls", ""),
+    (aiohttp.ClientPayloadError, "temporary", "cut-short", "the answer broke off before its end"),
+    (ValueError, "hard", "bad-url", ""),
+    (aiohttp.ClientError, "temporary", "connection", ""),
+    (OSError, "temporary", "connection", ""),
 )
-"""The first that fits; aiohttp's InvalidURL is a ValueError."""
+"""The first that fits, with our words for what the library says badly; its InvalidURL is a ValueError."""

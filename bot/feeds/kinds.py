@@ -9,7 +9,7 @@ from bot.core.entry import Entry
 from bot.core.errors import NotAFeed
 from bot.feeds import jsonfeed, sitemap, wellformed
 from bot.feeds.items import Document, entries_of
-from bot.feeds.repair import decode, repaired
+from bot.feeds.repair import decode, sound
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,5 +62,5 @@ def parse(raw: bytes, content_type: str | None, url: str, now: datetime) -> tupl
     """
     text = decode(raw, content_type)
     kind, start = sniff(text)
-    document = kind.read(repaired(text, start) if kind.markup else text)
+    document = kind.read(sound(text[start:]) if kind.markup else text)
     return entries_of(document, url, now)

@@ -1,4 +1,4 @@
-"""The inside of a reader process: takes documents from standard input, gives entries to standard output.
+"""The inside of a reader process: takes work on documents from standard input, gives what came of it.
 
 A parser that meets a hostile document may run for minutes or take all memory, and nothing can stop it in
 a thread. In a process of its own it can be killed (`bot.feeds.readers`), and its memory has a limit.
@@ -13,10 +13,10 @@ import sys
 from typing import BinaryIO
 
 from bot.core.errors import NotAFeed
-from bot.feeds.kinds import parse
 
 LENGTH = struct.Struct(">Q")
-"""Each message is its length and a pickle; both ends are this program."""
+"""Each message is its length and a pickle, of a function with its arguments and of its answer; both ends
+are this program."""
 
 MEMORY = 1 << 30
 """Bytes of address space a reader may have; a 5 MiB feed needs about 150 MiB."""
@@ -25,11 +25,11 @@ MEMORY = 1 << 30
 def serve(jobs: BinaryIO, answers: BinaryIO) -> None:
     """Answer documents until there are no more."""
     while len(head := jobs.read(LENGTH.size)) == LENGTH.size:
-        raw, content_type, url, now = pickle.loads(jobs.read(*LENGTH.unpack(head)))
+        work, arguments = pickle.loads(jobs.read(*LENGTH.unpack(head)))
         try:
-            answer: object = parse(raw, content_type, url, now)
+            answer: object = work(*arguments)
         except NotAFeed as error:
-            answer = (str(error), error.looks_like)
+            answer = error
         packed = pickle.dumps(answer)
         answers.write(LENGTH.pack(len(packed)) + packed)
         answers.flush()

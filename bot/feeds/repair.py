@@ -119,6 +119,7 @@ def undoubled(text: str) -> str:
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _REFERENCE = re.compile(r"&(?:#(\d{1,9}|[xX][0-9a-fA-F]{1,8});|([a-zA-Z][a-zA-Z0-9]{1,31});|)")
 _STRAY = re.compile(r"<(?![a-zA-Z_:/?]|!--|!\[CDATA\[)|</(?![a-zA-Z_:])")
+_WINDOWS = re.compile(r"&#(?:0*1[2-5]\d|[xX]0*[89][0-9a-fA-F]);")
 _XML_NAMES = frozenset(("lt", "gt", "amp", "quot", "apos"))
 _MARKUP = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 
@@ -128,10 +129,14 @@ def sound(text: str) -> str:
     return _NO_XML.sub("", text)
 
 
-def repaired(text: str, root_start: int) -> str:
-    """Make the document that begins at `root_start` readable for an XML parser, its texts untouched."""
-    document = sound(text[root_start:])
+def repaired(document: str) -> str:
+    """Make a document without control characters readable for an XML parser, its texts untouched."""
     return "".join(_parts(document))
+
+
+def is_windows(document: str) -> bool:
+    """Tell whether a reference may mean a letter of Windows where XML sees a control character."""
+    return _WINDOWS.search(document) is not None
 
 
 def _parts(document: str) -> Iterator[str]:

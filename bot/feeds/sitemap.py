@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element, ParseError, XMLPullParser
 
 from bot.core.errors import NotAFeed
 from bot.feeds.items import MOST_ITEMS, Document, Item
+from bot.feeds.repair import repaired
 
 MOST_CHILDREN = 100
 """Sitemaps told of an index; large sites have thousands, of which the first are the newest."""
@@ -34,7 +35,7 @@ def _elements(text: str, name: str, most: int) -> Iterator[Element]:
     """The elements of a name, up to where the document breaks off."""
     parser: Any = XMLPullParser(["end"])
     with suppress(ParseError):
-        parser.feed(text)
+        parser.feed(repaired(text))
     for _, element in parser.read_events():
         if _name(element) == name:
             yield element

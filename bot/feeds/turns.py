@@ -8,7 +8,11 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 
+LONGEST_REST = timedelta(hours=1)
+"""A host that asks one feed to wait is left alone with all its feeds, but no longer: some hosts speak for
+others, and the feed that was answered waits as long as it was told anyway."""
 PER_HOST = 2
 PAUSE = 1.0
 """Seconds."""
@@ -18,14 +22,27 @@ PAUSE = 1.0
 class _Host:
     places: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(PER_HOST))
     free_at: float = 0.0
+    away_until: float = 0.0
 
 
 class Turns:
     """Turns by host; there are as many hosts as the operator's feeds have."""
 
-    def __init__(self, pause: float = PAUSE) -> None:
-        self._pause = pause
+    def __init__(self, pause: float = PAUSE, longest_rest: timedelta = LONGEST_REST) -> None:
+        self._pause, self._longest_rest = pause, longest_rest
         self._hosts: dict[str, _Host] = {}
+
+    def send_away(self, name: str, wait: timedelta) -> None:
+        """Note that this host has asked for a pause (429 or 503 with Retry-After)."""
+        host = self._hosts.setdefault(name, _Host())
+        rest = min(wait, self._longest_rest).total_seconds()
+        host.away_until = asyncio.get_running_loop().time() + rest
+
+    def rest(self, name: str) -> timedelta | None:
+        """How long this host is still to be left alone; None: it may be asked."""
+        host = self._hosts.get(name)
+        left = host.away_until - asyncio.get_running_loop().time() if host else 0.0
+        return timedelta(seconds=left) if left > 0 else None
 
     @asynccontextmanager
     async def at(self, name: str) -> AsyncIterator[None]:

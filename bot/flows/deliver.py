@@ -12,6 +12,7 @@ from bot.core.alert import AlertView
 from bot.core.delivery import Delivery, Receipt, after_failure, after_success
 from bot.core.errors import RecipientGone, RecipientMoved, SendError, required
 from bot.core.message import Message
+from bot.core.story import Story, line_of
 from bot.ports import Channel, Clock, Meter, Store, Unit
 
 Render = Callable[[AlertView], Message]
@@ -47,6 +48,8 @@ class DeliverReport:
 class _Parcel:
     delivery: Delivery
     view: AlertView
+    reply_to: Receipt | None
+    """The message that this one answers: of the story that its own goes on with."""
 
 
 class Sender:
@@ -104,7 +107,7 @@ class Sender:
             if channel is None:
                 raise SendError(f"no channel {delivery.channel} is set up")
             if delivery.receipt is None:
-                receipt = await channel.send(subscriber.address, message)
+                receipt = await channel.send(subscriber.address, message, parcel.reply_to)
             else:
                 receipt = await channel.edit(subscriber.address, delivery.receipt, message)
         except SendError as error:
@@ -166,9 +169,23 @@ def _claim(unit: Unit, now: datetime, limit: int, lease: timedelta) -> list[_Par
             watch = unit.watches.get(match.watch_id)
             names.append(watch.name if watch is not None else match.label)
         coverage = tuple(unit.stories.coverage(story.id))
-        view = AlertView(record, story, coverage, subscriber, tuple(names))
-        parcels.append(_Parcel(delivery, view))
+        reply_to, earlier = _earlier(unit, delivery, story)
+        view = AlertView(record, story, coverage, subscriber, tuple(names), earlier)
+        parcels.append(_Parcel(delivery, view, reply_to))
     return parcels
+
+
+def _earlier(unit: Unit, delivery: Delivery, story: Story) -> tuple[Receipt | None, Story | None]:
+    """The message to reply to; without one, the story that is named instead; or neither."""
+    if story.follows is None:
+        return None, None
+    reply_to = delivery.reply_to
+    if delivery.receipt is None:
+        latest = unit.outbox.latest_of_line(
+            delivery.subscriber_id, delivery.channel, line_of(story)
+        )
+        reply_to = None if latest is None else latest.receipt
+    return reply_to, unit.stories.get(story.follows.story_id) if reply_to is None else None
 
 
 def _mark_sent(unit: Unit, parcel: _Parcel, receipt: Receipt, now: datetime) -> None:
@@ -177,7 +194,8 @@ def _mark_sent(unit: Unit, parcel: _Parcel, receipt: Receipt, now: datetime) -> 
         return  # erased meanwhile, or the lease ran out and another worker has it
     story = required(unit.stories.get(delivery.story_id), "a story")
     sent = parcel.view.story.revision
-    unit.outbox.save(after_success(delivery, receipt, sent, story.revision, now))
+    done = after_success(delivery, receipt, sent, story.revision, now)
+    unit.outbox.save(replace(done, reply_to=parcel.reply_to))
 
 
 def _mark_failed(

@@ -1,31 +1,21 @@
 """Making watches, and editing the keywords of those there are."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from bot.core.entry import StoredEntry
 from bot.core.errors import QueryError, RasidError
-from bot.core.ids import StoryId, SubscriberId, TopicId
-from bot.core.match import document
+from bot.core.ids import SubscriberId, TopicId
 from bot.core.message import shortened
-from bot.core.topic import Topic
 from bot.core.watch import Watch
-from bot.matching.index import StandingQueries
 from bot.matching.parse import parse, parse_saved
 from bot.matching.printing import write
 from bot.matching.provenance import plain
 from bot.matching.reuse import Reusable
-from bot.matching.syntax import Advice, Or, Query, any_of, topics_in
+from bot.matching.syntax import Advice, Or, Query, any_of
 from bot.matching.weights import unweighed, weighed
 from bot.ports import Unit
 
-BACK_TEST_DAYS = 7
-BACK_TEST_ENTRIES = 3_000
-"""The newest entries that a back-test looks at; evaluated one by one it takes about a second for these."""
-SAMPLES = 3
-MANY_A_DAY = 50
-"""Stories a day from which on a watch is called too broad: nobody reads so many alerts."""
 NAME_LENGTH = 60
 
 
@@ -39,21 +29,6 @@ class NothingLeft(RasidError):
     """The words taken away were the last ones, or were not there."""
 
     key = "edit-nothing-left"
-
-
-@dataclass(frozen=True, slots=True)
-class BackTest:
-    """What a watch would have brought in the last days."""
-
-    stories: int
-    looked_at: int
-    """Entries that were tested."""
-    samples: tuple[StoredEntry, ...]
-    """The newest entries found, one a story."""
-    a_day: int = 0
-    """Stories a day, as far back as was tested."""
-    feeds: int = 0
-    """Feeds that are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +103,31 @@ def change(unit: Unit, watch: Watch, words: str, topics: Collection[TopicId]) ->
     """
     known = reusable(unit, watch.subscriber_id, topics)
     query, advice = changed_query(watch.query, words, known)
+    return Edited(reword(unit, watch, query), advice)
+
+
+def reword(unit: Unit, watch: Watch, query: str) -> Watch:
+    """Give a watch another query; a name that was the query itself follows it."""
     name = _name(query) if _is_named_after_its_query(watch) else watch.name
-    return Edited(unit.watches.save(replace(watch, query=query, name=name)), advice)
+    return unit.watches.save(replace(watch, query=query, name=name))
+
+
+def repaired(
+    unit: Unit, watch: Watch, typed: str, repair: str, topics: Collection[TopicId], now: datetime
+) -> Watch:
+    """Keep, beside a watch, what it would be with the repair of what was typed; see `take_over`."""
+    sign = typed[:1]
+    signed = sign if sign and sign in "+-−–" and not repair.startswith(sign) else ""
+    words = f"{signed} {repair}".strip()
+    known = reusable(unit, watch.subscriber_id, topics)
+    query, _ = changed_query(watch.query, words, known)
+    return unit.watches.add(watch.subscriber_id, watch.name, query, None, "draft", now)
+
+
+def take_over(unit: Unit, watch: Watch, draft: Watch) -> Watch:
+    """Give a watch the query of a draft, which is then needed no more."""
+    unit.watches.save(replace(draft, state="deleted"))
+    return reword(unit, watch, draft.query)
 
 
 def changed_query(
@@ -174,48 +172,6 @@ def _kept(query: Query) -> str:
 
 def _alternatives(query: Query) -> tuple[Query, ...]:
     return query.items if isinstance(query, Or) else (query,)
-
-
-def back_test(unit: Unit, watch: Watch, topics: Mapping[TopicId, Topic], now: datetime) -> BackTest:
-    """What the watch would have brought from the entries of the last days, copies counted once."""
-    queries = _one_query(watch, topics)
-    entries = unit.entries.recent(now - timedelta(days=BACK_TEST_DAYS), BACK_TEST_ENTRIES)
-    stories: dict[StoryId, StoredEntry] = {}
-    for stored in entries:
-        if stored.story_id in stories:
-            continue
-        text = document(
-            stored.entry, stored.lead, stored.language, stored.country, stored.first_seen
-        )
-        if queries.match(text):
-            stories[stored.story_id] = stored
-    oldest = min((stored.first_seen for stored in entries), default=now)
-    # Fewer entries than are looked at were all there is: a first fetch brings those of several days.
-    least = timedelta(hours=1) if len(entries) == BACK_TEST_ENTRIES else timedelta(days=1)
-    a_day = len(stories) * timedelta(days=1) / max(now - oldest, least)
-    samples = tuple(stories.values())[:SAMPLES]
-    return BackTest(len(stories), len(entries), samples, round(a_day), len(unit.feeds.all()))
-
-
-def too_broad(tested: BackTest) -> Advice | None:
-    """What there is to say about a watch that would bring more than anybody reads."""
-    if tested.a_day < MANY_A_DAY:
-        return None
-    return Advice("query-too-broad", 1, None, (("n", tested.a_day), ("feeds", tested.feeds)))
-
-
-def _one_query(watch: Watch, topics: Mapping[TopicId, Topic]) -> StandingQueries:
-    """An index with this watch alone; with none where its topic was withdrawn."""
-    if watch.topic is None:
-        asked = topics_in(parse_saved(watch.query).query)
-        queries = StandingQueries([topics[name] for name in sorted(asked) if name in topics])
-        queries.set(watch.id, watch.name, watch.query)
-        return queries
-    topic = topics.get(watch.topic)
-    queries = StandingQueries([topic] if topic is not None else [])
-    if topic is not None:
-        queries.follow(watch.id, watch.name, topic.id)
-    return queries
 
 
 def _name(words: str) -> str:

@@ -13,13 +13,14 @@ from bot.core.entry import Entry, StoredEntry
 from bot.core.errors import required
 from bot.core.feed import Feed, Fetched, FetchFailed, FetchOutcome, Rhythm, after
 from bot.core.health import Health, health_of
-from bot.core.ids import StoryId, SubscriberId
+from bot.core.ids import SubscriberId
 from bot.core.match import Document, Match, document
-from bot.core.story import IdentityKey, SameStory, Story
+from bot.core.story import SameStory, Story
 from bot.core.subscriber import Subscriber
+from bot.flows.placing import LivingStories, arrival, story_of
 from bot.flows.standing import StandingWatches
 from bot.ports import Unit
-from bot.stories.identity import identity_keys, place, window
+from bot.stories.identity import identity_keys
 from bot.text.languages import guess
 from bot.text.lead import lead_sentence
 
@@ -54,12 +55,13 @@ def ingest(
     feed: Feed,
     outcome: FetchOutcome,
     standing: StandingWatches,
+    living: LivingStories,
     rules: IngestRules,
     now: datetime,
     chance: float,
 ) -> IngestReport:
-    """Take in what a poll of `feed` brought, and set when it is polled next."""
-    work = _Work(unit, feed, standing, rules, now)
+    """Take in what a poll of `feed` brought, and set when it is polled next; once a unit of work."""
+    work = _Work(unit, feed, standing, living, rules, now)
     if isinstance(outcome, FetchFailed):
         work.report = IngestReport(problem=outcome)
     elif isinstance(outcome, Fetched):
@@ -77,6 +79,7 @@ def ingest(
 def _take(work: "_Work", outcome: Fetched) -> None:
     unit, feed, now = work.unit, work.feed, work.now
     known = unit.entries.known(feed.id, {entry.guid for entry in outcome.entries})
+    work.living.catch_up(unit, now)
     for entry in _oldest_first(outcome.entries, now):
         before = known.get(entry.guid)
         if before is None:
@@ -106,39 +109,25 @@ def _take_new(work: "_Work", entry: Entry) -> None:
     feed, unit = work.feed, work.unit
     language = _language(feed, entry)
     lead = lead_sentence((entry.summary, entry.content), language, entry.title)
-    keys = identity_keys(entry, str(feed.id), feed.offer.source)
-    placement = place(keys, _known(work, keys))
-    if isinstance(placement, SameStory):
-        story = _join(work, placement.story_id)
-    else:
-        story = unit.stories.open(
-            entry.title, lead, entry.url, language, feed.offer.source, entry.published, work.now
-        )
-    unit.stories.remember(story.id, keys)
-    unit.entries.add(entry, feed, story.id, language, lead, work.now)
+    new = arrival(feed, entry, language, lead, work.now)
+    placement = work.living.place(unit, new)
+    story = story_of(unit, new, placement)
+    outlet_known = unit.stories.carries(feed.offer.source, story.id)
+    work.living.keep(unit, new, story.id, placement)
     work.count(new=1)
+    if isinstance(placement, SameStory):
+        story = _join(work, story, outlet_known=outlet_known)
     _alert(
         work, story, document(entry, lead, language, feed.offer.country, work.now), entry.published
     )
 
 
-def _known(work: "_Work", keys: Sequence[IdentityKey]) -> dict[IdentityKey, StoryId]:
-    """The stories that these keys lead to, each as long as it may be trusted."""
-    found: dict[IdentityKey, StoryId] = {}
-    for key in keys:
-        found.update(work.unit.stories.find([key], work.now - window(key)))
-    return found
-
-
-def _join(work: "_Work", story_id: StoryId) -> Story:
-    story = required(work.unit.stories.get(story_id), "a story")
-    outlets = {coverage.source for coverage in work.unit.stories.coverage(story_id)}
-    seen = replace(story, last_seen=work.now)
-    if work.feed.offer.source in outlets:
-        work.unit.stories.save(seen)
-        return seen
-    work.count(joined=1)
-    return _revise(work, seen)
+def _join(work: "_Work", story: Story, *, outlet_known: bool) -> Story:
+    if not outlet_known:
+        work.count(joined=1)
+    elif story.woke != work.now:
+        return story
+    return _revise(work, story)
 
 
 def _take_edit(work: "_Work", before: StoredEntry, entry: Entry) -> None:
@@ -225,6 +214,7 @@ class _Work:
     unit: Unit
     feed: Feed
     standing: StandingWatches
+    living: LivingStories
     rules: IngestRules
     now: datetime
     report: IngestReport = field(default_factory=IngestReport)

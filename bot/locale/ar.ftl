@@ -13,6 +13,8 @@ menu-feeds = المصادر وحالها (لمشغّل البوت)
 menu-users = المشتركون (لمشغّل البوت)
 menu-health = حال البوت (لمشغّله)
 menu-invite = دعوة أشخاص (لمشغّل البوت)
+menu-stats = تنبيهاتك بالأرقام، في صورة
+menu-why = لماذا وصل مقال أو لم يصل
 menu-help = ماذا أستطيع أن أفعل
 menu-stop = المغادرة، ومحو كل شيء إن أردت
 profile-about = أقرأ الأخبار بلغات كثيرة وأخبرك فورًا حين يرد فيها موضوع من مواضيعك. رسالة واحدة لكل خبر مهما تعددت المصادر التي تنقله.
@@ -39,6 +41,8 @@ help-commands =
     ‏/history – ما أُرسل وما حُجب؛ و‏/history <code>كلمات</code> تبحث فيه
     ‏/chats – إدارة المجموعات والقنوات من هنا
     ‏/privacy – ما أحفظه عنك
+    ‏/why <code>رابط</code> – لماذا وصل مقال أو لم يصل؛ أو جوابًا على تنبيه
+    ‏/stats – تنبيهاتك بالأرقام، في صورة
     ‏/stop – المغادرة، ومحو كل شيء إن أردت
 help-admin =
     لك، مشغّلَ البوت: ‏/feeds – المصادر وحالها، ومع عنوانٍ مصادر جديدة؛ ‏/users – المشتركون؛ ‏/health – حالي؛ ‏/invite <code>عدد</code> – رابط يُدخل أشخاصًا.
@@ -132,6 +136,7 @@ feed-well = سليم
 feed-moved = انتقل
 feed-quiet = صامت
 feed-failing = يتعثر
+feed-blocked = لا يسمح لنا بالقراءة
 feed-dead = ميت
 feeds-title = { $n ->
     [one] <b>مصدر واحد</b>، اضغط عليه لترى حاله.
@@ -271,21 +276,62 @@ back-test = { $n ->
     [one] في آخر { $days } أيام كانت ستجلب <b>خبرًا واحدًا</b>.
     [two] في آخر { $days } أيام كانت ستجلب <b>خبرين</b>.
     [few] في آخر { $days } أيام كانت ستجلب <b>{ $n } أخبار</b>.
-    [many] في آخر { $days } أيام كانت ستجلب <b>{ $n } خبرًا</b>.
-   *[other] في آخر { $days } أيام كانت ستجلب <b>{ $n } خبر</b>.
+    [many] في آخر { $days } أيام كانت ستجلب { $about ->
+        [yes] نحو <b>{ $n } خبرًا</b>
+       *[no] <b>{ $n } خبرًا</b>
+     }.
+   *[other] في آخر { $days } أيام كانت ستجلب { $about ->
+        [yes] نحو <b>{ $n } خبر</b>
+       *[no] <b>{ $n } خبر</b>
+     }.
  } المواد المقروءة: { $entries }.
+back-test-nothing = جرّب كلمات أقل، أو أضف صيغًا أخرى بفواصل، أو احفظها وانتظر الأخبار.
+watch-near-spellings = في الأخبار كلمات قريبة من كلماتك. اضغط على كلمة لأرصدها أيضًا:
+watch-other-languages = المكان نفسه بلغات أخرى. اضغط على اسم لأرصده أيضًا:
+added = أُضيفت
 
 ## التنبيهات والسجل
 
 alert-met = { $names }
+alert-again = 🔁 عاد هذا الخبر بعد يوم لم يُذكر فيه
+alert-turn-number = 🔸 الجديد في هذا الخبر: رقم، من { $before } إلى { $now }
+alert-turn-denial = 🔸 الجديد في هذا الخبر: نفي، «{ $word }»
+alert-turn-actor = 🔸 الجديد في هذا الخبر: طرف جديد يتكلم، «{ $word }»
+alert-turn-action = 🔸 الجديد في هذا الخبر: خطوة، «{ $word }»
+alert-earlier = مما سبق: { $headline }
 history-title = <b>السجل</b>
 history-search = <b>السجل</b>: { $words }
 history-empty = لا شيء بعد. هنا تظهر التنبيهات، والأخبار التي حجبتها مع السبب.
-history-none-found = لا خبر في سجلك بهذه الكلمات.
-history-more-found = هناك المزيد. أضف كلمة لتضييق البحث.
+history-none-found = لا شيء في سجلك يوافق هذا. ابحث بكلمات أقل، أو اعرض المزيد.
+filter-title = <b>السجل</b>: اعرض فقط …
+filter-any = الكل
+filter-by-watch = حسب المراقبة
+filter-by-source = حسب المصدر
+filter-by-language = حسب اللغة
+filter-by-day = حسب اليوم
+filter-by-state = أُرسل أو حُجب
+filter-sent = أُرسل
+filter-held = حُجب
+export-title = خذ هذا السجل ملفًا: CSV يُفتح في جدول، و JSON Lines للبرامج.
+export-ready = { $n ->
+    [one] سجلك، وفيه خبر واحد.
+    [two] سجلك، وفيه خبران.
+    [few] سجلك، وفيه { $n } أخبار.
+    [many] سجلك، وفيه { $n } خبرًا.
+   *[other] سجلك، وفيه { $n } خبر.
+ }
+story-outlets = { $n ->
+    [one] نقله مصدر واحد:
+    [two] نقله مصدران، الأسبق أولًا:
+    [few] نقلته { $n } مصادر، الأسبق أولًا:
+    [many] نقله { $n } مصدرًا، الأسبق أولًا:
+   *[other] نقله { $n } مصدر، الأسبق أولًا:
+ }
+story-more-outlets = … و{ $n } غيرها.
 fate-sent = أُرسل
 fate-waiting = في الطريق
 fate-dead = تعذّر إيصاله
+history-follows = تتمة لخبر سابق
 held-too-old = حُجب: أقدم من أن يكون خبرًا
 held-first-fetch = حُجب: بلا تاريخ، من مصدر أضيف للتو
 why-topic = الموضوع <b>{ $name }</b>، الدرجة { $score }:
@@ -293,6 +339,30 @@ why-watch = المراقبة <b>{ $name }</b>:
 why-watch-score = المراقبة <b>{ $name }</b>، الدرجة { $score }:
 why-evidence = «{ $printed }» في { $field } وافقت <code>{ $atom }</code> ({ $rule })
 why-evidence-weight = «{ $printed }» في { $field } وافقت <code>{ $atom }</code> ({ $rule }): { $weight }
+why-concept = ‏{ $concept } { $weight }: { $words }
+why-how = أجب على تنبيه بالأمر ‏/why، أو أرسل ‏/why مع رابط مقال: أقول لك لماذا وصل أو لماذا لم يصل.
+inquiry-read = قرأته عند { $at } في مصدر { $source }، ولم توافقه أي من مراقباتك.
+inquiry-no-watch = ليس لديك مراقبات.
+inquiry-nearest = أقربها <b>{ $name }</b>. ينقصها:
+inquiry-paused = ‏<b>{ $name }</b> توافقه، لكنها متوقفة مؤقتًا.
+inquiry-too-late = ‏<b>{ $name }</b> توافقه، لكنك أنشأتها بعد ذلك، عند { $at }.
+inquiry-meets-now = ‏<b>{ $name }</b> توافقه بصيغتها الحالية. كانت غير ذلك، أو غير عاملة، حين قرأته.
+inquiry-unknown-site = لم أقرأ <code>{ $url }</code>: لا مصدر من هذا الموقع بين ما أقرأه. اطلب ممن يديرني أن يضيفه.
+inquiry-not-read = لم أقرأ <code>{ $url }</code>: لم يأتِ به بعد أي مصدر من هذا الموقع.
+inquiry-feed-never = ‏{ $source }: لم يُقرأ بعد
+inquiry-feed-failing = ‏{ $source }: تتعذر قراءته الآن؛ آخر مرة { $at }
+inquiry-feed-well = ‏{ $source }: قُرئ عند { $at }، وليس فيه هذا المقال
+lack-word = ‏<code>{ $what }</code> ليست في النص.
+lack-excluded = ‏<code>{ $what }</code> في النص، والمراقبة تستبعدها.
+lack-apart = الكلمات موجودة لكنها متباعدة: <code>{ $what }</code>.
+lack-elsewhere = الكلمات موجودة لكن في جزء آخر من النص: <code>{ $what }</code>.
+lack-seldom = موجودة لكن مرات قليلة: <code>{ $what }</code>.
+lack-weight = وزن ما وُجد لا يكفي: <code>{ $what }</code>.
+lack-origin = ليس من المصدر المطلوب: <code>{ $what }</code>.
+lack-age = لم يكن بهذا العمر حين قرأته: <code>{ $what }</code>.
+lack-topic = الموضوع <code>{ $what }</code> لا يوافقه.
+lack-unreadable = لم أعد أستطيع قراءة كلماتها: <code>{ $what }</code>. عدّلها.
+lack-concept = لا كلمة قريبة عن «{ $what }».
 why-held = لم يُرسل. { $reason }
 why-coverage = { $n ->
     [two] نقله مصدران: { $names }
@@ -300,6 +370,12 @@ why-coverage = { $n ->
     [many] نقله { $n } مصدرًا: { $names }
    *[other] نقله { $n } مصدر: { $names }
  }
+why-goes-on = تتمة لخبر «{ $headline }»: درجة التشابه { $score }، الكلمات المشتركة: { $terms }
+why-nearest = قورن بخبر «{ $headline }»: درجة التشابه { $score }، وليس هو نفسه؛ الكلمات المشتركة: { $terms }
+why-same-guid = ‏{ $source }: المادة نفسها في المصدر
+why-same-url = ‏{ $source }: الرابط نفسه
+why-same-headline = ‏{ $source }: العنوان نفسه
+why-same-words = ‏{ $source }: الخبر نفسه بكلمات أخرى، درجة التشابه { $score }؛ الكلمات المشتركة: { $terms }
 field-title = العنوان
 field-lead = الجملة الأولى
 field-summary = النص
@@ -308,6 +384,21 @@ rule-folded = بإملاء آخر
 rule-clitic = مع سابقة
 rule-inflection = بصيغة أخرى
 rule-wildcard = بعلامة النجمة
+
+stats-title = تنبيهات آخر { $days } يومًا
+stats-by-day = حسب اليوم
+stats-by-watch = حسب المراقبة
+stats-by-source = حسب المصدر
+stats-by-language = حسب اللغة
+stats-caption = { $n ->
+    [one] <b>تنبيه واحد</b> في آخر { $days } يومًا.
+    [two] <b>تنبيهان</b> في آخر { $days } يومًا.
+    [few] <b>{ $n } تنبيهات</b> في آخر { $days } يومًا.
+    [many] <b>{ $n } تنبيهًا</b> في آخر { $days } يومًا.
+   *[other] <b>{ $n } تنبيه</b> في آخر { $days } يومًا.
+ }
+stats-held = المحجوب منها: { $n }.
+stats-empty = لا تنبيهات في آخر { $days } يومًا، فلا شيء يُرسم بعد.
 
 ## الأزرار
 
@@ -326,10 +417,15 @@ button-delete = 🗑 حذف
 button-undo = تراجع
 button-save = ✅ حفظ
 button-change = ✏️ تغيير
+button-all-languages = ➕ كلها
 button-cancel = إلغاء
 button-back = رجوع »
+button-open-watch = فتح المراقبة
 button-use-repair = استعمل هذا
 button-newest = الأحدث
+button-filter = 🔎 تصفية
+button-export = 📄 تصدير
+button-stats = 📊 أرقام
 button-older = « الأقدم
 button-return = العودة
 button-erase = محو كل شيء

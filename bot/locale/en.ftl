@@ -14,6 +14,8 @@ menu-feeds = Feeds and their health (operator)
 menu-users = Who subscribes (operator)
 menu-health = How the bot is (operator)
 menu-invite = Let somebody in (operator)
+menu-stats = Your alerts in figures, a picture
+menu-why = Why an article came, or did not
 menu-help = What I can do
 menu-stop = Leave, and erase everything if you like
 profile-about = I read the news in many languages and tell you at once when one of your subjects is in it. One message a story, however many outlets carry it.
@@ -40,6 +42,8 @@ help-commands =
     /history – what was sent and what was held; /history <code>words</code> searches in it
     /chats – look after groups and channels from here
     /privacy – what I keep about you
+    /why <code>link</code> – why an article came, or did not; also as a reply to an alert
+    /stats – your alerts in figures, a picture
     /stop – leave, and erase everything if you like
 help-admin =
     For you who run me: /feeds – feeds and their health, and with an address new ones; /users – who subscribes; /health – how I am; /invite <code>number</code> – a link that lets people in.
@@ -118,6 +122,7 @@ feed-well = well
 feed-moved = moved
 feed-quiet = quiet
 feed-failing = failing
+feed-blocked = does not let us in
 feed-dead = dead
 feeds-title = { $n ->
     [one] <b>One feed</b>, tap it to see how it is.
@@ -230,20 +235,52 @@ edit-nothing-left = “{ $words }” is not one of the alternatives, or it is th
 back-test = { $n ->
     [0] In the last { $days } days this would have brought <b>nothing</b>.
     [one] In the last { $days } days this would have brought <b>one story</b>.
-   *[other] In the last { $days } days this would have brought <b>{ $n } stories</b>.
+   *[other] In the last { $days } days this would have brought { $about ->
+        [yes] about <b>{ $n } stories</b>
+       *[no] <b>{ $n } stories</b>
+     }.
  } Entries read: { $entries }.
+back-test-nothing = Try fewer words, join other spellings with commas, or save it and wait for the news.
+watch-near-spellings = The news has words that are nearly yours. Tap one to look for it, too:
+watch-other-languages = The same place in other languages. Tap one to look for it, too:
+added = Added
 
 ## Alerts and history
 
 alert-met = { $names }
+alert-again = 🔁 Again, after a day without news of it
+alert-turn-number = 🔸 New in this story: a number, { $before } → { $now }
+alert-turn-denial = 🔸 New in this story: a denial, “{ $word }”
+alert-turn-actor = 🔸 New in this story: a new voice, “{ $word }”
+alert-turn-action = 🔸 New in this story: a step, “{ $word }”
+alert-earlier = Earlier: { $headline }
 history-title = <b>History</b>
 history-search = <b>History</b>: { $words }
 history-empty = Nothing yet. Alerts appear here, and stories that I held back with the reason.
-history-none-found = No story in your history has these words.
-history-more-found = There are more. Add a word to narrow the search.
+history-none-found = Nothing in your history fits. Search with fewer words, or show more.
+filter-title = <b>History</b>: show only …
+filter-any = Any
+filter-by-watch = By watch
+filter-by-source = By source
+filter-by-language = By language
+filter-by-day = By day
+filter-by-state = Sent or held
+filter-sent = Sent
+filter-held = Held
+export-title = Take this history away as a file: CSV opens in a spreadsheet, JSON Lines in a program.
+export-ready = { $n ->
+    [one] Your history, one story.
+   *[other] Your history, { $n } stories.
+ }
+story-outlets = { $n ->
+    [one] Carried by one outlet:
+   *[other] Carried by { $n } outlets, the first one first:
+ }
+story-more-outlets = … and { $n } more.
 fate-sent = sent
 fate-waiting = on its way
 fate-dead = could not be delivered
+history-follows = goes on with an earlier story
 held-too-old = held: too old to be news
 held-first-fetch = held: undated, from a feed just added
 why-topic = Topic <b>{ $name }</b>, score { $score }:
@@ -251,8 +288,38 @@ why-watch = Watch <b>{ $name }</b>:
 why-watch-score = Watch <b>{ $name }</b>, score { $score }:
 why-evidence = “{ $printed }” in the { $field } met <code>{ $atom }</code> ({ $rule })
 why-evidence-weight = “{ $printed }” in the { $field } met <code>{ $atom }</code> ({ $rule }): { $weight }
+why-concept = { $concept } { $weight }: { $words }
+why-how = Reply to an alert with /why, or send /why with the link of an article: I say why it came, or why it did not.
+inquiry-read = Read at { $at } in the feed of { $source }. None of your watches met it.
+inquiry-no-watch = You have no watches.
+inquiry-nearest = The nearest is <b>{ $name }</b>. It lacks:
+inquiry-paused = <b>{ $name }</b> fits, but it is paused.
+inquiry-too-late = <b>{ $name }</b> fits, but you made it later, at { $at }.
+inquiry-meets-now = <b>{ $name }</b> fits as it is now. It was different, or not active, when I read this.
+inquiry-unknown-site = I have not read <code>{ $url }</code>: no feed of that site is among those I read. Ask whoever runs me to add one.
+inquiry-not-read = I have not read <code>{ $url }</code>: no feed of that site has brought it yet.
+inquiry-feed-never = { $source }: never read so far
+inquiry-feed-failing = { $source }: cannot be read at the moment; the last time was { $at }
+inquiry-feed-well = { $source }: read at { $at }, without this article
+lack-word = <code>{ $what }</code> is not in the text.
+lack-excluded = <code>{ $what }</code> is in the text, and the watch leaves that out.
+lack-apart = The words are there, but too far apart: <code>{ $what }</code>.
+lack-elsewhere = The words are there, but not in that part of the text: <code>{ $what }</code>.
+lack-seldom = It is there, but too few times: <code>{ $what }</code>.
+lack-weight = The words found weigh too little for <code>{ $what }</code>.
+lack-origin = It does not come from where <code>{ $what }</code> asks.
+lack-age = It was not of that age when I read it: <code>{ $what }</code>.
+lack-topic = The topic <code>{ $what }</code> does not fit.
+lack-unreadable = I cannot read its query any more: <code>{ $what }</code>. Edit its keywords.
+lack-concept = No word for “{ $what }” is near enough.
 why-held = Not sent. { $reason }
 why-coverage = Carried by { $n } outlets: { $names }
+why-goes-on = Goes on with “{ $headline }”: likeness { $score }, words in common: { $terms }
+why-nearest = Compared with “{ $headline }”: likeness { $score }, not the same; words in common: { $terms }
+why-same-guid = { $source }: the same entry of the feed
+why-same-url = { $source }: the same address
+why-same-headline = { $source }: the same headline
+why-same-words = { $source }: told in other words, likeness { $score }; words in common: { $terms }
 field-title = headline
 field-lead = lead
 field-summary = text
@@ -261,6 +328,18 @@ rule-folded = spelt otherwise
 rule-clitic = with a prefix
 rule-inflection = in another form
 rule-wildcard = by the wildcard
+
+stats-title = Alerts of the last { $days } days
+stats-by-day = by day
+stats-by-watch = by watch
+stats-by-source = by source
+stats-by-language = by language
+stats-caption = { $n ->
+    [one] <b>One alert</b> in the last { $days } days.
+   *[other] <b>{ $n } alerts</b> in the last { $days } days.
+ }
+stats-held = Held back: { $n }.
+stats-empty = No alerts in the last { $days } days, so there is nothing to draw yet.
 
 ## Buttons
 
@@ -279,10 +358,15 @@ button-delete = 🗑 Delete
 button-undo = Undo
 button-save = ✅ Save
 button-change = ✏️ Change
+button-all-languages = ➕ All of them
 button-cancel = Cancel
 button-back = « Back
+button-open-watch = Open the watch
 button-use-repair = Use that
 button-newest = Newest
+button-filter = 🔎 Filter
+button-export = 📄 Export
+button-stats = 📊 Figures
 button-older = Older »
 button-return = Come back
 button-erase = Erase everything

@@ -5,7 +5,7 @@ index of standing queries knows most answers without (`scene.py`).
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple, Protocol
@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 from bot.core.ids import TopicId
 from bot.core.match import Document, Field
 from bot.matching.hits import Hit, Place
-from bot.text.analysis import text_keys
+from bot.text.analysis import Keys, text_keys
 from bot.text.languages import TABLE, UNDETERMINED, guess, script_of
 from bot.text.sentence import sentence_ends
 from bot.text.tokens import Token, tokenize
@@ -35,7 +35,12 @@ class _Words(NamedTuple):
 
     tokens: list[Token]
     fields: list[Field]
-    met: dict[str, list[Place]]
+    pieces: list[tuple[int, int, Keys]]
+    """What is met in one piece: a word or several glued ones (half-open), and its keys."""
+    met: dict[str, int]
+    """By key, the number of the first piece that has it."""
+    again: dict[str, list[int]]
+    """The further ones. Numbers, because a text has hundreds of keys and few are ever asked for."""
 
 
 class AnalysedText:
@@ -66,14 +71,23 @@ class AnalysedText:
         """The field of each token."""
         return self._words.fields
 
-    @cached_property
-    def met(self) -> dict[str, list[Place]]:
-        """Places by key."""
+    def places(self, key: str) -> Iterator[Place]:
+        """Give the places where a key is met."""
+        words = self._words
+        first = words.met.get(key)
+        if first is not None:
+            for number in (first, *words.again.get(key, ())):
+                start, end, keys = words.pieces[number]
+                yield Place(start, end, keys[key])
+
+    @property
+    def keys(self) -> Iterable[str]:
+        """Every key that some word can be met under."""
         return self._words.met
 
     @cached_property
     def _words(self) -> _Words:
-        words = _Words([], [], {})
+        words = _Words([], [], [], {}, {})
         for field, text in self.texts.items():
             tokens = tokenize(text)
             self._add(tokens, words)
@@ -81,24 +95,27 @@ class AnalysedText:
         return words
 
     def _add(self, tokens: Sequence[Token], words: _Words) -> None:
-        first = len(words.tokens)
-        met = words.met
-        for number, token in enumerate(tokens, first):
-            for key, rule in text_keys(token.printed, self.language).items():
-                place = Place(number, number + 1, rule)
-                if key in met:
-                    met[key].append(place)
-                else:
-                    met[key] = [place]
+        first, language = len(words.tokens), self.language
+        pieces = [
+            (number, number + 1, text_keys(token.printed, language))
+            for number, token in enumerate(tokens, first)
+        ]
         for start, end, whole in glued_spans(tokens):
-            for key, rule in text_keys(whole, self.language).items():
-                met.setdefault(key, []).append(Place(first + start, first + end, rule))
+            pieces.append((first + start, first + end, text_keys(whole, language)))
+        met, again = words.met, words.again
+        for number, (_, _, keys) in enumerate(pieces, len(words.pieces)):
+            for key in keys:
+                if key in met:
+                    again.setdefault(key, []).append(number)
+                else:
+                    met[key] = number
+        words.pieces.extend(pieces)
         words.tokens.extend(tokens)
 
     def keys_beginning(self, prefix: str) -> list[str]:
         """Give the keys that begin with some letters."""
         if not self._beginnings:
-            for key in self.met:
+            for key in self._words.met:
                 self._beginnings.setdefault(key[:1], []).append(key)
         return [key for key in self._beginnings.get(prefix[:1], ()) if key.startswith(prefix)]
 

@@ -103,6 +103,11 @@ def _rarity(anchors: Anchors) -> tuple[bool, bool, bool, int, int]:
 
 
 def _atom_anchors(atom: Atom) -> Anchors:
+    return max(anchors_of_words(atom), key=_rarity)
+
+
+def anchors_of_words(atom: Atom) -> list[Anchors]:
+    """Give the keys of each word of an atom; a text that the atom fits has one of each."""
     match atom:
         case Phrase(words):
             parts = tuple(part for word in words for part in parts_of(word))
@@ -111,13 +116,13 @@ def _atom_anchors(atom: Atom) -> Anchors:
     in_phrase = isinstance(atom, Phrase) and len(parts) > 1
     part_anchors = [_part_anchors(part, in_phrase=in_phrase) for part in parts]
     if isinstance(atom, Exact | Case):
-        return max(part_anchors, key=_rarity)
+        return part_anchors
     choices = []
     for number, anchors in enumerate(part_anchors):
         pairs = (parts[at : at + 2] for at in (number - 1, number) if at >= 0)
         joined = (_joined_anchors(*pair, in_phrase=in_phrase) for pair in pairs if len(pair) == 2)
         choices.append(anchors.union(*joined))
-    return max(choices, key=_rarity)
+    return choices
 
 
 def _part_anchors(part: Part, *, in_phrase: bool) -> Anchors:

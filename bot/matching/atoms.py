@@ -15,6 +15,8 @@ from bot.text.languages import script_of
 from bot.text.tokens import tokenize
 
 _APOSTROPHE = re.compile(f"[{re.escape(APOSTROPHES)}]")
+_SEAM = re.compile(f"{_APOSTROPHE.pattern}|(?<=[A-Z])(?=[가-힣])")
+"""Where an ending may begin: Qatar's; a Korean particle needs no sign: BBC는."""
 _LONGEST_ACRONYM = 3
 """US, WHO, BM: with so few letters only capitals in the text tell an acronym from a word, and endings
 would make other words of it. Longer ones (SOCAR, HAMAS) may as well be typed with caps lock on."""
@@ -91,7 +93,7 @@ def _part_places(part: Part, text: AnalysedText, *, in_phrase: bool = False) -> 
         return _wildcard_places(part, text)
     found: dict[tuple[int, int], Place] = {}
     for key, asked in query_keys(part.folded, text.language, in_phrase=in_phrase).items():
-        for place in text.met.get(key, ()):
+        for place in text.places(key):
             rule = looser(place.rule, asked)
             known = found.get(place[:2])
             if known is None or looser(known.rule, rule) != rule:
@@ -110,7 +112,7 @@ def _wildcard_places(part: Part, text: AnalysedText) -> list[Place]:
             Place(place.start, place.end, "wildcard")
             for key in text.keys_beginning(part.prefix)
             if part.pattern.fullmatch(key)
-            for place in text.met[key]
+            for place in text.places(key)
             if place.rule in ("equal", "clitic")
         }
     )
@@ -120,14 +122,13 @@ def is_acronym(folded: str, rule: Rule, printed: str) -> bool:
     """Say whether a word that a rule joined to an acronym is printed as one, clitics and endings aside."""
     if rule not in ("equal", "clitic"):
         return False
-    return any(piece.isupper() and fold(piece) == folded for piece in _APOSTROPHE.split(printed))
+    return any(piece.isupper() and fold(piece) == folded for piece in _SEAM.split(printed))
 
 
 def _in_case(part: Part, text: AnalysedText) -> list[Place]:
     """Give the places of a word in {braces}: letter for letter, before or after an apostrophe too."""
-    places = (*text.met.get(part.folded.replace("'", ""), ()),)
     found = []
-    for place in places:
+    for place in text.places(part.folded.replace("'", "")):
         printed = text.tokens[place.start].printed
         if place.end == place.start + 1 and part.printed in (printed, *_APOSTROPHE.split(printed)):
             found.append(Place(place.start, place.end, "equal"))

@@ -114,6 +114,14 @@ def _tallies(compiled: CompiledTopic, text: AnalysedText) -> dict[str, _Tally] |
     return tallies if _sum(tallies) >= topic.threshold else None
 
 
+def unmet_concepts(compiled: CompiledTopic, text: AnalysedText) -> tuple[str, ...]:
+    """Give the required concepts of which a text has no word."""
+    found = {
+        name: _tally(name, compiled.concepts[name], text, 1.0) for name in compiled.topic.require
+    }
+    return tuple(name for name, tally in found.items() if not tally.hits)
+
+
 def _sum(tallies: Mapping[str, _Tally]) -> float:
     return sum(tally.score for tally in tallies.values())
 

@@ -1,21 +1,23 @@
 """What the flows need of the world. Each docstring is the contract that every adapter passes."""
 
+from bot.ports.feeds import Feeds
+from bot.ports.people import Subscribers, Watches
 from bot.ports.places import Invitations, Stewards
 from bot.ports.store import (
+    EVERYTHING,
     Alerts,
     Entries,
-    Feeds,
     Marks,
     Outbox,
     Store,
     Stories,
-    Subscribers,
     Unit,
-    Watches,
+    Views,
 )
-from bot.ports.world import Channel, Clock, Fetcher, Finder, Meter, Phrasebook
+from bot.ports.world import Channel, Clock, Fetcher, Finder, Gazetteer, Meter, Phrasebook
 
 __all__ = [
+    "EVERYTHING",
     "Alerts",
     "Channel",
     "Clock",
@@ -23,6 +25,7 @@ __all__ = [
     "Feeds",
     "Fetcher",
     "Finder",
+    "Gazetteer",
     "Invitations",
     "Marks",
     "Meter",
@@ -33,5 +36,6 @@ __all__ = [
     "Stories",
     "Subscribers",
     "Unit",
+    "Views",
     "Watches",
 ]

@@ -13,9 +13,10 @@ from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
 from bot.core.alert import AlertRecord, HeldReason, HistoryItem
-from bot.core.delivery import Delivery, DeliveryState
-from bot.core.entry import Entry, StoredEntry
-from bot.core.feed import Feed, FeedOffer, FeedState
+from bot.core.delivery import Delivery, DeliveryState, Receipt
+from bot.core.entry import Entry, StoredEntry, Told
+from bot.core.feed import Feed
+from bot.core.history import HistoryFilter, HistoryView
 from bot.core.ids import (
     AlertId,
     DeliveryId,
@@ -23,49 +24,18 @@ from bot.core.ids import (
     FeedId,
     StoryId,
     SubscriberId,
-    TopicId,
-    WatchId,
+    ViewId,
 )
 from bot.core.match import Match
-from bot.core.story import Coverage, IdentityKey, Story
-from bot.core.subscriber import Address, Question, Subscriber, SubscriberKind, SubscriberState
-from bot.core.watch import Watch, WatchState
+from bot.core.story import Coverage, Follows, IdentityKey, Placement, Story
+from bot.matching.needs import Needs
+from bot.ports.feeds import Feeds
+from bot.ports.people import Subscribers, Watches
 from bot.ports.places import Invitations, Stewards
 
 T = TypeVar("T")
 
-
-class Feeds(Protocol):
-    """Feeds and what polling has learnt of them."""
-
-    def sync(self, offers: Sequence[FeedOffer], now: datetime) -> None:
-        """Make these the feeds that are polled.
-
-        New ones are due at once, known ones (by URL) take what is said of them now and keep their state,
-        absent ones are no longer polled, unless `add` has brought them; they keep their entries and, should
-        they come back, their state. Where a URL stands twice, the last one counts.
-        """
-
-    def add(self, offer: FeedOffer, now: datetime) -> Feed:
-        """Poll this one from now on, whatever `sync` is told; a known URL keeps its state."""
-
-    def drop(self, feed_id: FeedId) -> None:
-        """No longer poll it; its entries are kept. One that the config names comes back with `sync`."""
-
-    def all(self) -> Sequence[Feed]:
-        """Those that are polled, by id."""
-
-    def get(self, feed_id: FeedId) -> Feed | None:
-        """One feed, polled or not."""
-
-    def claim_due(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Feed]:
-        """Take up to `limit` feeds whose next check has come, earliest first, for this worker alone.
-
-        Taken again by anybody once the lease has run out, unless `save` came before.
-        """
-
-    def save(self, feed_id: FeedId, state: FeedState) -> None:
-        """Keep what a poll has found, and end the lease."""
+EVERYTHING = HistoryFilter()
 
 
 class Entries(Protocol):
@@ -75,9 +45,16 @@ class Entries(Protocol):
         """Those of this feed that are stored already, by guid."""
 
     def add(
-        self, entry: Entry, feed: Feed, story_id: StoryId, language: str, lead: str, now: datetime
+        self,
+        entry: Entry,
+        feed: Feed,
+        story_id: StoryId,
+        language: str,
+        lead: str,
+        now: datetime,
+        placement: Placement | None = None,
     ) -> EntryId:
-        """Keep a new entry; (feed, guid) is unique."""
+        """Keep a new entry, with the reason why it is of that story; (feed, guid) is unique."""
 
     def edit(self, entry_id: EntryId, entry: Entry, lead: str, now: datetime) -> None:
         """Texts, link or date were changed; the guid stays, and the former text is kept beside."""
@@ -87,6 +64,27 @@ class Entries(Protocol):
 
     def recent(self, since: datetime, limit: int) -> Sequence[StoredEntry]:
         """First seen at or after `since`, newest first."""
+
+    def told(self, since: datetime, after: EntryId, limit: int) -> Sequence[Told]:
+        """Up to `limit` of stories last seen at or after `since`, as first published, by id after `after`."""
+
+    def extent(self, since: datetime) -> tuple[int, datetime | None]:
+        """How many were first seen at or after `since`, and when the first of them."""
+
+    def candidates(self, needs: Needs | None, since: datetime) -> Sequence[EntryId]:
+        """First seen at or after `since`, highest id first: those that have what is needed.
+
+        An entry has the keys of its text and of its former texts. None: all of them.
+        """
+
+    def some(self, ids: Sequence[EntryId]) -> Sequence[StoredEntry]:
+        """The entries with these ids, in this order; ids that are not there are left out."""
+
+    def of_story(self, story_id: StoryId) -> Sequence[StoredEntry]:
+        """The entries of a story, in order of time."""
+
+    def spellings(self, beginning: str, shortest: int, longest: int) -> Mapping[str, int]:
+        """The keys of so many letters that begin so, each with the number of texts that have it."""
 
 
 class Stories(Protocol):
@@ -101,8 +99,10 @@ class Stories(Protocol):
         source: str,
         published: datetime | None,
         now: datetime,
+        follows: Follows | None = None,
+        woke: datetime | None = None,
     ) -> Story:
-        """A new story, first and last seen `now`, at revision 1."""
+        """A new story, first and last seen `now`, at revision 1; what it follows is there."""
 
     def get(self, story_id: StoryId) -> Story | None:
         """One story."""
@@ -111,82 +111,16 @@ class Stories(Protocol):
         """Keep the changed fields of a story."""
 
     def find(self, keys: Sequence[IdentityKey], since: datetime) -> Mapping[IdentityKey, StoryId]:
-        """Which of these keys lead to a story that was last seen at or after `since`.
-
-        Where several stories share a key, the one that opened first.
-        """
+        """Which keys lead to a story last seen at or after `since`; of several, the one that opened first."""
 
     def remember(self, story_id: StoryId, keys: Sequence[IdentityKey]) -> None:
         """Let these keys lead to the story, too; known ones stay as they are."""
 
+    def carries(self, source: str, story_id: StoryId) -> bool:
+        """Whether a source has an entry of the story."""
+
     def coverage(self, story_id: StoryId) -> Sequence[Coverage]:
         """One row a source, its earliest entry, in order of time."""
-
-
-class Watches(Protocol):
-    """Standing queries."""
-
-    def add(
-        self,
-        subscriber_id: SubscriberId,
-        name: str,
-        query: str,
-        topic: TopicId | None,
-        state: WatchState,
-        now: datetime,
-    ) -> Watch:
-        """A new watch."""
-
-    def get(self, watch_id: WatchId) -> Watch | None:
-        """One watch, in whatever state."""
-
-    def of(self, subscriber_id: SubscriberId) -> Sequence[Watch]:
-        """Active and paused ones of a subscriber, by id."""
-
-    def save(self, watch: Watch) -> Watch:
-        """Keep changed name, query and state; the answer carries the new revision."""
-
-    def revision(self) -> int:
-        """The revision of the latest change to any watch; 0 where there is none. It never goes back."""
-
-    def changed_since(self, revision: int) -> Sequence[Watch]:
-        """Watches of later revisions, in whatever state, by revision; erased ones leave no trace here."""
-
-
-class Subscribers(Protocol):
-    """Who receives alerts."""
-
-    def add(
-        self,
-        address: Address,
-        kind: SubscriberKind,
-        title: str,
-        language: str,
-        time_zone: str,
-        now: datetime,
-    ) -> Subscriber:
-        """A new subscriber, active; the address is unique."""
-
-    def get(self, subscriber_id: SubscriberId) -> Subscriber | None:
-        """One subscriber."""
-
-    def by_address(self, address: Address) -> Subscriber | None:
-        """The subscriber at this address."""
-
-    def save(self, subscriber: Subscriber) -> None:
-        """Keep changed fields, the address among them."""
-
-    def all(self, state: SubscriberState | None = None) -> Sequence[Subscriber]:
-        """By id; only those in `state` where given."""
-
-    def erase(self, subscriber_id: SubscriberId) -> None:
-        """Remove it with its watches, alerts, deliveries and question, for good; no such id returns."""
-
-    def ask(self, subscriber_id: SubscriberId, question: Question | None) -> None:
-        """Wait for an answer; None: wait no longer. There is one question at a time."""
-
-    def question(self, subscriber_id: SubscriberId, now: datetime) -> Question | None:
-        """What is waited for, unless its time is over."""
 
 
 class Alerts(Protocol):
@@ -200,10 +134,7 @@ class Alerts(Protocol):
         matches: Sequence[Match],
         now: datetime,
     ) -> AlertRecord:
-        """Keep a decision.
-
-        One a subscriber and story: a later one replaces a held one under its id; an alert stays.
-        """
+        """Keep a decision, one a subscriber and story: a held one gives way, under its id; an alert stays."""
 
     def get(self, alert_id: AlertId) -> AlertRecord | None:
         """One decision."""
@@ -219,13 +150,23 @@ class Alerts(Protocol):
         subscriber_id: SubscriberId,
         limit: int,
         before: AlertId | None = None,
-        words: Sequence[str] = (),
+        wanted: HistoryFilter = EVERYTHING,
     ) -> Sequence[HistoryItem]:
-        """Newest decision first, those before `before`; each of `words` (folded) is in headline or lead.
+        """Newest decision first, those before `before` that `wanted` asks for.
 
         The order is that of ids; a page never repeats or misses one while new ones arrive. Of several
         deliveries of one alert, the one added last is shown.
         """
+
+
+class Views(Protocol):
+    """Filters of histories that buttons refer to; erased with their subscriber."""
+
+    def keep(self, subscriber_id: SubscriberId, wanted: HistoryFilter) -> HistoryView:
+        """The view of a filter; the same one where it was kept before."""
+
+    def get(self, view_id: ViewId) -> HistoryView | None:
+        """One view."""
 
 
 class Outbox(Protocol):
@@ -248,6 +189,12 @@ class Outbox(Protocol):
 
     def of_story(self, story_id: StoryId) -> Sequence[Delivery]:
         """All deliveries of a story."""
+
+    def latest_of_line(self, to: SubscriberId, channel: str, line: StoryId) -> Delivery | None:
+        """The last one added that has a receipt, of the story `line` and all that go on with it."""
+
+    def received(self, subscriber_id: SubscriberId, receipt: Receipt) -> Delivery | None:
+        """The delivery that a subscriber has under this receipt."""
 
     def count(self) -> Mapping[DeliveryState, int]:
         """How many there are in each state, 0 among them."""
@@ -272,6 +219,7 @@ class Unit(Protocol):
     watches: Watches
     subscribers: Subscribers
     alerts: Alerts
+    views: Views
     outbox: Outbox
     stewards: Stewards
     invitations: Invitations
@@ -286,6 +234,9 @@ class Store(Protocol):
 
     async def read(self, work: Callable[[Unit], T]) -> T:
         """Run `work` on a consistent view, beside a writer; it must not write."""
+
+    async def study(self, work: Callable[[Unit], T]) -> T:
+        """The same for a work that may take long: no `read` waits for it."""
 
     async def close(self) -> None:
         """Finish what is running and let go of the files."""

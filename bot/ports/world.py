@@ -54,14 +54,27 @@ class Meter(Protocol):
 class Channel(Protocol):
     """A way out to subscribers. Every failure is a `SendError` of `core.errors`."""
 
-    async def send(self, to: Address, message: Message) -> Receipt:
-        """Deliver once."""
+    async def send(self, to: Address, message: Message, reply_to: Receipt | None = None) -> Receipt:
+        """Deliver once; `reply_to` is a message of the same recipient, who may have deleted it."""
 
     async def edit(self, to: Address, receipt: Receipt, message: Message) -> Receipt:
         """Replace what was sent, without a sound.
 
         A message that is already so, or that the recipient has deleted, counts as edited.
         """
+
+
+class Gazetteer(Protocol):
+    """Countries and cities by their names. Looking up may read files at first: not on the event loop."""
+
+    def languages(self) -> Sequence[str]:
+        """In which languages names are known, two letters."""
+
+    def find(self, name: str) -> str | None:
+        """The place of that name in any of the languages: an id, or None."""
+
+    def name(self, place: str, language: str) -> str:
+        """What the place is called; in English where nobody calls it otherwise."""
 
 
 class Phrasebook(Protocol):

@@ -7,6 +7,7 @@ like any other. It takes several of them, since three consonants meet by acciden
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from bot.core.story import COUNTRY
 from bot.stories.english import EMPTY
 from bot.stories.sounds import sounds
 from bot.stories.words import dictionary_form
@@ -16,6 +17,7 @@ from bot.text.tokens import Token
 EVERYWHERE = ""
 """The language of what is told in all of them."""
 
+_NUMBER = "#"
 _SHORTEST = 3
 """Consonants of a name that say which; two are anybody."""
 _SURE = 6
@@ -28,14 +30,22 @@ def in_every_language(
     title: Sequence[Token], lead: Sequence[Token], countries: Iterable[str], language: str
 ) -> dict[str, float]:
     """Give names, numbers and countries of an entry, each with how much it tells."""
-    told = {f"@{code}": 0.5 for code in sorted(countries)}
+    told = {COUNTRY + code: 0.5 for code in sorted(countries)}
     for share, words in ((1.0, title), (0.5, lead)):
         for word in words:
-            if word.folded.isdigit():
-                told.setdefault(f"#{word.folded.lstrip('0')}", share / 2)
-            elif name := _name(word.printed, word.folded, language):
+            name = everywhere(word, language)
+            if name.startswith(_NUMBER):
+                told.setdefault(name, share / 2)
+            elif name:
                 told.setdefault(name, share * min(1.0, len(name) / _SURE))
     return told
+
+
+def everywhere(word: Token, language: str) -> str:
+    """Give what of a word is the same in every language, a number or the sound of a name, or ""."""
+    if word.folded.isdigit():
+        return _NUMBER + word.folded.lstrip("0")
+    return _name(word.printed, word.folded, language)
 
 
 @lru_cache(maxsize=1 << 17)

@@ -7,21 +7,20 @@ stories, in the order in which they were seen, and `replay` builds it again afte
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from heapq import nlargest
 from itertools import islice
 from typing import NamedTuple
 
-from bot.core.entry import StoredEntry
+from bot.core.entry import Told
 from bot.core.ids import StoryId
 from bot.core.story import Development, Likeness, NewStory, Placement, SameStory
 from bot.stories.abroad import EVERYWHERE
-from bot.stories.novelty import Told, differing, news_in
+from bot.stories.novelty import Known, News, differing, news_in
 from bot.stories.similarity import (
     TITLE_WEIGHT,
-    WINDOW,
     Rarities,
     Terms,
     Weighed,
@@ -31,25 +30,7 @@ from bot.stories.similarity import (
     shared_terms,
     weigh,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Thresholds:
-    """From which score on an entry is of a story.
-
-    Chosen on `dev` alone, as the mean of `mixed` and two shuffles of it (`benchmarks.fold_sweep`): .30
-    swallows 1.3 % of first stories and folds 74 % of repeats; .36 .7 % and 65 %, .26 2.0 % and 80 %.
-    """
-
-    same: float = 0.3
-    """Alike enough to be the same news."""
-    kin: float = 0.2
-    """Alike enough to go on with a story, if a rule of novelty says that it does."""
-
-    abroad: float = 0.35
-    """Enough names and numbers in common to be the same news told in another language: on `ntrex_xl` it folds
-    30 % and swallows nothing, .40 folds 26 %."""
-
+from bot.stories.thresholds import Thresholds
 
 MOST_ENTRIES = 24
 """Of a story, so many teach what it is about; a story that takes in everything would swallow everything."""
@@ -115,6 +96,8 @@ class Clusters:
     """By language and term, the stories that carry it, in the order in which they came to."""
     _counts: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
     """Living stories by language."""
+    _before: dict[Key, Cluster | None] = field(default_factory=dict, compare=False)
+    """What was added to since `settle`, as it was then; None where it was not there."""
 
     def place(self, terms: Terms, source: str, seen: datetime) -> Placement:
         """Say where an entry belongs that identity knows nothing of. Asking changes nothing."""
@@ -127,7 +110,7 @@ class Clusters:
             return self._place_abroad(terms, source, seen) or NewStory(nearest)
         headline = [term for term, weight in terms.weights.items() if weight == TITLE_WEIGHT]
         news = [
-            news_in(headline, terms.figures, terms.actors, terms.sides, _told(cluster))
+            news_in(headline, terms.figures, terms.actors, terms.sides, _known(cluster))
             for _, cluster in near
         ]
         for found, new in zip(near, news, strict=True):
@@ -137,7 +120,8 @@ class Clusters:
         evidence = _evidence(best, entry)
         if new is None:
             return self._place_abroad(terms, source, seen) or NewStory(evidence)
-        return Development(best.cluster.key.story_id, new.turn, new.evidence, evidence)
+        before = _former(new, best.cluster.figures)
+        return Development(best.cluster.key.story_id, new.turn, new.evidence, evidence, before)
 
     def _place_abroad(self, terms: Terms, source: str, seen: datetime) -> SameStory | None:
         """Say which story of other languages an entry tells, if any: names and numbers decide."""
@@ -167,7 +151,7 @@ class Clusters:
 
     def add(self, terms: Terms, source: str, seen: datetime, story_id: StoryId) -> None:
         """Take in an entry that was placed, wherever that was."""
-        self._expire(seen)
+        self.expire(seen)
         if terms.comes_back:
             return
         for told in (terms, terms.abroad) if terms.abroad else (terms,):
@@ -175,6 +159,8 @@ class Clusters:
 
     def _take_in(self, terms: Terms, source: str, seen: datetime, key: Key) -> None:
         cluster = self._living.pop(key, None)
+        if key not in self._before:
+            self._before[key] = cluster and _copied(cluster)
         if cluster is None:
             cluster = Cluster(key, seen, seen)
             self._counts[key.language] += 1
@@ -184,11 +170,28 @@ class Clusters:
         if cluster.entries < MOST_ENTRIES:
             self._teach(cluster, terms)
 
-    def replay(self, rows: Iterable[StoredEntry]) -> None:
-        """Take in what a store kept: at least every entry of each story last seen within WINDOW."""
-        for row in sorted(rows, key=lambda row: (row.first_seen, row.id)):
-            terms = read(row.entry.title, row.lead, row.language)
-            self.add(terms, row.source, row.first_seen, row.story_id)
+    def replay(self, rows: Iterable[Told]) -> None:
+        """Take in what a store kept: at least every entry of each story last seen within the window."""
+        for row in sorted(rows, key=lambda row: (row.seen, row.id)):
+            self.add(read(row.title, row.lead, row.language), row.source, row.seen, row.story_id)
+
+    def settle(self) -> None:
+        """Let what was added stay."""
+        self._before.clear()
+
+    def undo(self) -> None:
+        """Forget what was added since `settle`, as if it had never come; what has expired stays so."""
+        for key, before in self._before.items():
+            cluster = self._living[key]
+            if before is None:
+                self._forget(cluster)
+                continue
+            self._uncarry(key, [name for name in cluster.sums if name not in before.sums])
+            # In place: the index holds the cluster, in the order that decides between equals.
+            for name in ("last", "entries", "sums", "figures", "places", "sides", "sources"):
+                setattr(cluster, name, getattr(before, name))
+        self._living = dict(sorted(self._living.items(), key=lambda item: item[1].last))
+        self.settle()
 
     def _compare(
         self,
@@ -214,7 +217,7 @@ class Clusters:
         carriers = self._carriers.get(terms.language, {})
         known = [(value, name) for name, value in entry.values.items() if name in carriers]
         known.sort(reverse=True)
-        living = seen - WINDOW
+        living = seen - self.thresholds.window
         votes: dict[StoryId, float] = {}
         found: dict[StoryId, Cluster] = {}
         for value, name in known[:_ASKED]:
@@ -241,24 +244,45 @@ class Clusters:
         cluster.places |= terms.places
         cluster.sides |= terms.sides
 
-    def _expire(self, now: datetime) -> None:
+    def expire(self, now: datetime) -> None:
+        """Forget the stories that are silent for longer than the window."""
         while self._living:
-            key, oldest = next(iter(self._living.items()))
-            if now - oldest.last <= WINDOW:
+            oldest = next(iter(self._living.values()))
+            if now - oldest.last <= self.thresholds.window:
                 return
-            del self._living[key]
-            self._counts[key.language] -= 1
-            if not self._counts[key.language]:
-                del self._counts[key.language]
-            carriers = self._carriers[key.language]
-            for name in oldest.sums:
-                del carriers[name][key.story_id]
-                if not carriers[name]:
-                    del carriers[name]
+            self._before.pop(oldest.key, None)
+            self._forget(oldest)
+
+    def _forget(self, cluster: Cluster) -> None:
+        key = cluster.key
+        del self._living[key]
+        self._uncarry(key, cluster.sums)
+        self._counts[key.language] -= 1
+        if not self._counts[key.language]:
+            del self._counts[key.language], self._carriers[key.language]
+
+    def _uncarry(self, key: Key, names: Iterable[str]) -> None:
+        carriers = self._carriers[key.language]
+        for name in names:
+            del carriers[name][key.story_id]
+            if not carriers[name]:
+                del carriers[name]
 
 
-def _told(cluster: Cluster) -> Told:
-    return Told(cluster.sums, cluster.figures, cluster.sides)
+def _copied(cluster: Cluster) -> Cluster:
+    figures = {kind: set(values) for kind, values in cluster.figures.items()}
+    sums, sources = dict(cluster.sums), dict(cluster.sources)
+    return replace(cluster, sums=sums, figures=figures, sources=sources)
+
+
+def _former(new: News, known: Mapping[str, Collection[float]]) -> str:
+    """Give the highest number that a story has told of the kind of a new one."""
+    kind = new.evidence.partition(" ")[2]
+    return f"{max(known[kind]):.15g}" if new.turn == "number" else ""
+
+
+def _known(cluster: Cluster) -> Known:
+    return Known(cluster.sums, cluster.figures, cluster.sides)
 
 
 def _evidence(found: Compared, entry: Weighed) -> Likeness:

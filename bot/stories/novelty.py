@@ -9,7 +9,7 @@ arrest, a resignation), where no entry has it.
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from bot.core.story import Turn
+from bot.core.story import COUNTRY, Turn
 from bot.stories.figures import Figure, agree
 from bot.stories.places import places
 from bot.stories.words import term
@@ -133,8 +133,8 @@ def differing(
     return tuple(sorted(figure for figure in compared if figure.kind not in agreed))
 
 
-class Told(NamedTuple):
-    """What a story has told, against which a headline is news."""
+class Known(NamedTuple):
+    """What is known of a story, against which a headline is news."""
 
     terms: Collection[str]
     figures: Mapping[str, Collection[float]]
@@ -146,21 +146,21 @@ def news_in(
     stated: Iterable[Figure],
     who: Iterable[str],
     sides: Collection[str],
-    told: Told,
+    known: Known,
 ) -> News | None:
     """Say what a headline adds to what a story has told, or None.
 
     `title` are the headline's terms, `stated` its numbers, `who` its actors, `sides` the countries speaking.
     """
-    contradicting = differing(stated, told.figures)
+    contradicting = differing(stated, known.figures)
     if contradicting:
         kind, value = contradicting[0]
-        return News("number", f"{value:g} {kind}")
+        return News("number", f"{value:.15g} {kind}")
     for turn, said in _TURNS:
         found = sorted(said.intersection(title))
-        if found and said.isdisjoint(told.terms):
+        if found and said.isdisjoint(known.terms):
             return News(turn, found[0])
-    strangers = sorted(name for name in who if name not in told.terms)
-    if not strangers and told.sides:
-        strangers = sorted(set(sides).difference(told.sides))
+    strangers = sorted(name for name in who if name not in known.terms)
+    if not strangers and known.sides:
+        strangers = [COUNTRY + code for code in sorted(set(sides).difference(known.sides))]
     return News("actor", strangers[0]) if strangers else None

@@ -84,9 +84,9 @@ def read(title: str, lead: str, language: str) -> Terms:
         stated,
         countries,
         actors(headline, named),
-        side(headline, named, language),
-        Terms(EVERYWHERE, everywhere, stated, countries, frozenset()),
-        comes_back(title),
+        sides=side(headline, named, language),
+        abroad=Terms(EVERYWHERE, everywhere, stated, countries, frozenset()),
+        comes_back=comes_back(title),
     )
 
 

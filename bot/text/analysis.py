@@ -10,11 +10,11 @@ Inside a phrase both sides offer their forms, because an adjective agrees with i
 «последний раз» is met by «последнего раза».
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from bot.core.match import Rule
-from bot.text.fold import fold
+from bot.text.fold import fold_word
 from bot.text.languages import of_script, of_word, ruling_script
 from bot.text.languages.rules import Ask, Form, Forms, Language, itself
 from bot.text.lexicon import Entry, look_up
@@ -46,32 +46,32 @@ def text_keys(printed: str, language: str) -> Keys:
 
     `language` is the text's; the script of the word decides where the two disagree.
     """
-    folded = fold(printed)
+    folded = fold_word(printed)
     rules = of_word(folded, language)
     keys: dict[str, Rule] = {folded.replace("'", ""): "equal"}
-    for form, rule in _forms(folded, printed, rules, language):
-        if form and (form not in keys or STRICTNESS[rule] < STRICTNESS[keys[form]]):
-            keys[form] = rule
+    if folded in rules.common:
+        return keys  # a word as common as this is no form of a rarer one: لدينا (we have) of دين (debt)
+    before = ""
+    if rules.lexicon and rules.code == language:
+        known = look_up(printed, rules.lexicon)
+        if known.lemma and known.lemma[-2:] not in rules.infinitives:
+            for key in rules.ask(known.lemma):
+                keys.setdefault(key, "inflection")
+        if _is_certain(folded, known, rules):
+            before = DOUBTFUL
+    by_rules = _around_apostrophes if "'" in folded else _of_rules
+    for form, rule in by_rules(folded, printed, rules):
+        key = before + form
+        if form and (key not in keys or STRICTNESS[rule] < STRICTNESS[keys[key]]):
+            keys[key] = rule
     return keys
 
 
-def _forms(folded: str, printed: str, rules: Language, language: str) -> Iterator[Form]:
-    if folded in rules.common:
-        return  # a word as common as this is no form of a rarer one: لدينا (we have) of دين (debt)
-    if rules.lexicon and rules.code == language:
-        known = look_up(printed, rules.lexicon)
-        if known.lemma[-2:] not in rules.infinitives:
-            yield known.lemma, "inflection"
-        if _is_certain(folded, known, rules):
-            yield from ((DOUBTFUL + form, rule) for form, rule in _by_rules(folded, printed, rules))
-            return
-    yield from _by_rules(folded, printed, rules)
+def _of_rules(folded: str, printed: str, rules: Language) -> Iterable[Form]:
+    return rules.forms(folded, printed)
 
 
-def _by_rules(folded: str, printed: str, rules: Language) -> Iterator[Form]:
-    if "'" not in folded:
-        yield from rules.forms(folded, printed)
-        return
+def _around_apostrophes(folded: str, printed: str, rules: Language) -> Iterator[Form]:
     if rules.script == "latin":
         yield from _around_apostrophe(folded, printed, rules)
     yield from rules.forms(folded.replace("'", ""), printed)

@@ -33,20 +33,34 @@ def plain_text(markup: str) -> str:
     Text without any tag keeps its paragraphs where it has blank lines; a single line break in it is a
     space, as in HTML.
     """
-    text = markup.encode("utf-8", "ignore").decode("utf-8")  # lone surrogates come with JSON
+    text = _whole(markup)
     if "<" not in text and "&" not in text and "\n" not in text:
         return " ".join(text.split())
     lines = [text] if _TAG.search(text) else _BLANK_LINE.split(text)
     for _ in range(_LAYERS):
-        if not any(_TAG.search(line) or _ENTITY.search(line) for line in lines):
+        if not any(map(_is_marked, lines)):
             break
         lines = [piece for line in lines for piece in _resolved(line)]
     return "\n".join(filter(None, (" ".join(line.split()) for line in lines)))
 
 
+def _whole(text: str) -> str:
+    """The text without halves of pairs, which come with JSON and are no letters."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "ignore").decode("utf-8")
+    return text
+
+
+def _is_marked(line: str) -> bool:
+    tagged = "<" in line and _TAG.search(line) is not None
+    return tagged or ("&" in line and _ENTITY.search(line) is not None)
+
+
 def _resolved(line: str) -> list[str]:
     """One layer of markup off; several lines where there were several blocks."""
-    if _TAG.search(line):
+    if "<" in line and _TAG.search(line):
         return _blocks(line)
     return [_ENTITY.sub(lambda entity: unescape(entity[0]), line)]
 

@@ -5,11 +5,12 @@ are kept as the packed stream: 5 to 55 MB a language, where a dictionary of Pyth
 takes about 8 µs, which the cache of `text_keys` asks for once a word.
 """
 
+import unicodedata
 from typing import NamedTuple
 
 from simplemma.strategies.dictionaries import StreamDictionaryFactory
 
-from bot.text.fold import fold
+from bot.text.fold import IGNORABLE, fold_word
 
 _DICTIONARIES = StreamDictionaryFactory(cache_max_size=64)
 
@@ -23,16 +24,25 @@ class Entry(NamedTuple):
     """The word stands there with the capitals that it is printed with."""
 
 
+_UNKNOWN = Entry()
+_NOTHING = dict.fromkeys(map(ord, IGNORABLE))
+_LETTERS = {"fa": {**_NOTHING, **str.maketrans("يىك", "ییک")}, "ar": _NOTHING}
+"""What a dictionary writes instead: Persian is typed with Arabic letters too, and both with a tatweel."""
+
+
 def look_up(printed: str, dictionary: str) -> Entry:
     """Give what a dictionary says about a printed word; nothing about a word it lacks."""
     known = _DICTIONARIES.get_dictionary(dictionary)
-    small = printed.lower()
-    for spelling in (printed,) if small == printed else _spellings(printed, small):
+    word = printed.translate(_LETTERS[dictionary]) if dictionary in _LETTERS else printed
+    if not word.isalpha():
+        word = unicodedata.normalize("NFC", word.translate(_NOTHING))
+    small = word.lower()
+    for spelling in (word,) if small == word else _spellings(word, small):
         found = known.get(spelling)
         if found:
-            return Entry(fold(found).replace("'", ""), as_printed=spelling == printed)
-    return Entry()
+            return Entry(fold_word(found).replace("'", ""), as_printed=spelling == word)
+    return _UNKNOWN
 
 
-def _spellings(printed: str, small: str) -> tuple[str, ...]:
-    return (printed, small, printed.capitalize()) if printed.isupper() else (printed, small)
+def _spellings(word: str, small: str) -> tuple[str, ...]:
+    return (word, small, small[:1].upper() + small[1:]) if word.isupper() else (word, small)

@@ -97,12 +97,22 @@ class Actor:
         for name, given in calls:
             if name == "answerCallbackQuery" and given.get("text"):
                 lines.append(f"({given['text']})")
+            elif name in ("sendDocument", "sendPhoto"):
+                sign = "<"
+                lines.append("< {file}" if name == "sendDocument" else "< {picture}")
+                lines += [f"< {line}".rstrip() for line in given["caption"].split("\n")]
+                lines += self._markup(given, sign)
             elif name in ("sendMessage", "editMessageText"):
                 sign = "~" if name == "editMessageText" else "<"
                 lines += [f"{sign} {line}".rstrip() for line in given["text"].split("\n")]
-                markup = given.get("reply_markup", {})
-                for row in markup.get("inline_keyboard", []):
-                    lines.append(sign + " " + " ".join(f"[{button['text']}]" for button in row))
-                if markup.get("force_reply"):
-                    lines.append(f"{sign} …")
+                lines += self._markup(given, sign)
         return lines
+
+    @staticmethod
+    def _markup(given: dict[str, Any], sign: str) -> list[str]:
+        markup = given.get("reply_markup", {})
+        lines = [
+            sign + " " + " ".join(f"[{button['text']}]" for button in row)
+            for row in markup.get("inline_keyboard", [])
+        ]
+        return [*lines, f"{sign} …"] if markup.get("force_reply") else lines

@@ -225,7 +225,10 @@ async def test_a_page_far_beyond_the_history_is_empty_and_no_mistake() -> None:
         leyla = Actor(world, 7, "Leyla")
         await leyla.say("/start")
 
-        assert "~ [Newest]" in await leyla.forge("h:1")
+        assert "~ [Newest]" in await leyla.forge("h:0.1")
+        forged = "h:7.1 h:x h:0.x hf:7 hc:7.w. hc:0.w.9 hs:x hs:9 hx:9 wo:9 wa:9.ar wl:9.1 wx:9.9"
+        for data in forged.split():
+            assert await leyla.forge(data) == ["(This button is out of date.)"]
 
 
 async def test_a_button_of_an_erased_or_deleted_thing_is_out_of_date() -> None:

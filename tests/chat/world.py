@@ -27,7 +27,9 @@ from bot.feeds.discover import Page
 from bot.feeds.finder import FeedFinder
 from bot.flows.deliver import Sender
 from bot.flows.ingest import IngestRules, ingest
+from bot.flows.placing import LivingStories
 from bot.flows.standing import StandingWatches
+from bot.gazetteer import CldrGazetteer
 from bot.locale import Catalogues
 from bot.ports import Unit
 from bot.store.memory import MemoryStore
@@ -36,6 +38,7 @@ from tests.fakes import ListMeter, StepClock
 
 TOPICS = load_topics(Path(__file__).parent / "topics")
 PHRASES = Catalogues.load()
+PLACES = CldrGazetteer(("ar", "az", "en", "fa", "fr", "he", "ru", "tr"))
 BOT = {"id": 1, "is_bot": True, "first_name": "Rasid", "username": "rasid_bot"}
 RHYTHM = Rhythm(timedelta(minutes=5), timedelta(minutes=30))
 RULES = IngestRules(RHYTHM, timedelta(hours=24), timedelta(0))
@@ -96,6 +99,11 @@ class Recorder(BaseRequest):
             rights = dict.fromkeys(ADMIN_RIGHTS, False) if status == "administrator" else {}
             rights |= {"is_anonymous": False} if status == "creator" else {}
             return {"status": status, "user": user, **rights}
+        if name in ("sendDocument", "sendPhoto"):
+            number = next(self.numbers)
+            self.markups[number] = given.get("reply_markup", {}).get("inline_keyboard", [])
+            chat = {"id": int(given["chat_id"]), "type": "private", "first_name": "x"}
+            return {"message_id": number, "date": 1, "chat": chat, "caption": given["caption"]}
         if name in ("sendMessage", "editMessageText"):
             number = given.get("message_id") or next(self.numbers)
             self.markups[number] = given.get("reply_markup", {}).get("inline_keyboard", [])
@@ -154,9 +162,11 @@ class World:
             new_word=lambda: f"word-{next(self.numbers)}",
             finder=FeedFinder(self.page, self.clock),
             slowest=RHYTHM.slowest,
+            places=PLACES,
         )
         self.carrier = TelegramCarrier(self.application, self.channel, self.desk)
         self.standing = StandingWatches(self.topics)
+        self.living = LivingStories()
         self.sender = Sender(
             self.store,
             {"telegram": self.channel},
@@ -203,7 +213,8 @@ class World:
             known = [feed.offer for feed in unit.feeds.all()]
             unit.feeds.sync([*known, offer], self.clock.now())
             feed = next(feed for feed in unit.feeds.all() if feed.url == offer.url)
-            ingest(unit, feed, Fetched((entry,)), self.standing, RULES, self.clock.now(), 0.0)
+            now = self.clock.now()
+            ingest(unit, feed, Fetched((entry,)), self.standing, self.living, RULES, now, 0.0)
 
         await self.store.run(work)
         await self.sender.deliver()

@@ -14,11 +14,13 @@ from hypothesis import strategies as st
 from bot.core.alert import HeldReason
 from bot.core.delivery import TRANSITIONS, DeliveryState, Receipt
 from bot.core.feed import FeedOffer, FeedState
+from bot.core.history import HistoryFilter
 from bot.core.ids import AlertId, DeliveryId, EntryId, FeedId, StoryId, SubscriberId, WatchId
 from bot.core.invitation import Invitation
-from bot.core.story import IdentityKey
+from bot.core.story import Follows, IdentityKey
 from bot.core.subscriber import Address, Question, SubscriberState
 from bot.core.watch import WatchState
+from bot.matching.needs import needs_of_words
 from bot.ports import Unit
 from tests.contracts.world import MINUTE, NOW, a_match, an_entry
 
@@ -45,6 +47,16 @@ leases = st.integers(1, 2).map(lambda number: number * MINUTE)
 limits = st.integers(-1, 3)
 matches = st.lists(ids.map(a_match), max_size=2)
 optional_texts = st.none() | texts
+filters = st.builds(
+    HistoryFilter,
+    words=st.just("") | texts,
+    watch=st.none() | ids,
+    source=st.sampled_from(["", "a", "b"]),
+    language=st.sampled_from(["", "en"]),
+    since=st.none() | moments,
+    until=st.none() | moments,
+    held=st.none() | st.booleans(),
+)
 
 
 def sync(unit: Unit, offers: Sequence[FeedOffer], now: datetime) -> None:
@@ -79,6 +91,12 @@ def edit_entry(unit: Unit, entry: int, title: str, now: datetime) -> None:
 
 def open_story(unit: Unit, headline: str, lead: str, now: datetime) -> object:
     return unit.stories.open(headline, lead, "https://e.org", "en", "E", None, now)
+
+
+def follow_story(unit: Unit, earlier: int, line: int, now: datetime) -> object:
+    known = unit.stories.get(StoryId(earlier)) and unit.stories.get(StoryId(line))
+    follows = Follows(StoryId(earlier), StoryId(line), "denial", "denies")
+    return known and unit.stories.open("Denied", "", "", "en", "E", None, now, follows, now)
 
 
 def save_story(unit: Unit, story: int, headline: str, now: datetime) -> None:
@@ -129,6 +147,18 @@ def add_matches(unit: Unit, alert: int, matches: Any) -> None:
 
 def history(unit: Unit, who: int, **arguments: Any) -> object:
     return unit.alerts.history(SubscriberId(who), **arguments)
+
+
+def keep_view(unit: Unit, who: int, wanted: HistoryFilter) -> object:
+    return unit.views.keep(SubscriberId(who), wanted)
+
+
+def candidates(unit: Unit, words: str, since: datetime) -> object:
+    return unit.entries.candidates(needs_of_words(words), since)
+
+
+def spellings(unit: Unit, beginning: str) -> object:
+    return unit.entries.spellings(beginning[:1] or "a", 1, 9)
 
 
 def add_delivery(unit: Unit, alert: int, channel: str, now: datetime) -> object:
@@ -197,6 +227,7 @@ _NEWS = (
     _step(add_entry, feed=ids, story=ids, guid=st.sampled_from(GUIDS), title=texts, now=moments),
     _step(edit_entry, entry=ids, title=texts, now=moments),
     _step(open_story, headline=texts, lead=texts, now=moments),
+    _step(follow_story, earlier=ids, line=ids, now=moments),
     _step(save_story, story=ids, headline=texts, now=moments),
     _step(remember, story=ids, keys=st.lists(st.sampled_from(KEYS), max_size=2)),
 )
@@ -229,8 +260,11 @@ _ALERTS = (
         who=ids,
         limit=limits,
         before=st.none() | ids,
-        words=st.lists(texts, max_size=2),
+        wanted=filters,
     ),
+    _step(keep_view, who=ids, wanted=filters),
+    _step(candidates, words=texts, since=moments),
+    _step(spellings, beginning=texts),
     _step(add_delivery, alert=ids, channel=st.sampled_from(["telegram", "console"]), now=moments),
     _step(claim_deliveries, now=moments, limit=limits, lease=leases),
     _step(
@@ -240,6 +274,7 @@ _ALERTS = (
         due=moments,
         lease_until=st.none() | moments,
         receipt=st.none() | st.builds(Receipt, texts),
+        reply_to=st.none() | st.builds(Receipt, texts),
         error=optional_texts,
         plain=st.booleans(),
     ),

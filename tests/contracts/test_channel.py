@@ -66,11 +66,13 @@ async def test_console_writes_words_and_links() -> None:
 
     receipt = await channel.send(Address("console", "me"), TEXT)
     again = await channel.edit(Address("console", "me"), receipt, OTHER)
+    await channel.send(Address("console", "me"), OTHER, receipt)
 
     assert receipt == again == Receipt("1")
     written = stream.getvalue()
     assert "[1]\n🔔 غزة & <Gaza>\nhttps://a.example/1?x=1&y=2\nlead code\n" in written
     assert "[1, edited]\nchanged\n" in written
+    assert "[2, in reply to 1]\nchanged\n" in written
 
 
 async def test_telegram_shows_text_and_styles_as_they_are(

@@ -9,8 +9,8 @@ from bot.core.alert import AlertRecord, HistoryItem
 from bot.core.delivery import Delivery, Receipt
 from bot.core.errors import StoreError
 from bot.core.ids import AlertId, DeliveryId, StoryId, SubscriberId
-from bot.ports import Store, Unit
-from bot.text.fold import fold
+from bot.core.story import Follows
+from bot.ports import Unit
 from tests.contracts.world import (
     MICROSECOND,
     MINUTE,
@@ -110,46 +110,6 @@ def test_history_shows_the_fate_of_the_delivery_added_last(unit: Unit) -> None:
     unit.outbox.save(replace(first, state="sent"))
     (item,) = unit.alerts.history(to.id, 9)
     assert (item.delivery, item.error) == ("dead", "no such address")
-
-
-@pytest.mark.parametrize(
-    ("words", "found"),
-    [
-        ([], ["a", "b", "c"]),
-        (["qaz"], ["a"]),
-        (["gaz"], ["b", "c"]),
-        (["gaz", "baki"], ["b"]),
-        (["%"], ["c"]),
-        (["_"], []),
-        (["100% gaz"], ["c"]),
-        ([fold("إسرائيل")], ["a"]),
-        (["GAZ"], ["b", "c"]),
-        ([""], ["a", "b", "c"]),
-        (["\\", "'"], []),
-    ],
-)
-async def test_each_word_is_in_headline_or_lead(
-    store: Store, words: list[str], found: list[str]
-) -> None:
-    def work(unit: Unit) -> list[str]:
-        to = a_subscriber(unit)
-        texts = {"a": ("Qaz", "اسرائيل"), "b": ("Bakı", "Təbii GAZ"), "c": ("100%", "gaz")}
-        names = {a_story(unit, *text).id: name for name, text in texts.items()}
-        for story_id in names:
-            unit.alerts.record(to.id, story_id, None, [], NOW)
-        items = unit.alerts.history(to.id, 9, words=words)
-        return sorted(names[item.story.id] for item in items)
-
-    assert await store.run(work) == found
-
-
-@inside
-def test_history_searches_the_headline_as_it_is_now(unit: Unit) -> None:
-    to, story = a_subscriber(unit), a_story(unit, "Before")
-    an_alert(unit, to, story)
-    unit.stories.save(replace(story, headline="Afterwards"))
-    assert unit.alerts.history(to.id, 9, words=["before"]) == []
-    assert len(unit.alerts.history(to.id, 9, words=["afterwards", "met"])) == 1
 
 
 @inside
@@ -260,9 +220,55 @@ def test_deliveries_of_a_story_come_by_id(unit: Unit) -> None:
 
 
 @inside
+def test_a_delivery_is_found_by_its_receipt(unit: Unit) -> None:
+    ours, other = a_delivery(unit, "1"), a_delivery(unit, "2")
+    for delivery in (ours, other):
+        unit.outbox.save(replace(delivery, state="sent", receipt=Receipt("55")))
+    found = unit.outbox.received(ours.subscriber_id, Receipt("55"))
+    assert found is not None
+    assert found.id == ours.id
+    assert unit.outbox.received(ours.subscriber_id, Receipt("56")) is None
+
+
+@inside
 def test_deliveries_are_counted_by_state(unit: Unit) -> None:
     assert unit.outbox.count() == {"due": 0, "claimed": 0, "sent": 0, "failed": 0, "dead": 0}
     for chat in "123":
         a_delivery(unit, chat)
     unit.outbox.claim(NOW, 1, MINUTE)
     assert unit.outbox.count() == {"due": 2, "claimed": 1, "sent": 0, "failed": 0, "dead": 0}
+
+
+@inside
+def test_the_latest_message_of_a_line_of_stories(unit: Unit) -> None:
+    to, other = a_subscriber(unit, "1"), a_subscriber(unit, "2")
+    first = a_story(unit)
+    follows = Follows(first.id, first.id, "denial", "denies")
+    second = unit.stories.open("More", "", "", "en", "A", None, NOW, follows)
+    third = unit.stories.open(
+        "Most", "", "", "en", "A", None, NOW, replace(follows, story_id=second.id)
+    )
+    elsewhere = a_story(unit)
+
+    def latest(line: StoryId = first.id, channel: str = "telegram") -> Delivery | None:
+        return unit.outbox.latest_of_line(to.id, channel, line)
+
+    told = {
+        story.id: unit.outbox.add(an_alert(unit, to, story), "telegram", NOW)
+        for story in (first, second, third, elsewhere)
+    }
+    unit.outbox.save(
+        replace(
+            unit.outbox.add(an_alert(unit, other, third), "telegram", NOW), receipt=Receipt("9")
+        )
+    )
+    assert latest() is None
+    for number, story in enumerate((elsewhere, first, second), start=1):
+        sent = replace(told[story.id], receipt=Receipt(str(number)), reply_to=Receipt("7"))
+        unit.outbox.save(sent)
+        assert unit.outbox.get(sent.id) == sent
+    found = latest()
+    assert found is not None
+    assert (found.story_id, found.receipt) == (second.id, Receipt("3"))
+    assert latest(channel="console") is None
+    assert latest(StoryId(99)) is None

@@ -10,8 +10,18 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from bot.core.delivery import Receipt
 from bot.core.errors import StoreError
-from bot.core.ids import AlertId, DeliveryId, EntryId, FeedId, StoryId, SubscriberId, WatchId
+from bot.core.ids import (
+    AlertId,
+    DeliveryId,
+    EntryId,
+    FeedId,
+    StoryId,
+    SubscriberId,
+    ViewId,
+    WatchId,
+)
 from bot.ports import Store, Unit
 from bot.store.memory import MemoryStore
 from bot.store.sqlite import SqliteStore
@@ -44,6 +54,11 @@ def everything(unit: Unit) -> list[object]:
         [unit.entries.known(FeedId(number), GUIDS) for number in IDS],
         [list(unit.entries.former(EntryId(number))) for number in IDS],
         [unit.entries.recent(moment, 3) for moment in MOMENTS],
+        [unit.entries.told(moment, EntryId(after), 2) for moment in MOMENTS for after in (0, 1)],
+        [unit.entries.of_story(StoryId(number)) for number in IDS],
+        [unit.entries.extent(moment) for moment in MOMENTS],
+        [unit.views.get(ViewId(number)) for number in IDS],
+        [unit.outbox.received(SubscriberId(1), Receipt(receipt)) for receipt in ("", "a", "0")],
         [unit.stories.get(StoryId(number)) for number in IDS],
         [unit.stories.coverage(StoryId(number)) for number in IDS],
         [unit.stories.find(KEYS, moment) for moment in MOMENTS],
@@ -62,6 +77,11 @@ def everything(unit: Unit) -> list[object]:
         [unit.alerts.history(SubscriberId(number), 9) for number in IDS],
         [unit.outbox.get(DeliveryId(number)) for number in IDS],
         [unit.outbox.of_story(StoryId(number)) for number in IDS],
+        [
+            unit.outbox.latest_of_line(SubscriberId(who), "telegram", StoryId(line))
+            for who in IDS
+            for line in IDS
+        ],
         unit.outbox.count(),
         [unit.stewards.chats_of(person) for person in PERSONS],
         [unit.stewards.spoken_for(person) for person in PERSONS],

@@ -5,11 +5,22 @@ from datetime import timedelta
 
 import pytest
 
+from bot.core.entry import Told
 from bot.core.errors import StoreError
 from bot.core.feed import Feed, FeedOffer, FeedState
 from bot.core.ids import EntryId, FeedId, StoryId
-from bot.core.story import Coverage, IdentityKey, Story
-from bot.ports import Unit
+from bot.core.story import (
+    Coverage,
+    Development,
+    Follows,
+    IdentityKey,
+    Likeness,
+    NewStory,
+    Placement,
+    SameStory,
+    Story,
+)
+from bot.ports import Store, Unit
 from tests.contracts.world import MICROSECOND, MINUTE, NOW, a_feed, a_story, an_entry, inside
 
 A, B, C = (FeedOffer(f"https://example.org/{name}", name.upper()) for name in "abc")
@@ -268,3 +279,93 @@ def test_coverage_has_one_row_a_source_in_order_of_time(unit: Unit) -> None:
         Coverage("B", "az", "https://example.org/mid", "Talks resume", NOW + MINUTE),
     ]
     assert list(unit.stories.coverage(StoryId(9))) == []
+
+
+LIKE = Likeness(StoryId(1), 0.25, ("gaza", "هدنة"))
+
+
+@pytest.mark.parametrize(
+    "placement",
+    [
+        None,
+        NewStory(),
+        NewStory(LIKE),
+        Development(StoryId(1), "number", "52 people", LIKE, "40"),
+        SameStory(StoryId(1), LIKE),
+        SameStory(StoryId(1), IdentityKey("headline", "Example", "talks resume")),
+    ],
+    ids=repr,
+)
+async def test_the_reason_of_a_placement_comes_back_as_it_was(
+    store: Store, placement: Placement | None
+) -> None:
+    def work(unit: Unit) -> None:
+        feed, story = a_feed(unit), a_story(unit)
+        entry_id = unit.entries.add(an_entry(), feed, story.id, "en", "", NOW, placement)
+        unit.entries.edit(entry_id, an_entry(title="Changed"), "", NOW)
+        assert unit.entries.known(feed.id, ["1"])["1"].placement == placement
+        assert unit.entries.former(entry_id)[0].placement == placement
+        assert unit.stories.coverage(story.id)[0].placement == placement
+
+    await store.run(work)
+
+
+@inside
+def test_what_was_told_comes_by_id_as_it_was_first_published(unit: Unit) -> None:
+    feed, quiet, living = a_feed(unit), a_story(unit), a_story(unit)
+    unit.entries.add(an_entry("1"), feed, quiet.id, "en", "Lead.", NOW)
+    unit.stories.save(replace(living, last_seen=NOW + MINUTE))
+    edited = unit.entries.add(an_entry("2"), feed, living.id, "az", "First.", NOW + MINUTE)
+    undated = replace(an_entry("3"), published=None)
+    late = unit.entries.add(undated, feed, living.id, "en", "", NOW)
+    for title in ("Second", "Third"):
+        later = replace(an_entry("2", title), published=NOW)
+        unit.entries.edit(edited, later, f"{title}.", NOW + 2 * MINUTE)
+    unit.entries.edit(late, an_entry("3"), "", NOW)
+
+    told = unit.entries.told(NOW + MINUTE, EntryId(0), 9)
+
+    published = NOW - MINUTE
+    assert told == [
+        Told(edited, living.id, "Example", "az", "Talks resume", "First.", published, NOW + MINUTE),
+        Told(late, living.id, "Example", "en", "Talks resume", "", None, NOW),
+    ]
+    assert unit.entries.told(NOW + MINUTE, edited, 9) == told[1:]
+    assert unit.entries.told(NOW + MINUTE, EntryId(0), 1) == told[:1]
+    assert unit.entries.told(NOW + MINUTE, EntryId(0), -1) == []
+    assert len(unit.entries.told(NOW, EntryId(0), 9)) == 3
+    assert unit.entries.told(NOW + 2 * MINUTE, EntryId(0), 9) == []
+
+
+@inside
+def test_a_story_keeps_what_it_follows_and_when_it_woke(unit: Unit) -> None:
+    first = a_story(unit)
+    follows = Follows(first.id, first.id, "number", "52 people", "40")
+    second = unit.stories.open("More", "", "", "en", "A", None, NOW, follows, NOW)
+    assert (second.follows, second.woke) == (follows, NOW)
+    assert unit.stories.get(second.id) == second
+    unit.stories.save(replace(second, woke=NOW + MINUTE, revision=2))
+    woken = unit.stories.get(second.id)
+    assert woken == replace(second, woke=NOW + MINUTE, revision=2)
+    assert unit.stories.get(first.id) == first
+
+
+@inside
+def test_which_sources_carry_a_story(unit: Unit) -> None:
+    feed, story, other = a_feed(unit), a_story(unit), a_story(unit)
+    unit.entries.add(an_entry(), feed, story.id, "en", "", NOW)
+    assert unit.stories.carries("Example", story.id)
+    assert not unit.stories.carries("Example", other.id)
+    assert not unit.stories.carries("Elsewhere", story.id)
+
+
+@pytest.mark.parametrize("missing", [(9, 1), (1, 9)])
+async def test_a_story_follows_only_what_is_there(store: Store, missing: tuple[int, int]) -> None:
+    def work(unit: Unit) -> None:
+        a_story(unit)
+        earlier, line = map(StoryId, missing)
+        follows = Follows(earlier, line, "denial", "denies")
+        unit.stories.open("More", "", "", "en", "A", None, NOW, follows)
+
+    with pytest.raises(StoreError):
+        await store.run(work)

@@ -106,10 +106,25 @@ def test_a_redirect_that_comes_and_goes_is_not_believed() -> None:
 
 
 def test_a_new_address_that_fails_is_left_again() -> None:
-    moved = FeedState(NOW, address=NEW, moves=3)
+    moved = FeedState(NOW, address=NEW, moves=3, etag='"new"', last_modified="x")
     state = after(moved, FetchFailed("soft", "http-404", ""), NOW, RHYTHM, 0.0)
 
     assert Feed(FeedId(1), FeedOffer(OLD, "A"), state).polled_at == OLD
+    # Its validators are of no use at the old one.
+    assert (state.etag, state.last_modified) == (None, None)
+
+
+def test_a_failure_keeps_the_validators() -> None:
+    state = after(FeedState(NOW, etag='"1"'), FetchFailed("soft", "http-404", ""), NOW, RHYTHM, 0.0)
+
+    assert state.etag == '"1"'
+
+
+def test_a_host_that_rests_blames_no_feed_and_is_waited_for() -> None:
+    resting = FetchFailed("ours", "resting", "x", timedelta(hours=1))
+    state = after(STATE, resting, NOW, RHYTHM, 0.0)
+
+    assert (state.failures, state.next_check) == (3, NOW + timedelta(hours=1))
 
 
 def test_temporary_failures_wait_longer_each_time() -> None:
@@ -216,6 +231,12 @@ def test_where_nobody_can_be_reached_it_is_our_network() -> None:
     refusal = FetchFailed("soft", "http-404", "")
     assert away.judged(refusal) is refusal
     assert away.judged(Unchanged()) == Unchanged()
+
+
+def test_a_host_that_was_not_asked_shows_nothing() -> None:
+    before = Connection(frozenset({"a.example"}))
+
+    assert before.after("https://b.example/", FetchFailed("ours", "resting", "x")) == before
 
 
 def test_one_answer_shows_that_we_are_connected() -> None:

@@ -26,6 +26,16 @@ WELL = FeedState(NOW, last_success=NOW, last_news=NOW)
             "dead",
             "9 failures in a row; ",
         ),
+        (
+            replace(WELL, failures=1, last_error="gone: for good"),
+            "dead",
+            "1 failure; gone: for good",
+        ),
+        (
+            replace(WELL, failures=1, last_error="http-403: x"),
+            "blocked",
+            "1 failure; http-403: x",
+        ),
         (FeedState(NOW, failures=3), "failing", "3 failures in a row; "),
         (FeedState(NOW, failures=4), "dead", "4 failures in a row; "),
     ],

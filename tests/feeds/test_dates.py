@@ -3,10 +3,11 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.feeds.dates import AHEAD, EARLIEST, published, read_date
+from bot.feeds.dates import AHEAD, EARLIEST, Order, day_order, published, read_date
 
 MORNING = datetime(2026, 1, 6, 8, 41, tzinfo=UTC)
 NOW = datetime(2026, 1, 7, tzinfo=UTC)
@@ -68,6 +69,97 @@ def test_a_date_is_read(text: str, moment: datetime) -> None:
     assert read_date(text) == moment
 
 
+SPELLINGS = ("en", "ar", "ar_LB", "ar_IQ", "ar_TN", "ar_MA", "he", "tr", "az", "ru", "fa", "fr")
+
+
+@pytest.mark.parametrize("locale", SPELLINGS)
+@pytest.mark.parametrize("width", ["wide", "abbreviated"])
+@pytest.mark.parametrize("context", ["format", "stand-alone"])
+def test_every_month_by_the_names_that_unicode_lists(locale: str, width: str, context: str) -> None:
+    for month, name in Locale.parse(locale).months[context][width].items():
+        assert read_date(f"16 {name} 2026 08:41") == datetime(2026, month, 16, 8, 41, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سه‌شنبه ۱۶ دی ۱۴۰۴ ساعت ۰۸:۴۱", "۱۶ دی ماه ۱۴۰۴ - ۰۸:۴۱", "1404/10/16 08:41", "۱۴۰۴/۱۰/۱۶ ۰۸:۴۱",
+        "16/10/1404 08:41", "16 Dey 1404 08:41", "16 دی 1404 08:41 ق.ظ",
+        "الثلاثاء 17 رجب 1447 هـ 08:41", "١٧ رجب ١٤٤٧هـ ٠٨:٤١ ص", "17 Rajab 1447 08:41",
+        "الثلاثاء 17 رجب 1447 هـ الموافق 6 يناير 2026 م الساعة 08:41",
+        "6 يناير 2026م الموافق لـ 17 رجب 1447هـ - 08:41", "6 يناير 2026 08:41 صباحاً",
+    ],
+)  # fmt: skip
+def test_other_calendars(text: str) -> None:
+    assert read_date(text) == at(0)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("20 ربيع الآخر 1447", datetime(2025, 10, 12, tzinfo=UTC)),
+        ("1 ذو الحجة 1446", datetime(2025, 5, 28, tzinfo=UTC)),
+        ("1 محرم الحرام 1447", datetime(2025, 6, 26, tzinfo=UTC)),
+        ("5 جمادى الأولى 1447", datetime(2025, 10, 27, tzinfo=UTC)),
+        ("۱ فروردین ۱۴۰۴", datetime(2025, 3, 21, tzinfo=UTC)),
+        ("۳۰ اسفند ۱۴۰۳", datetime(2025, 3, 20, tzinfo=UTC)),
+        # Where the moon was seen a day later, the day of the week tells.
+        ("الأربعاء 17 رجب 1447", datetime(2026, 1, 7, tzinfo=UTC)),
+    ],
+)
+def test_days_of_other_calendars(text: str, day: datetime) -> None:
+    assert read_date(text) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "۳۰ اسفند ۱۴۰۴", "۳۲ دی ۱۴۰۴", "۱۶ دی ۰۴", "07/08/1404", "31 رجب 1447", "17 رجب 1600", "17 رجب 47",
+        "الجمعة 17 رجب 1447", "17 رجب 1447 الموافق غدا", "6 يناير 2026 الموافق 7 يناير 2026",
+    ],
+)  # fmt: skip
+def test_what_no_calendar_has_is_none(text: str) -> None:
+    assert read_date(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "order", "moment"),
+    [
+        ("07/08/2025 10:00", "day first", datetime(2025, 8, 7, 10, tzinfo=UTC)),
+        ("07/08/2025 10:00", "month first", datetime(2025, 7, 8, 10, tzinfo=UTC)),
+        ("7-8-2025", "day first", datetime(2025, 8, 7, tzinfo=UTC)),
+        ("07.08.2025", "month first", datetime(2025, 8, 7, tzinfo=UTC)),
+        ("Tuesday, 07/08/2025", None, datetime(2025, 7, 8, tzinfo=UTC)),
+        ("الخميس 07/08/2025", None, datetime(2025, 8, 7, tzinfo=UTC)),
+        ("Friday, 07/08/2025", "day first", None),
+        ("Tuesday, 07/08/2025", "day first", None),
+        ("07/28/2025", "day first", datetime(2025, 7, 28, tzinfo=UTC)),
+        ("08/08/2025", None, datetime(2025, 8, 8, tzinfo=UTC)),
+        ("13/13/2025", "day first", None),
+    ],
+)
+def test_day_and_month_are_told_apart_or_unknown(
+    text: str, order: Order | None, moment: datetime | None
+) -> None:
+    assert read_date(text, order) == moment
+
+
+@pytest.mark.parametrize(
+    ("dates", "language", "order"),
+    [
+        (["07/08/2025", "28/07/2025"], "en", "day first"),
+        (["07/08/2025", "07/28/2025 10:00"], "ar", "month first"),
+        (["07/28/2025", "28/07/2025"], "ar", None),
+        (["07/08/2025"], "ar-EG", "day first"),
+        (["07/08/2025", "13/13/2025", "Tue, 06 Jan 2026"], "en-US", None),
+        (["٠٧/٠٨/٢٠٢٥", "٢٨/٠٧/٢٠٢٥"], "", "day first"),
+        ([], "", None),
+    ],
+)
+def test_the_order_of_a_feed(dates: list[str], language: str, order: Order | None) -> None:
+    assert day_order(dates, language) == order
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -85,7 +177,7 @@ def test_what_is_not_understood_is_none(text: str) -> None:
     "text",
     [
         "Thu, 01 Jan 1970 00:00:00 GMT",
-        "0001-01-01T00:00:00Z", "1404/10/16 12:00", "2126-01-06", "1447-07-17",
+        "0001-01-01T00:00:00Z", "1404-10-36 12:00", "2126-01-06", "1447-07-17",
     ],
 )  # fmt: skip
 def test_what_cannot_be_true_is_none(text: str) -> None:

@@ -93,6 +93,46 @@ async def test_then_the_news_sitemaps_of_robots() -> None:
     assert "https://news.example/pages.xml" not in site.asked
 
 
+NEWS = (
+    b'<urlset xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url>'
+    b"<loc>https://news.example/a</loc><news:news><news:title>Port opens</news:title>"
+    b"<news:publication_date>2026-01-06</news:publication_date></news:news></url></urlset>"
+)
+
+
+def index_of(*names: str) -> bytes:
+    maps = "".join(f"<sitemap><loc>https://news.example/{name}</loc></sitemap>" for name in names)
+    return f"<sitemapindex>{maps}</sitemapindex>".encode()
+
+
+async def test_an_index_of_sitemaps_leads_to_the_one_of_news() -> None:
+    pages = {
+        "https://news.example/robots.txt": b"Sitemap: https://news.example/sitemap.xml",
+        "https://news.example/sitemap.xml": index_of(
+            "news-2026-01.xml", "pages.xml", "google-news.xml"
+        ),
+        "https://news.example/google-news.xml": NEWS,
+    }
+    told, site = await search(pages)
+
+    assert urls(told) == ["https://news.example/google-news.xml"]
+    # Nobody asks for the sitemap of a month, nor for more once there is one of news.
+    assert site.asked[-1] == "https://news.example/google-news.xml"
+    assert "https://news.example/news-2026-01.xml" not in site.asked
+
+
+async def test_an_index_that_lists_itself_or_hundreds_ends() -> None:
+    pages = {
+        "https://news.example/robots.txt": b"Sitemap: https://news.example/news.xml",
+        "https://news.example/news.xml": index_of("news.xml", *(f"{n}.xml" for n in range(90))),
+    } | {f"https://news.example/{n}.xml": index_of("more.xml") for n in range(90)}
+    told, site = await search(pages)
+
+    assert told.found == ()
+    assert len(site.asked) < MOST
+    assert "https://news.example/more.xml" not in site.asked
+
+
 async def test_where_nothing_is_the_reasons_are_told() -> None:
     told, _ = await search({})
 

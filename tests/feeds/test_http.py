@@ -2,13 +2,16 @@
 
 import asyncio
 import gzip
+import random
 import socket
+import sys
 import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import aiohttp
+import brotli
 import pytest
 import pytest_asyncio
 from aiohttp import web
@@ -17,13 +20,21 @@ from yarl import URL
 from bot.core.feed import Feed, FeedOffer, FeedState, Fetched, FetchFailed, Unchanged
 from bot.core.ids import FeedId
 from bot.feeds.guard import Refused
-from bot.feeds.http import HttpFetcher, Limits, failure, freshness, waiting
+from bot.feeds.headers import freshness, waiting
+from bot.feeds.http import HttpFetcher, Limits, failure
+from bot.feeds.turns import Turns
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 NOW = datetime(2026, 1, 7, tzinfo=UTC)
 RSS = (
     b"<rss version='2.0'><channel><title>x</title><item><title>Port of Baku opens</title>"
     b"<guid>1</guid><link>/1</link></item></channel></rss>"
 )
+NOISE = RSS + random.Random(1).randbytes(50_000)
 LIMITS = Limits(seconds=5.0, body=200_000)
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -113,7 +124,7 @@ async def test_a_feed_is_read_with_its_validators(
     assert outcome.body_hash
     headers = publisher.asked[0].headers
     assert headers["User-Agent"] == "Rasid/test (+mailto:desk@news.example)"
-    assert headers["Accept-Encoding"] == "gzip, deflate"
+    assert headers["Accept-Encoding"] == "gzip, deflate, br, zstd"
     assert "If-None-Match" not in headers
     assert "Referer" not in headers
     assert "Cookie" not in headers
@@ -154,7 +165,54 @@ async def test_once_a_week_the_feed_is_asked_for_whole(
     ],
 )
 def test_the_servers_word_on_freshness(said: str, wait: timedelta | None) -> None:
-    assert freshness(said) == wait
+    assert freshness({"Cache-Control": said}, NOW) == wait
+
+
+@pytest.mark.parametrize(
+    ("headers", "wait"),
+    [
+        ({"Expires": "Wed, 07 Jan 2026 00:20:00 GMT"}, timedelta(minutes=20)),
+        ({"Expires": "0"}, None),
+        ({"Expires": "Thu, 01 Jan 1970 00:00:00 GMT"}, None),
+        (
+            {"Expires": "Wed, 07 Jan 2026 00:20:00 GMT", "Cache-Control": "max-age=60"},
+            timedelta(minutes=1),
+        ),
+        (
+            {"Expires": "Wed, 07 Jan 2026 00:20:00 GMT", "Cache-Control": "public"},
+            timedelta(minutes=20),
+        ),
+    ],
+)
+def test_the_older_way_to_tell_freshness(headers: dict[str, str], wait: timedelta | None) -> None:
+    assert freshness(headers, NOW) == wait
+
+
+async def test_nothing_in_answer_to_validators_means_unchanged(
+    publisher: Publisher, fetcher: HttpFetcher
+) -> None:
+    publisher.says(b"")
+
+    assert await fetcher.fetch(publisher.feed(etag='"1"')) == Unchanged()
+    # Asked for the whole, nothing is a fault.
+    old = NOW - timedelta(days=8)
+    assert (await failed(fetcher, publisher.feed(etag='"1"', last_full=old))).code == "empty"
+
+
+async def test_a_host_that_asks_one_feed_to_wait_is_not_asked_for_the_others(
+    publisher: Publisher, fetcher: HttpFetcher
+) -> None:
+    fetcher._turns = Turns(0.0)
+    publisher.says(status=429, headers={"Retry-After": "600"})
+    publisher.says(RSS, path="/other")
+
+    await failed(fetcher, publisher.feed())
+    outcome = await failed(fetcher, publisher.feed("/other"))
+
+    assert (outcome.severity, outcome.code) == ("ours", "resting")
+    assert outcome.retry_after is not None
+    assert timedelta(minutes=9) < outcome.retry_after <= timedelta(minutes=10)
+    assert len(publisher.asked) == 1
 
 
 async def test_freshness_comes_with_the_outcome(publisher: Publisher, fetcher: HttpFetcher) -> None:
@@ -194,6 +252,11 @@ async def test_the_same_bytes_are_not_read_again(
         (zlib.compress(RSS), "deflate"),
         (zlib.compress(RSS)[2:-4], "deflate"),
         (RSS, "gzip"),
+        (brotli.compress(RSS), "br"),
+        (RSS, "br"),
+        (zstd.compress(RSS), "zstd"),
+        (zstd.compress(RSS[:40]) + zstd.compress(RSS[40:]), "zstd"),
+        (RSS, "zstd"),
         (RSS, "identity"),
     ],
 )
@@ -254,13 +317,19 @@ def test_a_wait_that_says_nothing_is_none(value: str) -> None:
         (b"<!doctype html><html><body>Log in</body></html>", {}, "soft", "not-a-feed"),
         (b"x" * 200_001, {}, "soft", "too-large"),
         (b"\xff\xfe", {}, "soft", "empty"),
-        (RSS, {"Content-Encoding": "br"}, "soft", "undecodable"),
+        (RSS, {"Content-Encoding": "compress"}, "soft", "undecodable"),
+        (brotli.compress(b" " * 50_000_000), {"Content-Encoding": "br"}, "soft", "too-large"),
+        (brotli.compress(NOISE)[:-99], {"Content-Encoding": "br"}, "temporary", "cut-short"),
+        (zstd.compress(b" " * 50_000_000), {"Content-Encoding": "zstd"}, "soft", "too-large"),
+        (zstd.compress(NOISE)[:-99], {"Content-Encoding": "zstd"}, "temporary", "cut-short"),
+        (b"\x28\xb5\x2f\xfd" + b"\xff" * 20, {"Content-Encoding": "zstd"}, "soft", "undecodable"),
         (gzip.compress(b" " * 50_000_000), {"Content-Encoding": "gzip"}, "soft", "too-large"),
         (gzip.compress(RSS)[:-20], {"Content-Encoding": "gzip"}, "temporary", "cut-short"),
         (b"\x1f\x8b broken", {}, "temporary", "cut-short"),
     ],
     ids=[
-        "nothing", "space", "html", "large", "bom", "brotli", "bomb", "half-gzip", "no-gzip"
+        "nothing", "space", "html", "large", "bom", "compress", "br-bomb", "half-br", "zstd-bomb",
+        "half-zstd", "no-zstd", "bomb", "half-gzip", "no-gzip",
     ],
 )  # fmt: skip
 async def test_a_body_is_judged(

@@ -11,10 +11,14 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.core.entry import Entry
+from bot.core.errors import NotAFeed
 from bot.core.feed import FetchFailed
 from bot.feeds import reader
+from bot.feeds.article import Articles
+from bot.feeds.discover import Page, discover
+from bot.feeds.kinds import parse
 from bot.feeds.reader import LENGTH, serve
-from bot.feeds.readers import Readers
+from bot.feeds.readers import MOST_ASIDE, Readers
 
 NOW = datetime(2026, 1, 7, tzinfo=UTC)
 RSS = b"<rss version='2.0'><channel><item><title>Port opens</title></item></channel></rss>"
@@ -34,7 +38,7 @@ def framed(message: object) -> bytes:
 
 def test_a_reader_answers_in_order() -> None:
     url = "https://news.example/feed"
-    jobs = framed((RSS, None, url, NOW)) + framed((b"", None, url, NOW))
+    jobs = framed((parse, (RSS, None, url, NOW))) + framed((parse, (b"", None, url, NOW)))
     answers = io.BytesIO()
 
     serve(io.BytesIO(jobs), answers)
@@ -43,7 +47,8 @@ def test_a_reader_answers_in_order() -> None:
     first = pickle.loads(answers.read(*LENGTH.unpack(answers.read(LENGTH.size))))
     second = pickle.loads(answers.read(*LENGTH.unpack(answers.read(LENGTH.size))))
     assert [entry.title for entry in first] == ["Port opens"]
-    assert second == ("the answer is empty", "empty")
+    assert isinstance(second, NotAFeed)
+    assert (str(second), second.looks_like) == ("the answer is empty", "empty")
 
 
 async def test_documents_are_read() -> None:
@@ -117,6 +122,77 @@ def test_a_reader_whose_program_was_killed_ends_without_a_word() -> None:
         stderr=subprocess.PIPE,
     ) as process:
         os.close(writes)
-        _, said = process.communicate(framed((RSS, None, "https://a.example", NOW)), timeout=20)
+        _, said = process.communicate(
+            framed((parse, (RSS, None, "https://a.example", NOW))), timeout=20
+        )
 
     assert (process.returncode, said) == (0, b"")
+
+
+async def test_nobody_waits_for_a_document_that_takes_long() -> None:
+    readers = Readers(count=1, seconds=6.0, patience=0.2)
+    url = "https://news.example/feed"
+
+    stuck = asyncio.create_task(readers.read(STUCK, None, url, NOW))
+    await asyncio.sleep(0)
+    good = [await readers.read(RSS, None, url, NOW) for _ in range(3)]
+
+    assert not stuck.done()
+    assert all(isinstance(answer, tuple) for answer in good)
+    stuck.cancel()
+    await asyncio.gather(stuck, return_exceptions=True)
+    await readers.close()
+
+
+async def test_with_too_many_such_documents_the_queue_waits() -> None:
+    readers = Readers(count=1, seconds=2.5, patience=0.05)
+    url = "https://news.example/feed"
+
+    jobs = [readers.read(STUCK, None, url, NOW) for _ in range(MOST_ASIDE + 1)]
+    answers = await asyncio.gather(*jobs, readers.read(RSS, None, url, NOW))
+
+    assert [isinstance(answer, FetchFailed) for answer in answers] == [True] * 4 + [False]
+    await readers.close()
+
+
+PAGE = "https://news.example/1"
+
+
+async def deep(url: str) -> Page | FetchFailed:
+    """A page of a megabyte that takes an HTML parser a minute: it nests without end."""
+    return FetchFailed("soft", "http-404", "x") if "robots" in url else Page(url, None, DEEP)
+
+
+DEEP = b"<html>" + b"<div>" * 200_000
+
+
+async def test_a_hostile_page_holds_neither_an_article_nor_a_search() -> None:
+    readers = Readers(seconds=1.0, patience=0.2)
+    turns = 0
+
+    async def count() -> None:
+        nonlocal turns
+        while True:
+            await asyncio.sleep(0.01)
+            turns += 1
+
+    counting = asyncio.create_task(count())
+    words = await Articles(deep, "Rasid", readers.apart).summary(PAGE)
+    told = await discover(deep, PAGE, NOW, readers.apart)
+    counting.cancel()
+    await readers.close()
+
+    assert words == ""
+    assert told.found == ()
+    assert turns > 20
+
+
+async def test_a_search_tells_of_a_feed_that_could_not_be_read() -> None:
+    async def stuck(url: str) -> Page | FetchFailed:
+        return Page(url, None, STUCK)
+
+    readers = Readers(seconds=1.0)
+    told = await discover(stuck, PAGE, NOW, readers.apart)
+    await readers.close()
+
+    assert told.tried[0] == (PAGE, "unreadable: not read after 1 s")

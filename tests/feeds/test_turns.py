@@ -1,9 +1,10 @@
 """Turns at a host: two in flight, a pause between two that begin, nobody waits for another host."""
 
 import asyncio
+from datetime import timedelta
 from itertools import pairwise
 
-from bot.feeds.turns import Turns
+from bot.feeds.turns import LONGEST_REST, Turns
 
 
 async def visits(turns: Turns, hosts: list[str]) -> tuple[list[tuple[str, float]], int]:
@@ -42,3 +43,24 @@ async def test_another_host_is_not_waited_for() -> None:
     started, _ = await visits(Turns(pause=5), ["a.example", "b.example", "c.example"])
 
     assert {host for host, _ in started} == {"a.example", "b.example", "c.example"}
+
+
+async def test_a_host_that_asked_us_to_wait_is_left_alone_for_an_hour_at_most() -> None:
+    turns = Turns()
+
+    turns.send_away("a.example", timedelta(seconds=50))
+    turns.send_away("b.example", timedelta(days=3))
+
+    first, second = turns.rest("a.example"), turns.rest("b.example")
+    assert first is not None
+    assert second is not None
+    assert timedelta(seconds=40) < first <= timedelta(seconds=50)
+    assert timedelta(minutes=59) < second <= LONGEST_REST
+    assert turns.rest("c.example") is None
+
+
+async def test_a_rest_ends() -> None:
+    turns = Turns()
+    turns.send_away("a.example", timedelta(0))
+
+    assert turns.rest("a.example") is None

@@ -9,7 +9,7 @@ from bot.core.alert import AlertView
 from bot.core.delivery import Delivery, Receipt
 from bot.core.errors import MessageRefused, RecipientGone, RecipientMoved, SendError
 from bot.core.message import Message, Span
-from bot.core.story import Story
+from bot.core.story import Follows, Story, line_of
 from bot.core.subscriber import Address, Subscriber
 from bot.flows.deliver import DeliverReport, Pace, Sender
 from bot.ports import Unit
@@ -117,9 +117,11 @@ async def test_a_story_that_changes_while_it_is_sent_is_edited_after(
     story = await due_story(store, leyla, clock)
 
     class Slow(RecordingChannel):
-        async def send(self, to: Address, message: Message) -> Receipt:
+        async def send(
+            self, to: Address, message: Message, reply_to: Receipt | None = None
+        ) -> Receipt:
             await store.run(lambda unit: unit.stories.save(replace(story, revision=2)))
-            return await super().send(to, message)
+            return await super().send(to, message, reply_to)
 
     slow = Slow()
     sender = Sender(store, {"telegram": slow}, words, clock, meter, lambda: 0.0, LEASE, AT_ONCE)
@@ -257,9 +259,11 @@ async def test_a_subscriber_erased_while_it_is_written_to_leaves_nothing_behind(
     story = await due_story(store, leyla, clock)
 
     class Erasing(RecordingChannel):
-        async def send(self, to: Address, message: Message) -> Receipt:
+        async def send(
+            self, to: Address, message: Message, reply_to: Receipt | None = None
+        ) -> Receipt:
             await store.run(lambda unit: unit.subscribers.erase(leyla.id))
-            return await super().send(to, message)
+            return await super().send(to, message, reply_to)
 
     for failures in ([], [SendError("Bad Gateway")]):
         channel = Erasing(failures=list(failures))
@@ -277,7 +281,9 @@ async def test_a_failure_about_an_erased_subscriber_is_forgotten(
     story = await due_story(store, leyla, clock)
 
     class Erasing(RecordingChannel):
-        async def send(self, to: Address, message: Message) -> Receipt:
+        async def send(
+            self, to: Address, message: Message, reply_to: Receipt | None = None
+        ) -> Receipt:
             await store.run(lambda unit: unit.subscribers.erase(leyla.id))
             raise RecipientGone("Forbidden", "blocked")
 
@@ -296,7 +302,9 @@ async def test_the_rest_of_a_round_that_was_erased_is_not_put_back(
     other = await due_story(store, leyla, clock, "Other")
 
     class Erasing(RecordingChannel):
-        async def send(self, to: Address, message: Message) -> Receipt:
+        async def send(
+            self, to: Address, message: Message, reply_to: Receipt | None = None
+        ) -> Receipt:
             await store.run(lambda unit: unit.subscribers.erase(leyla.id))
             raise SendError("Too Many Requests", timedelta(seconds=9), everyone=True)
 
@@ -348,3 +356,111 @@ async def test_a_claim_of_a_dead_process_is_taken_up_after_its_lease(
     assert await sender.deliver() == DeliverReport()
     clock.step(seconds=61)
     assert await sender.deliver() == DeliverReport(sent=1)
+
+
+async def follow(
+    store: MemoryStore, to: Subscriber, earlier: Story, clock: StepClock, headline: str
+) -> Story:
+    """A development of a story, due to a subscriber."""
+
+    def work(unit: Unit) -> Story:
+        follows = Follows(earlier.id, line_of(earlier), "number", "52 people", "40")
+        now = clock.now()
+        story = unit.stories.open(headline, "", "", "en", "A", None, now, follows)
+        tell(unit, to, story, clock)
+        return story
+
+    return await store.run(work)
+
+
+def with_earlier(view: AlertView) -> Message:
+    earlier = view.earlier.headline if view.earlier is not None else "–"
+    return Message((Span(f"{view.story.headline} after {earlier}"),))
+
+
+async def test_a_development_answers_the_latest_message_of_its_line(
+    store: MemoryStore,
+    channel: RecordingChannel,
+    leyla: Subscriber,
+    clock: StepClock,
+    meter: ListMeter,
+) -> None:
+    sender = Sender(
+        store, {"telegram": channel}, with_earlier, clock, meter, lambda: 0.0, LEASE, AT_ONCE
+    )
+    first = await due_story(store, leyla, clock, "First")
+    await due_story(store, leyla, clock, "Another")
+    await sender.deliver()
+    second = await follow(store, leyla, first, clock, "Second")
+    await sender.deliver()
+    await follow(store, leyla, second, clock, "Third")
+    await follow(store, leyla, first, clock, "Fourth")
+    await sender.deliver()
+    await sender.deliver()
+
+    assert [message.text for _, message in channel.sent] == [
+        "First after –",
+        "Another after –",
+        "Second after –",
+        "Third after –",
+        "Fourth after –",
+    ]
+    assert channel.replies == [None, None, Receipt("1"), Receipt("3"), Receipt("3")]
+
+
+async def test_who_never_got_the_earlier_alert_is_told_its_headline(
+    store: MemoryStore,
+    channel: RecordingChannel,
+    leyla: Subscriber,
+    clock: StepClock,
+    meter: ListMeter,
+) -> None:
+    sender = Sender(
+        store, {"telegram": channel}, with_earlier, clock, meter, lambda: 0.0, LEASE, AT_ONCE
+    )
+    first = await store.run(lambda unit: open_story(unit, "First", clock))
+    second = await follow(store, leyla, first, clock, "Second")
+    await sender.deliver()
+
+    assert channel.sent[0][1].text == "Second after First"
+    assert channel.replies == [None]
+
+    # The edit says the same, though a message of the line could be answered by now.
+    await follow(store, leyla, first, clock, "Third")
+    await sender.deliver()
+
+    def grow(unit: Unit) -> None:
+        unit.stories.save(replace(second, revision=2))
+        (delivery,) = unit.outbox.of_story(second.id)
+        unit.outbox.save(delivery.moved("due"))
+
+    await store.run(grow)
+    await sender.deliver()
+    assert channel.replies == [None, Receipt("1")]
+    assert [message.text for _, _, message in channel.edits] == ["Second after First"]
+
+
+async def test_the_edit_of_an_answer_names_nothing_either(
+    store: MemoryStore,
+    channel: RecordingChannel,
+    leyla: Subscriber,
+    clock: StepClock,
+    meter: ListMeter,
+) -> None:
+    sender = Sender(
+        store, {"telegram": channel}, with_earlier, clock, meter, lambda: 0.0, LEASE, AT_ONCE
+    )
+    first = await due_story(store, leyla, clock, "First")
+    await sender.deliver()
+    second = await follow(store, leyla, first, clock, "Second")
+    await sender.deliver()
+
+    def grow(unit: Unit) -> None:
+        unit.stories.save(replace(second, revision=2))
+        (delivery,) = unit.outbox.of_story(second.id)
+        assert delivery.reply_to == Receipt("1")
+        unit.outbox.save(delivery.moved("due"))
+
+    await store.run(grow)
+    await sender.deliver()
+    assert [message.text for _, _, message in channel.edits] == ["Second after –"]

@@ -1,28 +1,22 @@
 """Editing keywords, and what a watch would have brought."""
 
-from dataclasses import replace
-from datetime import timedelta
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.entry import Entry
 from bot.core.errors import QueryError
-from bot.core.feed import FeedOffer
-from bot.core.ids import TopicId, WatchId
+from bot.core.ids import TopicId
 from bot.core.subscriber import Subscriber
 from bot.core.watch import Watch
 from bot.flows.edit import (
-    BackTest,
     NothingLeft,
-    back_test,
     change,
     changed_query,
     draft,
     rename,
+    repaired,
     save,
-    too_broad,
+    take_over,
 )
 from bot.flows.subscribe import follow
 from bot.ports import Unit
@@ -140,78 +134,23 @@ async def test_saving_what_is_there_already_keeps_the_first(
     assert kept == [first.id, other.id]
 
 
-async def filled(store: MemoryStore) -> None:
-    def work(unit: Unit) -> None:
-        unit.feeds.sync([FeedOffer("https://a.example/rss", "A", "en")], NOW)
-        (feed,) = unit.feeds.all()
-        story = unit.stories.open("Baku opens", "", "", "en", "A", NOW, NOW)
-        other = unit.stories.open("Gaza", "", "", "en", "A", NOW, NOW)
-        old = NOW - timedelta(days=8)
-        for n, (where, title, seen) in enumerate(
-            [
-                (story, "Baku opens", NOW),
-                (story, "Baku opens too", NOW),
-                (other, "Gaza", NOW),
-                (other, "Baku", old),
-            ]
-        ):
-            unit.entries.add(
-                Entry(str(n), "", title, published=NOW - timedelta(hours=3)),
-                feed,
-                where.id,
-                "en",
-                "",
-                seen,
-            )
-
-    await store.run(work)
-
-
-async def test_a_back_test_counts_stories_of_the_last_days(
+async def test_a_repair_of_an_edit_is_kept_beside_and_taken_over(
     store: MemoryStore, leyla: Subscriber
 ) -> None:
-    await filled(store)
-    watch = await made(store, leyla, "Baku")
+    watch = await made(store, leyla, "Gaza")
+    for typed, repair, query in [
+        ("(Baku", "(Baku)", "Baku"),
+        ("+ (Baku", "(Baku)", "Gaza OR Baku"),
+        ("+ (Baku", "+ (Baku)", "Gaza OR Baku"),
+    ]:
 
-    tested = await store.read(lambda unit: back_test(unit, watch, TOPICS, NOW))
+        def work(unit: Unit, typed: str = typed, repair: str = repair) -> tuple[Watch, Watch]:
+            kept = repaired(unit, watch, typed, repair, TOPICS, NOW)
+            return kept, take_over(unit, watch, kept)
 
-    assert (tested.stories, tested.looked_at) == (1, 3)
-    assert [sample.entry.title for sample in tested.samples] == ["Baku opens too"]
-    assert (tested.a_day, tested.feeds) == (1, 1)
-
-
-async def test_a_back_test_asks_topics_and_the_age_an_entry_had(
-    store: MemoryStore, leyla: Subscriber
-) -> None:
-    await filled(store)
-    found = []
-    for words in ("topic:caucasus", "Gaza OR topic:caucasus", "Baku age:<2h", "Baku age:<4h"):
-        watch = await made(store, leyla, words)
-        tested = await store.read(lambda unit, watch=watch: back_test(unit, watch, TOPICS, NOW))  # type: ignore[misc]
-        found.append(tested.stories)
-    assert found == [1, 2, 0, 1]
-
-
-def test_a_watch_that_brings_more_than_anybody_reads_is_too_broad() -> None:
-    assert too_broad(BackTest(340, 900, (), 49, 12)) is None
-    advice = too_broad(BackTest(350, 900, (), 50, 12))
-    assert advice is not None
-    assert (advice.key, advice.position, dict(advice.details)) == (
-        "query-too-broad",
-        1,
-        {"n": 50, "feeds": 12},
-    )
-
-
-async def test_a_topic_is_back_tested_and_a_withdrawn_one_finds_nothing(
-    store: MemoryStore, leyla: Subscriber
-) -> None:
-    await filled(store)
-    watch = Watch(WatchId(1), leyla.id, "C", "", TopicId("caucasus"), "active", NOW, 1)
-
-    def stories(unit: Unit) -> list[int]:
-        gone = replace(watch, topic=TopicId("withdrawn"))
-        return [back_test(unit, one, TOPICS, NOW).stories for one in (watch, gone)]
-
-    assert await store.read(stories) == [1, 0]
-    assert BackTest(0, 0, ()).stories == 0
+        kept, changed = await store.run(work)
+        assert (kept.state, kept.query) == ("draft", query)
+        assert (changed.id, changed.query, changed.name) == (watch.id, query, query)
+        gone = await store.read(lambda unit, kept=kept: unit.watches.get(kept.id))  # type: ignore[misc]
+        assert gone is not None
+        assert gone.state == "deleted"

@@ -10,6 +10,7 @@ from bot.core.feed import Feed, FeedOffer, Fetched, FetchFailed, FetchOutcome, R
 from bot.core.health import Health
 from bot.core.subscriber import Address, Subscriber
 from bot.flows.ingest import IngestReport, IngestRules, ingest
+from bot.flows.placing import LivingStories
 from bot.flows.standing import StandingWatches
 from bot.flows.subscribe import leave, lose
 from bot.ports import Unit
@@ -36,6 +37,7 @@ class Desk:
     store: MemoryStore
     clock: StepClock
     standing: StandingWatches = field(default_factory=lambda: StandingWatches(TOPICS))
+    living: LivingStories = field(default_factory=LivingStories)
 
     async def take(self, offer: FeedOffer, *entries: Entry) -> IngestReport:
         return await self.outcome(offer, Fetched(entries))
@@ -44,7 +46,9 @@ class Desk:
         def work(unit: Unit) -> IngestReport:
             unit.feeds.sync([WIRE, PAPER], self.clock.now())
             feed = next(feed for feed in unit.feeds.all() if feed.offer == offer)
-            return ingest(unit, feed, outcome, self.standing, RULES, self.clock.now(), 0.0)
+            return ingest(
+                unit, feed, outcome, self.standing, self.living, RULES, self.clock.now(), 0.0
+            )
 
         return await self.store.run(work)
 
@@ -269,7 +273,7 @@ async def test_a_failure_is_kept_with_the_feed(desk: Desk) -> None:
 
     report = await desk.outcome(WIRE, problem)
     assert report.problem == problem
-    assert report.health == Health("failing", "1 failures in a row; http-404: Not Found")
+    assert report.health == Health("failing", "1 failure; http-404: Not Found")
     assert (await desk.outcome(WIRE, problem)).health is None
     assert (await desk.feed(WIRE)).state.last_error == "http-404: Not Found"
     assert (await desk.outcome(WIRE, Unchanged())).health == Health("well")
@@ -290,7 +294,8 @@ async def test_the_language_is_told_from_the_text_where_the_feed_is_silent(desk:
 async def test_a_crash_in_the_middle_leaves_nothing(desk: Desk, leyla: Subscriber) -> None:
     def work(unit: Unit) -> None:
         feed = next(feed for feed in unit.feeds.all() if feed.offer == WIRE)
-        ingest(unit, feed, Fetched((entry(),)), desk.standing, RULES, desk.clock.now(), 0.0)
+        brought, now = Fetched((entry(),)), desk.clock.now()
+        ingest(unit, feed, brought, desk.standing, desk.living, RULES, now, 0.0)
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):

@@ -11,6 +11,7 @@ from bot.core.feed import Feed, FeedOffer, Fetched, FetchFailed, FetchOutcome, R
 from bot.core.health import Health
 from bot.flows.ingest import IngestReport, IngestRules
 from bot.flows.ingest import ingest as real_ingest
+from bot.flows.placing import LivingStories
 from bot.flows.poll import MOST_PAGES, Poller, PollReport, wake
 from bot.flows.standing import StandingWatches
 from bot.ports import Fetcher, Unit
@@ -162,7 +163,9 @@ async def test_silent_items_get_the_words_of_their_pages(
         assert isinstance(outcome, Fetched)
         seen.append({entry.guid: entry.summary for entry in outcome.entries})
         rules = IngestRules(Rhythm(LEASE, LEASE), timedelta(hours=24), timedelta(0))
-        return real_ingest(unit, feed, outcome, StandingWatches({}), rules, now, 0.0)
+        return real_ingest(
+            unit, feed, outcome, StandingWatches({}), LivingStories(), rules, now, 0.0
+        )
 
     poller = Poller(store, fetcher, ingest, clock, meter, at_once=3, lease=LEASE)
     for _ in range(2):

@@ -12,7 +12,17 @@ from sqlite_utils import Database, Migrations
 from bot.core.errors import SchemaTooNew, StoreError
 from bot.store.sqlite import SqliteStore
 from bot.store.sqlite.migrations import migrate
-from bot.store.sqlite.schema import STEPS, alerts, hot_paths, news, people, places, rhythm
+from bot.store.sqlite.schema import (
+    STEPS,
+    alerts,
+    hot_paths,
+    looking_back,
+    news,
+    people,
+    places,
+    rhythm,
+    story_lines,
+)
 from tests.store.snapshot import SCHEMAS, fill, restore, told
 
 NAMES = (
@@ -22,6 +32,8 @@ NAMES = (
     "004-hot-paths",
     "005-rhythm",
     "006-places",
+    "007-story-lines",
+    "008-looking-back",
 )
 LATER = f"{len(NAMES) + 1:03}-later"
 """The step of a version to come."""
@@ -56,6 +68,8 @@ def and_then(*further: Callable[[Database], None]) -> Migrations:
         hot_paths,
         rhythm,
         places,
+        story_lines,
+        looking_back,
     )
     for name, step in zip(NAMES, known, strict=True):
         steps(name=name)(step)

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.entry import Entry, StoredEntry
-from bot.core.ids import EntryId, FeedId, StoryId
+from bot.core.entry import Told
+from bot.core.ids import EntryId, StoryId
 from bot.core.story import Development, Likeness, NewStory, Placement, SameStory
-from bot.stories.cluster import MINUTES, MOST_ENTRIES, Clusters, Thresholds
+from bot.stories.cluster import MINUTES, MOST_ENTRIES, Clusters
 from bot.stories.similarity import (
     WINDOW,
     Rarities,
@@ -21,6 +21,7 @@ from bot.stories.similarity import (
     shared_terms,
     weigh,
 )
+from bot.stories.thresholds import Thresholds
 
 START = datetime(2026, 11, 24, 8, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -240,9 +241,9 @@ HOURS = st.integers(min_value=0, max_value=60)
 STREAM = st.lists(st.tuples(TITLES, TITLES, st.sampled_from("abc"), HOURS), max_size=25)
 
 
-def run(stream: Sequence[tuple[str, str, str, int]]) -> tuple[Clusters, list[StoredEntry]]:
+def run(stream: Sequence[tuple[str, str, str, int]]) -> tuple[Clusters, list[Told]]:
     """Place entries one by one as ingest does, and keep what a store keeps."""
-    clusters, rows, now, stories = Clusters(), list[StoredEntry](), START, 0
+    clusters, rows, now, stories = Clusters(), list[Told](), START, 0
     for number, (title, lead, source, hours) in enumerate(stream, start=1):
         now += timedelta(hours=hours)
         terms = read(title, lead, "en")
@@ -251,10 +252,7 @@ def run(stream: Sequence[tuple[str, str, str, int]]) -> tuple[Clusters, list[Sto
             stories += 1
         story = placed.story_id if isinstance(placed, SameStory) else StoryId(stories)
         clusters.add(terms, source, now, story)
-        entry = Entry(guid=str(number), url="", title=title)
-        rows.append(
-            StoredEntry(EntryId(number), FeedId(1), story, source, None, "en", lead, now, entry)
-        )
+        rows.append(Told(EntryId(number), story, source, "en", title, lead, None, now))
     return clusters, rows
 
 
@@ -271,8 +269,8 @@ def test_what_is_rebuilt_from_the_entries_of_living_stories_decides_the_same(
     stream: Sequence[tuple[str, str, str, int]], title: str, hours: int, chance: Random
 ) -> None:
     clusters, rows = run(stream)
-    last = {row.story_id: row.first_seen for row in rows}
-    now = rows[-1].first_seen if rows else START
+    last = {row.story_id: row.seen for row in rows}
+    now = rows[-1].seen if rows else START
     living = [row for row in rows if now - last[row.story_id] <= WINDOW]
     chance.shuffle(living)
     rebuilt = Clusters()
@@ -281,6 +279,69 @@ def test_what_is_rebuilt_from_the_entries_of_living_stories_decides_the_same(
     assert rebuilt == clusters
     terms, soon = read(title, "", "en"), now + timedelta(hours=hours)
     assert rebuilt.place(terms, "d", soon) == clusters.place(terms, "d", soon)
+
+
+@given(STREAM, STREAM)
+@settings(max_examples=200)
+def test_what_was_undone_has_never_come(
+    kept: Sequence[tuple[str, str, str, int]], undone: Sequence[tuple[str, str, str, int]]
+) -> None:
+    clusters, rows = run(kept)
+    now = (rows[-1].seen if rows else START) + HOUR
+    clusters.expire(now)
+    clusters.settle()
+    for number, (title, lead, source, _) in enumerate(undone, start=1):
+        # Into stories that are known and into new ones.
+        clusters.add(read(title, lead, "en"), source, now, StoryId(number))
+    clusters.undo()
+
+    without = Clusters()
+    without.replay(rows)
+    without.expire(now)
+    assert clusters == without
+    for title, lead, _, hours in undone:
+        terms, later = read(title, lead, "en"), now + timedelta(hours=hours)
+        assert clusters.place(terms, "d", later) == without.place(terms, "d", later)
+
+
+def test_undoing_forgets_which_country_has_spoken() -> None:
+    clusters = Clusters()
+    told(clusters, "Russian officials say peace deal with Ukraine is near in Omsk")
+    clusters.settle()
+    clusters.add(
+        read("Ukrainian officials say so of Russia in Omsk", "", "en"), "z", START, StoryId(1)
+    )
+    clusters.undo()
+
+    placed = place(clusters, "Ukrainian officials say peace deal with Russia is near in Omsk")
+
+    assert isinstance(placed, Development)
+    assert (placed.reason, placed.evidence) == ("actor", "@UA")
+
+
+def test_undoing_leaves_what_has_expired_and_the_order_in_which_stories_expire() -> None:
+    clusters, later = Clusters(), START + WINDOW + HOUR
+    told(clusters, QUAKE, "Mayor resigns in Ganja")
+    clusters.settle()
+    clusters.add(read(QUAKE, "", "en"), "z", START + HOUR, StoryId(1))
+    clusters.undo()
+    clusters.add(read("Quinoa prices soar", "", "en"), "a", START + 2 * HOUR, StoryId(3))
+    clusters.add(read("Quinoa prices soar", "", "en"), "b", later, StoryId(4))
+    clusters.undo()
+
+    alone = Clusters()
+    alone.expire(later)
+    assert clusters == alone
+
+
+def test_a_former_number_is_told_with_the_new_one() -> None:
+    clusters = Clusters()
+    told(clusters, "Earthquake shakes Izmir, 12 killed")
+
+    placed = place(clusters, "Earthquake in Izmir: 1,234,567 killed")
+
+    assert isinstance(placed, Development)
+    assert (placed.before, placed.evidence) == ("12", "1234567 dead")
 
 
 @given(TITLES, TITLES)

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.stories.figures import Figure
-from bot.stories.novelty import Told, differing, news_in
+from bot.stories.novelty import Known, differing, news_in
 from bot.stories.similarity import read
 
 TOLD = "Kyiv ceasefire talks on Tuesday, 12 killed overnight in Odesa"
@@ -31,7 +31,7 @@ def added(told: str, title: str, language: str) -> tuple[str, str] | None:
     known, new = read(told, "", language), read(title, "", language)
     figures = {figure.kind: {figure.value} for figure in known.figures}
     return news_in(
-        new.weights, new.figures, new.actors, new.sides, Told(known.weights, figures, known.sides)
+        new.weights, new.figures, new.actors, new.sides, Known(known.weights, figures, known.sides)
     )
 
 
@@ -74,7 +74,7 @@ def test_news_is_news_in_every_language(language: str, told: str, title: str, tu
 def test_another_country_speaks() -> None:
     told = "Russia demands guarantees in peace deal with Ukraine"
 
-    assert added(told, "Ukrainian officials say no peace deal", "en") == ("actor", "UA")
+    assert added(told, "Ukrainian officials say no peace deal", "en") == ("actor", "@UA")
     assert added(told, "Russian envoy says no peace deal", "en") is None
     assert added(told, "Ukraine to get peace deal", "en") is None
     assert added("A peace deal", "Ukrainian officials say no peace deal", "en") is None

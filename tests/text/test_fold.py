@@ -46,3 +46,8 @@ def test_two_spellings_become_equal(one: str, other: str) -> None:
 @pytest.mark.parametrize("word", ["йод", "หนังสือ", "हिन्दी", "しんぶん", "ガザ", "한국", "বাংলা"])
 def test_marks_that_are_letters_stay(word: str) -> None:
     assert fold(word) == unicodedata.normalize("NFC", word)
+
+
+@given(st.text(alphabet="абвйёЁїґאבםاةکकािग़あゟヴ가각以Σςßéքჭ'՛ـ\u094d\u0951", max_size=8))
+def test_words_folded_by_case_alone_are_folded_as_all_are(word: str) -> None:
+    assert fold(word + "é") == fold(word) + "e"

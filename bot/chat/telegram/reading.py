@@ -43,6 +43,7 @@ def request_of(update: Update, bot: Bot) -> Request | None:
         sender=_sender(update),
         text=rest,
         command=command,
+        replied_to=str(replied.message_id) if replied is not None and to_bot else "",
         addressed=chat.type == ChatType.PRIVATE or bool(command) or to_bot,
         may_edit=_rights(chat, update, bot),
         may_manage=_manages(update, bot),

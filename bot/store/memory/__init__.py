@@ -20,6 +20,7 @@ from bot.ports import (
     Stories,
     Subscribers,
     Unit,
+    Views,
     Watches,
 )
 from bot.store.memory.alerts import MemoryAlerts
@@ -32,6 +33,7 @@ from bot.store.memory.stewards import MemoryStewards
 from bot.store.memory.stories import MemoryStories
 from bot.store.memory.subscribers import MemorySubscribers
 from bot.store.memory.tables import Tables
+from bot.store.memory.views import MemoryViews
 from bot.store.memory.watches import MemoryWatches
 
 T = TypeVar("T")
@@ -47,6 +49,7 @@ class MemoryUnit:
         self.watches: Watches = MemoryWatches(tables)
         self.subscribers: Subscribers = MemorySubscribers(tables)
         self.alerts: Alerts = MemoryAlerts(tables)
+        self.views: Views = MemoryViews(tables)
         self.outbox: Outbox = MemoryOutbox(tables)
         self.stewards: Stewards = MemoryStewards(tables)
         self.invitations: Invitations = MemoryInvitations(tables)
@@ -72,6 +75,10 @@ class MemoryStore:
         """See `ports.Store.read`."""
         self._check_open()
         return work(MemoryUnit(self._tables.read_only()))
+
+    async def study(self, work: Callable[[Unit], T]) -> T:
+        """See `ports.Store.study`."""
+        return await self.read(work)
 
     async def close(self) -> None:
         """See `ports.Store.close`."""

@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core.alert import AlertRecord, HeldReason, HistoryItem
+from bot.core.history import HistoryFilter
 from bot.core.ids import AlertId, StoryId, SubscriberId
 from bot.core.match import Match
-from bot.core.story import Story
+from bot.matching.needs import are_met, needs_of_words
+from bot.ports import EVERYTHING
 from bot.store.memory.tables import Tables, must_be
-from bot.text.fold import fold
 
 
 class MemoryAlerts:
@@ -64,16 +65,15 @@ class MemoryAlerts:
         subscriber_id: SubscriberId,
         limit: int,
         before: AlertId | None = None,
-        words: Sequence[str] = (),
+        wanted: HistoryFilter = EVERYTHING,
     ) -> Sequence[HistoryItem]:
         """See `ports.Alerts.history`."""
-        wanted = [fold(word) for word in words]
         page = [
             self._item(alert)
             for alert_id, alert in sorted(self._tables.alerts.items(), reverse=True)
             if alert.subscriber_id == subscriber_id
             and (before is None or alert_id < before)
-            and _has_all(self._tables.stories[alert.story_id], wanted)
+            and self._is_wanted(alert, wanted)
         ]
         return page[: max(limit, 0)]
 
@@ -88,7 +88,26 @@ class MemoryAlerts:
             return HistoryItem(alert, story, None, None)
         return HistoryItem(alert, story, ways[-1].state, ways[-1].error)
 
+    def _is_wanted(self, alert: AlertRecord, wanted: HistoryFilter) -> bool:
+        return (
+            (wanted.watch is None or wanted.watch in {match.watch_id for match in alert.matches})
+            and (wanted.held is None or wanted.held == (alert.held is not None))
+            and (wanted.since is None or wanted.since <= alert.decided)
+            and (wanted.until is None or alert.decided < wanted.until)
+            and (
+                not (wanted.words or wanted.source or wanted.language)
+                or self._is_carried(alert.story_id, wanted)
+            )
+        )
 
-def _has_all(story: Story, folded_words: Sequence[str]) -> bool:
-    text = fold(f"{story.headline} {story.lead}")
-    return all(word in text for word in folded_words)
+    def _is_carried(self, story_id: StoryId, wanted: HistoryFilter) -> bool:
+        """Whether entries of the story have the words, the source, the language that are asked for."""
+        tables = self._tables
+        entries = [stored for stored in tables.entries.values() if stored.story_id == story_id]
+        texts = [keys for stored in entries for keys in tables.keys[stored.id]]
+        needs = needs_of_words(wanted.words)
+        return (
+            (not wanted.words or any(are_met(needs, keys) for keys in texts))
+            and (not wanted.source or wanted.source in {stored.source for stored in entries})
+            and (not wanted.language or wanted.language in {each.language for each in entries})
+        )

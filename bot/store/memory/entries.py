@@ -1,13 +1,18 @@
 """Entries in memory."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import takewhile
 
-from bot.core.entry import Entry, StoredEntry
+from bot.core.entry import Entry, StoredEntry, Told
 from bot.core.errors import StoreError
 from bot.core.feed import Feed
 from bot.core.ids import EntryId, FeedId, StoryId
+from bot.core.match import document_of
+from bot.core.story import Placement
+from bot.matching.needs import Needs, are_met, keys_of
 from bot.store.memory.tables import Tables, must_be
 
 
@@ -27,7 +32,14 @@ class MemoryEntries:
         }
 
     def add(
-        self, entry: Entry, feed: Feed, story_id: StoryId, language: str, lead: str, now: datetime
+        self,
+        entry: Entry,
+        feed: Feed,
+        story_id: StoryId,
+        language: str,
+        lead: str,
+        now: datetime,
+        placement: Placement | None = None,
     ) -> EntryId:
         """See `ports.Entries.add`."""
         tables = self._tables.writing
@@ -47,7 +59,9 @@ class MemoryEntries:
             lead=lead,
             first_seen=now,
             entry=entry,
+            placement=placement,
         )
+        self._index(entry_id)
         return entry_id
 
     def edit(self, entry_id: EntryId, entry: Entry, lead: str, now: datetime) -> None:
@@ -58,6 +72,7 @@ class MemoryEntries:
         tables.former_entries[entry_id] = (*tables.former_entries.get(entry_id, ()), former)
         guid = former.entry.guid
         tables.entries[entry_id] = replace(former, lead=lead, entry=replace(entry, guid=guid))
+        self._index(entry_id)
 
     def former(self, entry_id: EntryId) -> Sequence[StoredEntry]:
         """See `ports.Entries.former`."""
@@ -68,3 +83,57 @@ class MemoryEntries:
         found = [entry for entry in self._tables.entries.values() if entry.first_seen >= since]
         found.sort(key=lambda entry: (entry.first_seen, entry.id), reverse=True)
         return found[: max(limit, 0)]
+
+    def told(self, since: datetime, after: EntryId, limit: int) -> Sequence[Told]:
+        """See `ports.Entries.told`."""
+        tables = self._tables
+        later = takewhile(lambda row: row.id > after, reversed(tables.entries.values()))
+        living = [row for row in later if tables.stories[row.story_id].last_seen >= since]
+        return [self._first(row) for row in living[::-1][: max(limit, 0)]]
+
+    def _first(self, row: StoredEntry) -> Told:
+        first, *_ = (*self._tables.former_entries.get(row.id, ()), row)
+        title, lead, published = first.entry.title, first.lead, first.entry.published
+        return Told(
+            row.id, row.story_id, row.source, row.language, title, lead, published, row.first_seen
+        )
+
+    def extent(self, since: datetime) -> tuple[int, datetime | None]:
+        """See `ports.Entries.extent`."""
+        times = [stored.first_seen for stored in self._tables.entries.values()]
+        times = [at for at in times if at >= since]
+        return len(times), min(times, default=None)
+
+    def candidates(self, needs: Needs | None, since: datetime) -> Sequence[EntryId]:
+        """See `ports.Entries.candidates`."""
+        return [
+            entry_id
+            for entry_id, stored in sorted(self._tables.entries.items(), reverse=True)
+            if stored.first_seen >= since and (needs is None or self._has(entry_id, needs))
+        ]
+
+    def some(self, ids: Sequence[EntryId]) -> Sequence[StoredEntry]:
+        """See `ports.Entries.some`."""
+        return [self._tables.entries[id_] for id_ in ids if id_ in self._tables.entries]
+
+    def of_story(self, story_id: StoryId) -> Sequence[StoredEntry]:
+        """See `ports.Entries.of_story`."""
+        found = [stored for stored in self._tables.entries.values() if stored.story_id == story_id]
+        return sorted(found, key=lambda stored: (stored.first_seen, stored.id))
+
+    def spellings(self, beginning: str, shortest: int, longest: int) -> Mapping[str, int]:
+        """See `ports.Entries.spellings`."""
+        return Counter(
+            key
+            for texts in self._tables.keys.values()
+            for keys in texts
+            for key in keys
+            if key.startswith(beginning) and shortest <= len(key) <= longest
+        )
+
+    def _has(self, entry_id: EntryId, needs: Needs) -> bool:
+        return any(are_met(needs, keys) for keys in self._tables.keys[entry_id])
+
+    def _index(self, entry_id: EntryId) -> None:
+        keys, stored = self._tables.keys, self._tables.entries[entry_id]
+        keys[entry_id] = (*keys.get(entry_id, ()), keys_of(document_of(stored)))

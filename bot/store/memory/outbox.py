@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core.alert import AlertRecord
-from bot.core.delivery import TRANSITIONS, Delivery, DeliveryState
-from bot.core.ids import DeliveryId, StoryId
+from bot.core.delivery import TRANSITIONS, Delivery, DeliveryState, Receipt
+from bot.core.ids import DeliveryId, StoryId, SubscriberId
+from bot.core.story import Story
 from bot.store.memory.tables import Tables, must_be
 
 
@@ -64,12 +65,37 @@ class MemoryOutbox:
             if delivery.story_id == story_id
         ]
 
+    def latest_of_line(self, to: SubscriberId, channel: str, line: StoryId) -> Delivery | None:
+        """See `ports.Outbox.latest_of_line`."""
+        stories = self._tables.stories
+        told = [
+            delivery
+            for delivery in self._tables.deliveries.values()
+            if (delivery.subscriber_id, delivery.channel) == (to, channel)
+            and delivery.receipt is not None
+            and _is_in_line(stories[delivery.story_id], line)
+        ]
+        return max(told, key=lambda delivery: delivery.id, default=None)
+
+    def received(self, subscriber_id: SubscriberId, receipt: Receipt) -> Delivery | None:
+        """See `ports.Outbox.received`."""
+        found = [
+            delivery
+            for _, delivery in sorted(self._tables.deliveries.items())
+            if (delivery.subscriber_id, delivery.receipt) == (subscriber_id, receipt)
+        ]
+        return found[-1] if found else None
+
     def count(self) -> Mapping[DeliveryState, int]:
         """See `ports.Outbox.count`."""
         counts: dict[DeliveryState, int] = dict.fromkeys(TRANSITIONS, 0)
         for delivery in self._tables.deliveries.values():
             counts[delivery.state] += 1
         return counts
+
+
+def _is_in_line(story: Story, line: StoryId) -> bool:
+    return line in (story.id, story.follows and story.follows.line)
 
 
 def _is_ready(delivery: Delivery, now: datetime) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from bot.core.ids import StoryId
-from bot.core.story import Coverage, IdentityKey, Story
+from bot.core.story import Coverage, Follows, IdentityKey, Story
 from bot.store.memory.tables import Tables, must_be
 
 
@@ -23,11 +23,16 @@ class MemoryStories:
         source: str,
         published: datetime | None,
         now: datetime,
+        follows: Follows | None = None,
+        woke: datetime | None = None,
     ) -> Story:
         """See `ports.Stories.open`."""
         tables = self._tables.writing
+        for earlier in (follows.story_id, follows.line) if follows is not None else ():
+            must_be(earlier in tables.stories, "story", earlier)
         story_id = StoryId(tables.next("story"))
-        story = Story(story_id, headline, lead, url, language, source, published, now, now)
+        told = (headline, lead, url, language, source, published)
+        story = Story(story_id, *told, now, now, follows=follows, woke=woke)
         tables.stories[story_id] = story
         return story
 
@@ -63,6 +68,11 @@ class MemoryStories:
             if story_id not in known:
                 tables.story_ids[key] = (*known, story_id)
 
+    def carries(self, source: str, story_id: StoryId) -> bool:
+        """See `ports.Stories.carries`."""
+        wanted = (source, story_id)
+        return any((row.source, row.story_id) == wanted for row in self._tables.entries.values())
+
     def coverage(self, story_id: StoryId) -> Sequence[Coverage]:
         """See `ports.Stories.coverage`."""
         carried = [row for row in self._tables.entries.values() if row.story_id == story_id]
@@ -70,7 +80,12 @@ class MemoryStories:
         by_source: dict[str, Coverage] = {}
         for row in carried:
             outlet = Coverage(
-                row.source, row.language, row.entry.url, row.entry.title, row.first_seen
+                row.source,
+                row.language,
+                row.entry.url,
+                row.entry.title,
+                row.first_seen,
+                row.placement,
             )
             by_source.setdefault(row.source, outlet)
         return list(by_source.values())

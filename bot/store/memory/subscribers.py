@@ -78,6 +78,11 @@ class MemorySubscribers:
             for watch_id, watch in tables.watches.items()
             if watch.subscriber_id != subscriber_id
         }
+        tables.views = {
+            view_id: view
+            for view_id, view in tables.views.items()
+            if view.subscriber_id != subscriber_id
+        }
         tables.alerts = {
             alert_id: alert
             for alert_id, alert in tables.alerts.items()

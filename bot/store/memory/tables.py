@@ -9,6 +9,7 @@ from bot.core.delivery import Delivery
 from bot.core.entry import StoredEntry
 from bot.core.errors import StoreError
 from bot.core.feed import Feed
+from bot.core.history import HistoryView
 from bot.core.ids import (
     AlertId,
     DeliveryId,
@@ -16,6 +17,7 @@ from bot.core.ids import (
     FeedId,
     StoryId,
     SubscriberId,
+    ViewId,
     WatchId,
 )
 from bot.core.invitation import Invitation
@@ -34,6 +36,8 @@ class Tables:
     feed_leases: dict[FeedId, datetime] = field(default_factory=dict)
     entries: dict[EntryId, StoredEntry] = field(default_factory=dict)
     entry_ids: dict[tuple[FeedId, str], EntryId] = field(default_factory=dict)
+    keys: dict[EntryId, tuple[frozenset[str], ...]] = field(default_factory=dict)
+    """Under which an entry can be met: a set for each of its texts."""
     former_entries: dict[EntryId, tuple[StoredEntry, ...]] = field(default_factory=dict)
     stories: dict[StoryId, Story] = field(default_factory=dict)
     story_ids: dict[IdentityKey, tuple[StoryId, ...]] = field(default_factory=dict)
@@ -48,6 +52,7 @@ class Tables:
     stewards: dict[tuple[SubscriberId, str], bool] = field(default_factory=dict)
     """Whether the person speaks for the chat just now."""
     invitations: dict[str, Invitation] = field(default_factory=dict)
+    views: dict[ViewId, HistoryView] = field(default_factory=dict)
     marks: dict[str, str] = field(default_factory=dict)
     last: dict[str, int] = field(default_factory=dict)
     writable: bool = True

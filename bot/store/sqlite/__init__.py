@@ -1,9 +1,9 @@
 """The store on SQLite: what a deployment on one machine runs on.
 
-One thread writes and one reads, each with a connection of its own; the event loop only waits for their
-answers. A unit of work is a transaction that takes the write lock at its beginning (`BEGIN IMMEDIATE`):
-one that begins deferred and reads first would fail at once, instead of waiting, where another process
-commits in between.
+One thread writes, one reads and one reads what takes long, each with a connection of its own; the event
+loop only waits for their answers. A unit of work is a transaction that takes the write lock at its
+beginning (`BEGIN IMMEDIATE`): one that begins deferred and reads first would fail at once, instead of
+waiting, where another process commits in between.
 """
 
 import asyncio
@@ -29,6 +29,7 @@ from bot.ports import (
     Stories,
     Subscribers,
     Unit,
+    Views,
     Watches,
 )
 from bot.store.sqlite.alerts import SqliteAlerts
@@ -44,6 +45,7 @@ from bot.store.sqlite.session import Session
 from bot.store.sqlite.stewards import SqliteStewards
 from bot.store.sqlite.stories import SqliteStories
 from bot.store.sqlite.subscribers import SqliteSubscribers
+from bot.store.sqlite.views import SqliteViews
 from bot.store.sqlite.watches import SqliteWatches
 
 __all__ = ["Migrated", "SqliteStore"]
@@ -68,6 +70,7 @@ class SqliteUnit:
         self.watches: Watches = SqliteWatches(session)
         self.subscribers: Subscribers = SqliteSubscribers(session)
         self.alerts: Alerts = SqliteAlerts(session)
+        self.views: Views = SqliteViews(session)
         self.outbox: Outbox = SqliteOutbox(session)
         self.stewards: Stewards = SqliteStewards(session)
         self.invitations: Invitations = SqliteInvitations(session)
@@ -134,6 +137,7 @@ class SqliteStore:
         self._closed = False
         self._writer = _Lane("writer", path, writer, "BEGIN IMMEDIATE", "COMMIT")
         self._reader = _Lane("reader", path, reader, "BEGIN", "ROLLBACK")
+        self._student = _Lane("student", path, reader, "BEGIN", "ROLLBACK")
 
     @classmethod
     def open(cls, path: Path | str) -> "SqliteStore":
@@ -167,13 +171,19 @@ class SqliteStore:
         self._check_open()
         return await self._reader.do(work)
 
+    async def study(self, work: Callable[[Unit], T]) -> T:
+        """See `ports.Store.study`."""
+        self._check_open()
+        return await self._student.do(work)
+
     async def close(self) -> None:
         """See `ports.Store.close`."""
         if self._closed:
             return
         self._closed = True
-        # The reader first: while it holds on to the log, the log cannot be emptied.
+        # The readers first: while they hold on to the log, the log cannot be emptied.
         await self._reader.close()
+        await self._student.close()
         await self._writer.close(_HOUSEKEEPING)
 
     def _check_open(self) -> None:

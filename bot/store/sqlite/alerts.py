@@ -5,13 +5,15 @@ from datetime import datetime
 
 from bot.core.alert import AlertRecord, HeldReason, HistoryItem
 from bot.core.errors import StoreError
+from bot.core.history import HistoryFilter
 from bot.core.ids import AlertId, StoryId, SubscriberId
 from bot.core.match import Match
+from bot.ports import EVERYTHING
+from bot.store.sqlite.filters import conditions
 from bot.store.sqlite.matches import matches_json, matches_of
 from bot.store.sqlite.session import Row, Session, Value
 from bot.store.sqlite.stories import story_of
 from bot.store.sqlite.values import micros, moment
-from bot.text.fold import fold
 
 _COLUMNS = "alerts.id AS alert_id, subscriber_id, story_id, decided, held, matches"
 
@@ -23,7 +25,7 @@ JOIN stories ON stories.id = alerts.story_id
 LEFT JOIN deliveries ON deliveries.id = (
     SELECT max(id) FROM deliveries WHERE deliveries.alert_id = alerts.id
 )
-WHERE alerts.subscriber_id = ? AND alerts.id < ? {words}
+WHERE alerts.subscriber_id = ? AND alerts.id < ? {wanted}
 ORDER BY alerts.id DESC LIMIT ?"""
 
 _HIGHEST_ID = 2**63 - 1
@@ -88,14 +90,17 @@ class SqliteAlerts:
         subscriber_id: SubscriberId,
         limit: int,
         before: AlertId | None = None,
-        words: Sequence[str] = (),
+        wanted: HistoryFilter = EVERYTHING,
     ) -> Sequence[HistoryItem]:
         """See `ports.Alerts.history`."""
-        # instr, not LIKE: a word may hold % and _, and LIKE folds ASCII on its own.
-        sql = _HISTORY.format(words=" ".join("AND instr(folded, ?)" for _ in words))
+        asked = conditions(wanted)
+        if asked is None:
+            return []
+        clauses, values = asked
         last = _HIGHEST_ID if before is None else before
-        parameters: list[Value] = [subscriber_id, last, *map(fold, words), max(limit, 0)]
-        return [_item(row) for row in self._session.rows(sql, parameters)]
+        parameters: list[Value] = [subscriber_id, last, *values, max(limit, 0)]
+        rows = self._session.rows(_HISTORY.format(wanted=clauses), parameters)
+        return [_item(row) for row in rows]
 
 
 def _record(row: Row) -> AlertRecord:

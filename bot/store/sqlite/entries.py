@@ -1,15 +1,20 @@
 """Entries in SQLite."""
 
 import json
+import sys
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from bot.core.entry import Entry, StoredEntry
+from bot.core.entry import Entry, StoredEntry, Told
 from bot.core.errors import StoreError
 from bot.core.feed import Feed
 from bot.core.ids import EntryId, FeedId, StoryId
+from bot.core.story import Placement
+from bot.matching.needs import Needs
+from bot.store.sqlite.placements import placement_json, placement_of
 from bot.store.sqlite.session import Row, Session, Value
 from bot.store.sqlite.values import micros, micros_or_null, moment, moment_or_none
+from bot.store.sqlite.words import expression, key, token, words_of
 
 _TEXTS = "url, title, summary, content, author, tags, declared_language, published, lead"
 """What an edit may change, and what is kept of the former text."""
@@ -19,10 +24,34 @@ INSERT INTO former_entries (entry_id, replaced, {_TEXTS})
 SELECT id, ?, {_TEXTS} FROM entries WHERE id = ?"""
 
 _FORMER = f"""
-SELECT entries.id, feed_id, story_id, guid, source, country, language, first_seen,
+SELECT entries.id, feed_id, story_id, guid, source, country, language, first_seen, placement,
     {", ".join(f"former_entries.{column}" for column in _TEXTS.split(", "))}
 FROM former_entries JOIN entries ON entries.id = entry_id
 WHERE entry_id = ? ORDER BY former_entries.id"""
+
+_TOLD = """
+SELECT entries.id, story_id, entries.source, entries.language, entries.first_seen,
+    ifnull(first.title, entries.title) AS title, ifnull(first.lead, entries.lead) AS lead,
+    CASE WHEN first.id IS NULL THEN entries.published ELSE first.published END AS published
+FROM entries
+CROSS JOIN stories ON stories.id = story_id
+LEFT JOIN former_entries AS first ON first.id = (
+    SELECT min(id) FROM former_entries WHERE entry_id = entries.id
+)
+WHERE entries.id > ? AND stories.last_seen >= ?
+ORDER BY entries.id LIMIT ?"""
+"""CROSS JOIN holds SQLite to the order of ids: asked at every ingest, when there is nothing to read."""
+
+# All ids in one row: Python's driver gives way to other threads at each row, and there may be 50,000.
+_SINCE = "SELECT json_group_array(id) AS ids FROM entries WHERE first_seen >= ?"
+
+_FOUND = """
+SELECT json_group_array(entry_id) AS ids FROM words CROSS JOIN texts ON texts.id = words.rowid
+WHERE words MATCH ? AND entry_id IN (SELECT id FROM entries WHERE first_seen >= ?)"""
+
+_SOME = """
+SELECT entries.* FROM json_each(?) AS asked CROSS JOIN entries ON entries.id = asked.value
+ORDER BY asked.key"""
 
 
 class SqliteEntries:
@@ -39,7 +68,14 @@ class SqliteEntries:
         return {guid: _stored(row) for guid, row in found if row is not None}
 
     def add(
-        self, entry: Entry, feed: Feed, story_id: StoryId, language: str, lead: str, now: datetime
+        self,
+        entry: Entry,
+        feed: Feed,
+        story_id: StoryId,
+        language: str,
+        lead: str,
+        now: datetime,
+        placement: Placement | None = None,
     ) -> EntryId:
         """See `ports.Entries.add`."""
         columns = {
@@ -50,15 +86,21 @@ class SqliteEntries:
             "country": feed.offer.country,
             "language": language,
             "first_seen": micros(now),
+            "placement": placement_json(placement),
             **_texts(entry, lead),
         }
-        return EntryId(self._session.insert("entries", columns))
+        entry_id = EntryId(self._session.insert("entries", columns))
+        self._index(entry_id, words_of(entry, lead, language, feed.offer.country))
+        return entry_id
 
     def edit(self, entry_id: EntryId, entry: Entry, lead: str, now: datetime) -> None:
         """See `ports.Entries.edit`."""
         if not self._session.change(_KEEP_FORMER, (micros(now), entry_id)):
             raise StoreError(f"there is no entry {entry_id}")
         self._session.update("entries", entry_id, _texts(entry, lead))
+        row = self._session.row("SELECT language, country FROM entries WHERE id = ?", (entry_id,))
+        if row is not None:
+            self._index(entry_id, words_of(entry, lead, row["language"], row["country"]))
 
     def former(self, entry_id: EntryId) -> Sequence[StoredEntry]:
         """See `ports.Entries.former`."""
@@ -71,6 +113,56 @@ class SqliteEntries:
             (micros(since), max(limit, 0)),
         )
         return [_stored(row) for row in rows]
+
+    def told(self, since: datetime, after: EntryId, limit: int) -> Sequence[Told]:
+        """See `ports.Entries.told`."""
+        rows = self._session.rows(_TOLD, (after, micros(since), max(limit, 0)))
+        return [_told(row) for row in rows]
+
+    def extent(self, since: datetime) -> tuple[int, datetime | None]:
+        """See `ports.Entries.extent`."""
+        (row,) = self._session.rows(
+            "SELECT count(*) AS many, min(first_seen) AS first FROM entries WHERE first_seen >= ?",
+            (micros(since),),
+        )
+        return row["many"], moment_or_none(row["first"])
+
+    def candidates(self, needs: Needs | None, since: datetime) -> Sequence[EntryId]:
+        """See `ports.Entries.candidates`."""
+        if needs is None:
+            (row,) = self._session.rows(_SINCE, (micros(since),))
+        else:
+            asked = expression(needs)
+            if asked is None:
+                return []
+            (row,) = self._session.rows(_FOUND, (asked, micros(since)))
+        return sorted(set(map(EntryId, json.loads(row["ids"]))), reverse=True)
+
+    def some(self, ids: Sequence[EntryId]) -> Sequence[StoredEntry]:
+        """See `ports.Entries.some`."""
+        rows = self._session.rows(_SOME, (json.dumps(ids),))
+        return [_stored(row) for row in rows]
+
+    def of_story(self, story_id: StoryId) -> Sequence[StoredEntry]:
+        """See `ports.Entries.of_story`."""
+        rows = self._session.rows(
+            "SELECT * FROM entries WHERE story_id = ? ORDER BY first_seen, id", (story_id,)
+        )
+        return [_stored(row) for row in rows]
+
+    def spellings(self, beginning: str, shortest: int, longest: int) -> Mapping[str, int]:
+        """See `ports.Entries.spellings`."""
+        first = token(beginning)
+        rows = self._session.rows(
+            "SELECT term, doc FROM vocabulary WHERE term >= ? AND term < ?"
+            " AND length(term) BETWEEN ? AND ?",
+            (first, first + chr(sys.maxunicode), shortest, longest),
+        )
+        return {key(row["term"]): row["doc"] for row in rows}
+
+    def _index(self, entry_id: EntryId, words: str) -> None:
+        text = self._session.insert("texts", {"entry_id": entry_id})
+        self._session.change("INSERT INTO words (rowid, keys) VALUES (?, ?)", (text, words))
 
 
 def _texts(entry: Entry, lead: str) -> dict[str, Value]:
@@ -109,4 +201,18 @@ def _stored(row: Row) -> StoredEntry:
         lead=row["lead"],
         first_seen=moment(row["first_seen"]),
         entry=entry,
+        placement=placement_of(row["placement"]),
+    )
+
+
+def _told(row: Row) -> Told:
+    return Told(
+        id=EntryId(row["id"]),
+        story_id=StoryId(row["story_id"]),
+        source=row["source"],
+        language=row["language"],
+        title=row["title"],
+        lead=row["lead"],
+        published=moment_or_none(row["published"]),
+        seen=moment(row["first_seen"]),
     )

@@ -29,6 +29,12 @@ UPDATE deliveries SET state = 'claimed', lease_until = :lease_until WHERE id IN 
 ) RETURNING *"""
 """One branch a state, so that each walks the index `deliveries_due` in order and stops at the limit."""
 
+_LATEST_OF_LINE = """
+SELECT * FROM deliveries
+WHERE subscriber_id = ? AND channel = ? AND receipt IS NOT NULL
+    AND story_id IN (SELECT ? UNION ALL SELECT id FROM stories WHERE line = ?)
+ORDER BY id DESC LIMIT 1"""
+
 
 class SqliteOutbox:
     """See `ports.Outbox`."""
@@ -91,6 +97,7 @@ class SqliteOutbox:
                 "revision": delivery.revision,
                 "plain": int(delivery.plain),
                 "error": delivery.error,
+                "reply_to": None if delivery.reply_to is None else delivery.reply_to.message,
             },
         )
 
@@ -105,6 +112,19 @@ class SqliteOutbox:
             "SELECT * FROM deliveries WHERE story_id = ? ORDER BY id", (story_id,)
         )
         return [_delivery(row) for row in rows]
+
+    def latest_of_line(self, to: SubscriberId, channel: str, line: StoryId) -> Delivery | None:
+        """See `ports.Outbox.latest_of_line`."""
+        row = self._session.row(_LATEST_OF_LINE, (to, channel, line, line))
+        return None if row is None else _delivery(row)
+
+    def received(self, subscriber_id: SubscriberId, receipt: Receipt) -> Delivery | None:
+        """See `ports.Outbox.received`."""
+        row = self._session.row(
+            "SELECT * FROM deliveries WHERE subscriber_id = ? AND receipt = ? ORDER BY id DESC LIMIT 1",
+            (subscriber_id, receipt.message),
+        )
+        return None if row is None else _delivery(row)
 
     def count(self) -> Mapping[DeliveryState, int]:
         """See `ports.Outbox.count`."""
@@ -129,4 +149,5 @@ def _delivery(row: Row) -> Delivery:
         revision=row["revision"],
         plain=bool(row["plain"]),
         error=row["error"],
+        reply_to=None if row["reply_to"] is None else Receipt(row["reply_to"]),
     )

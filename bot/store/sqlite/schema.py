@@ -6,6 +6,8 @@ carry AUTOINCREMENT, so that no id in an old button ever points at somebody else
 
 from sqlite_utils import Database, Migrations
 
+from bot.store.sqlite.lookback import look_back
+
 STEPS = Migrations("rasid")
 
 
@@ -66,6 +68,35 @@ CREATE TABLE invitations (
     remaining INTEGER NOT NULL
 ) STRICT""",
 )
+
+
+@STEPS(name="007-story-lines")
+def story_lines(db: Database) -> None:
+    """Why an entry is of its story, what a story goes on with, and which message was replied to."""
+    _all(db, _STORY_LINES)
+
+
+_STORY_LINES = (
+    "ALTER TABLE entries ADD COLUMN placement TEXT",
+    "ALTER TABLE stories ADD COLUMN follows INTEGER REFERENCES stories",
+    "ALTER TABLE stories ADD COLUMN line INTEGER REFERENCES stories",
+    "ALTER TABLE stories ADD COLUMN turn TEXT",
+    "ALTER TABLE stories ADD COLUMN turn_evidence TEXT",
+    "ALTER TABLE stories ADD COLUMN turn_before TEXT",
+    "ALTER TABLE stories ADD COLUMN woke INTEGER",
+    "DROP INDEX entries_of_story",
+    # Of a story with hundreds of entries, whether one outlet carries it.
+    "CREATE INDEX entries_of_story ON entries (story_id, source)",
+    "CREATE INDEX stories_of_line ON stories (line) WHERE line IS NOT NULL",
+    "ALTER TABLE deliveries ADD COLUMN reply_to TEXT",
+)
+
+
+@STEPS(name="008-looking-back")
+def looking_back(db: Database) -> None:
+    """The words of entries, for back-tests and the search in the history; views of the history."""
+    look_back(db)
+
 
 _RHYTHM = (
     "ALTER TABLE feeds ADD COLUMN last_news INTEGER",

@@ -1,14 +1,15 @@
 """Stories in SQLite."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.core.errors import StoreError
 from bot.core.ids import StoryId
-from bot.core.story import Coverage, IdentityKey, Story
+from bot.core.story import Coverage, Follows, IdentityKey, Story
+from bot.store.sqlite.placements import placement_of
 from bot.store.sqlite.session import Row, Session, Value
 from bot.store.sqlite.values import micros, micros_or_null, moment, moment_or_none
-from bot.text.fold import fold
 
 _FIND = """
 SELECT story_id FROM story_keys JOIN stories ON stories.id = story_id
@@ -34,11 +35,14 @@ class SqliteStories:
         source: str,
         published: datetime | None,
         now: datetime,
+        follows: Follows | None = None,
+        woke: datetime | None = None,
     ) -> Story:
         """See `ports.Stories.open`."""
-        story = Story(StoryId(0), headline, lead, url, language, source, published, now, now)
-        story_id = self._session.insert("stories", _columns(story))
-        return Story(StoryId(story_id), headline, lead, url, language, source, published, now, now)
+        told = (headline, lead, url, language, source, published)
+        story = Story(StoryId(0), *told, now, now, follows=follows, woke=woke)
+        story_id = self._session.insert("stories", _columns(story) | _follows_columns(follows))
+        return replace(story, id=StoryId(story_id))
 
     def get(self, story_id: StoryId) -> Story | None:
         """See `ports.Stories.get`."""
@@ -64,6 +68,11 @@ class SqliteStories:
             _REMEMBER, [(key.kind, key.scope, key.value, story_id) for key in keys]
         )
 
+    def carries(self, source: str, story_id: StoryId) -> bool:
+        """See `ports.Stories.carries`."""
+        sql = "SELECT 1 FROM entries WHERE story_id = ? AND source = ? LIMIT 1"
+        return self._session.row(sql, (story_id, source)) is not None
+
     def coverage(self, story_id: StoryId) -> Sequence[Coverage]:
         """See `ports.Stories.coverage`."""
         rows = self._session.rows(
@@ -88,7 +97,34 @@ def story_of(row: Row) -> Story:
         first_seen=moment(row["first_seen"]),
         last_seen=moment(row["last_seen"]),
         revision=row["revision"],
+        follows=_follows(row),
+        woke=moment_or_none(row["woke"]),
     )
+
+
+def _follows(row: Row) -> Follows | None:
+    if row["follows"] is None:
+        return None
+    return Follows(
+        story_id=StoryId(row["follows"]),
+        line=StoryId(row["line"]),
+        turn=row["turn"],
+        evidence=row["turn_evidence"],
+        before=row["turn_before"],
+    )
+
+
+def _follows_columns(follows: Follows | None) -> dict[str, Value]:
+    """Written once: what a story follows never changes."""
+    if follows is None:
+        return {}
+    return {
+        "follows": follows.story_id,
+        "line": follows.line,
+        "turn": follows.turn,
+        "turn_evidence": follows.evidence,
+        "turn_before": follows.before,
+    }
 
 
 def _columns(story: Story) -> dict[str, Value]:
@@ -102,11 +138,16 @@ def _columns(story: Story) -> dict[str, Value]:
         "first_seen": micros(story.first_seen),
         "last_seen": micros(story.last_seen),
         "revision": story.revision,
-        "folded": fold(f"{story.headline} {story.lead}"),
+        "woke": micros_or_null(story.woke),
     }
 
 
 def _coverage(row: Row) -> Coverage:
     return Coverage(
-        row["source"], row["language"], row["url"], row["title"], moment(row["first_seen"])
+        row["source"],
+        row["language"],
+        row["url"],
+        row["title"],
+        moment(row["first_seen"]),
+        placement_of(row["placement"]),
     )

@@ -1,5 +1,7 @@
 """The table of languages. A language is a file and a row here; everything else falls back by script."""
 
+from functools import lru_cache
+
 from bot.text.languages.ar import ARABIC
 from bot.text.languages.az import AZERBAIJANI
 from bot.text.languages.bg import BULGARIAN
@@ -97,7 +99,11 @@ def of_word(word: str, language: str) -> Language:
     An Arabic name in an English text follows Arabic rules, and so on for every script but Latin,
     where a language that we do not know has no rules.
     """
-    script = ruling_script(word)
+    return _of_script(ruling_script(word), language)
+
+
+@lru_cache
+def _of_script(script: str, language: str) -> Language:
     known = TABLE.get(language)
     if known is not None and known.written_in(script):
         return known

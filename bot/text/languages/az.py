@@ -14,4 +14,9 @@ AZERBAIJANI = Language(
     ),
     telling="əə",
     cut_after_apostrophe=True,
+    hints=words(
+        "men sen biz siz onun bunun dedi oldu etdi edir olur uzre gore teref barede hemcinin -lar"
+        " -ler -lari -leri -larin -lerin -dan -den -nin -nun -inda -inde -mis -mus -dir -dur -maq"
+        " -mek -araq -erek -masi -mesi -ilib -lib -iyi -liyi"
+    ),
 )

@@ -46,4 +46,9 @@ CZECH = Language(
         "a v ve na se že je s z ze do o k i si za by jako po pro ale který která již jsou také"
     ),
     telling="ěřů",
+    hints=words(
+        "ja ty my mi me vsak jen take jeste velmi kdyz byl byla bylo byt bude jeho jeji jejich"
+        " ten ta tato tento ktere kteri -eho -emu -ych -ach -ami -ovi -sky -ska -ske -ost -osti"
+        " -oval -ani -eni -nim -nich -uje -uji"
+    ),
 )

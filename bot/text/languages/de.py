@@ -29,4 +29,10 @@ GERMAN = Language(
         " an es bei aus nach wird wurde hat sind er sie wie dass am zum zur"
     ),
     telling="ßäö",
+    hints=words(
+        "ich wir ihr uns mein meine meinen sehr noch nur kann habe haben waren wenn oder aber"
+        " uber durch gegen seine ihre ihren kein keine mehr schon immer dann doch unser unsere"
+        " hier wieder vielen -ung -ungen -lich -liche -lichen -isch -ische -keit -heit -chen -aft"
+        " -ieren -iert -tzt -cht -ssen -sten -stem"
+    ),
 )

@@ -41,4 +41,9 @@ ENGLISH = Language(
         " has had have not"
         " but he she they we you which will its their were been who more after said"
     ),
+    hints=words(
+        "would could can do does did you your our my me him them there what when how if into"
+        " about than so up out no other two first over some also just even -ing -ings -tion"
+        " -tions -ness -ment -able -ally -ful -ght -ould -thing -ies"
+    ),
 )

@@ -27,4 +27,9 @@ SPANISH = Language(
         " este esta también entre"
     ),
     telling="ñ¿¡",
+    hints=words(
+        "yo tu mi muy todo todos toda todas hay donde cuando sobre desde hasta porque dos otro"
+        " otra nos ser tiene puede hacer -cion -ciones -dad -dades -mente -ando -iendo -aron"
+        " -ieron -ado -ados -aba -idad -illo -illa -ero -eros"
+    ),
 )

@@ -75,9 +75,14 @@ FINNISH = Language(
     script="latin",
     forms=_forms,
     lexicon="fi",
-    trust="all",
+    trust="lemmas",
     common=words(
         "ja on ei se että oli mutta myös kun hän ovat jos niin joka kuin tai sen mukaan jo vain"
     ),
-    telling="ää",
+    telling="ä",
+    hints=words(
+        "mina sina me te he tama nama niita ovat olen olet olisi voi aina viela sitten koska"
+        " kaikki hyvin nyt kanssa jotka jonka -ssa -lla -sta -lta -lle -ksi -nen -set -sen -aan"
+        " -een -iin -oon -ista -issa -illa -inen -isen -tta -taan -vat -neet -nut"
+    ),
 )

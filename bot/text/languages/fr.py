@@ -33,4 +33,9 @@ FRENCH = Language(
     ),
     telling="êèçœùàâ",
     elisions=words("l d j m t s c n qu jusqu lorsqu puisqu quoiqu presqu quelqu"),
+    hints=words(
+        "nous vous je tu mon ma mes notre votre tres tout tous toute toutes fait faire peut meme"
+        " bien aussi deux sous entre sans comme lors cette aux -tion -tions -ment -ments -eux"
+        " -euse -eur -eurs -aux -eau -aient -ait -ique -iques -isme -ance -ence -oir -ent -ees"
+    ),
 )

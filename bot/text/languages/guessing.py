@@ -3,14 +3,16 @@
 Good enough to choose rules where a feed does not say its language; `und` where nothing tells.
 """
 
-from bot.text.fold import fold
 from bot.text.languages.rules import Language
 from bot.text.languages.scripts import script_of
+from bot.text.tokens import tokenize
 
 _ONE_LANGUAGE = {"han": "zh", "kana": "ja", "thai": "th"}
 """Scripts that say it all, of languages that have no rules of their own here."""
 _TELLING_LETTER = 3
 """A letter that only one language of a script has weighs as much as three of its common words."""
+_TAILS = (2, 3, 4)
+"""Letters at the end of a word that may be a hint; at least two more stand before them."""
 
 
 def guess_among(text: str, table: tuple[Language, ...]) -> str:
@@ -29,11 +31,15 @@ def guess_among(text: str, table: tuple[Language, ...]) -> str:
     candidates = [language for language in table if language.written_in(script)]
     if len(candidates) == 1:
         return candidates[0].code
-    words = fold(text).split()
+    words = [token.folded for token in tokenize(text)]
+    signs_of_words = [
+        (word, *(f"-{word[-tail:]}" for tail in _TAILS if len(word) > tail + 1)) for word in words
+    ]
     letters = text if "İ" in text else text.lower()
     best, second = ("und", 0), 0
     for language in candidates:
         score = sum(word in language.common for word in words)
+        score += sum(not language.hints.isdisjoint(signs) for signs in signs_of_words)
         score += _TELLING_LETTER * sum(letters.count(letter) for letter in language.telling)
         if score > best[1]:
             best, second = (language.code, score), best[1]

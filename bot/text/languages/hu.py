@@ -6,7 +6,7 @@ Folding has taken the accents, so harmony is checked only between a, o, u and e,
 import re
 from collections.abc import Iterator
 
-from bot.text.languages.rules import Form, Language, words
+from bot.text.languages.rules import Form, Language, ending_by, words
 
 _CASE = (
     "(?:n[ae]k|b[ae]n|b[ae]|bol|r[ae]|rol|n[ae]l|hoz|hez|tol|ig|kent|ert|v[ae]|on|en|n|t|[aeo]t"
@@ -14,7 +14,7 @@ _CASE = (
 )
 _OWNER = "(?:j?[ae]i?|[aeo]?m|[aeo]?d|j?uk|j?aik|j?eik|unk|eink|aink|nk|k)"
 _PLURAL = "(?:[aeo]?k)"
-_ENDING = re.compile(f"(?:(?:{_OWNER}|{_PLURAL})?{_CASE}?|(?:{_OWNER}|{_PLURAL})?e{_CASE}?)")
+_is_ending = ending_by(f"(?:(?:{_OWNER}|{_PLURAL})?{_CASE}?|(?:{_OWNER}|{_PLURAL})?e{_CASE}?)")
 _BACK = frozenset("aou")
 _FRONT_ENDING = re.compile("n[e]k|ben?|r[e]|nel|hez|v[e]")
 
@@ -30,7 +30,7 @@ def _fits(stem: str, ending: str) -> bool:
 def _forms(folded: str, _printed: str) -> Iterator[Form]:
     for cut in range(max(3, len(folded) - 9), len(folded)):
         stem, ending = folded[:cut], folded[cut:]
-        if _ENDING.fullmatch(ending) and _fits(stem, ending):
+        if _is_ending(ending) and _fits(stem, ending):
             yield stem, "inflection"
 
 
@@ -39,7 +39,12 @@ HUNGARIAN = Language(
     script="latin",
     forms=_forms,
     lexicon="hu",
-    trust="all",
+    trust="lemmas",
     common=words("a az és hogy nem egy is ez volt mint de el csak még már meg azt ezt akkor után"),
     telling="őű",
+    hints=words(
+        "en te mi ti o ok nagyon volt lesz lett van vannak itt ott ki mit hol is ha vagy pedig"
+        " szerint alatt miatt mert minden -ban -ben -nak -nek -bol -tol -rol -hoz -hez -val -vel"
+        " -sag -seg -ott -ett -ala -unk -juk -jat -ert -kent -asok -asa -ese"
+    ),
 )

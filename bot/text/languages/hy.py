@@ -1,14 +1,15 @@
 """Armenian: plural, case and article behind; three changes of the stem before them."""
 
-import re
 from collections.abc import Iterator
 
-from bot.text.languages.rules import Form, Language, words
+from bot.text.languages.rules import Form, Language, ending_by, words
 
 _CASE = "(?:ի|ու|ով|ից|ում|ան|ուց|վա|վանից|ոջ|ոջից|ույթ|ց)"
-_ENDING = re.compile(
+_is_ending = ending_by(
     f"(?:(?:ներ|եր)?(?:{_CASE})?(?:ն|ը|ս|դ)?|(?:ներ|եր)?ին|(?:ություն|ության)?(?:ն|ը|ից)?|յ(?:ի|ից|ով|ում)(?:ն|ս|դ)?)"
 )
+_LONGEST = 10
+"""Letters of an ending, at most: -ներ, -վանից and an article, or -ությունից."""
 
 
 def _restored(stem: str, ending: str) -> Iterator[str]:
@@ -29,9 +30,9 @@ def _forms(folded: str, _printed: str) -> Iterator[Form]:
         yield folded[: folded.index("ությա")] + "ություն", "inflection"
     if folded.endswith(("յան", "յանը", "յանն", "յանից", "յանով")):
         yield folded[: folded.rindex("յան")] + "յուն", "inflection"
-    for cut in range(2, len(folded)):
+    for cut in range(max(2, len(folded) - _LONGEST), len(folded)):
         stem, ending = folded[:cut], folded[cut:]
-        if _ENDING.fullmatch(ending):
+        if _is_ending(ending):
             yield stem, "inflection"
             for form in _restored(stem, ending):
                 yield form, "inflection"

@@ -9,4 +9,9 @@ INDONESIAN = Language(
     common=words(
         "yang dan di dari ini itu dengan untuk pada adalah dalam ke tidak akan juga oleh sebagai telah"
     ),
+    hints=words(
+        "saya kamu kami kita mereka ada bisa dapat sudah belum atau jika karena tetapi tahun"
+        " orang banyak lebih antara secara seperti bahwa hanya serta ia dia tersebut menjadi para"
+        " satu sebuah daerah kota -nya -kan -lah -kah -kannya -annya -aan -asi -ang -uan"
+    ),
 )

@@ -53,4 +53,9 @@ ITALIAN = Language(
             "gl",
         ]
     ),
+    hints=words(
+        "io tu mi molto tutto tutti tutta tutte dove quando sui sulla sul dalla dai nella nei"
+        " degli agli gli anche ma se piu essere stato ha hanno sono questo questa -zione -zioni"
+        " -ita -mente -ando -endo -ato -ata -ati -are -ere -ire -ino -elli -ello -tti -gli -ggio"
+    ),
 )

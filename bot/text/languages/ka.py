@@ -1,25 +1,18 @@
 """Georgian: plural, case, postposition and particle behind; the nominative -ი falls, vowels drop."""
 
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 
-from bot.text.languages.rules import Form, Language, words
+from bot.text.languages.rules import Form, Language, ending_by, words
 
 _POST = "(?:ში|ზე|თან|გან|დან|თვის|კენ|ვით|მდე|ებრ)"
 _CASE = (
     f"(?:ი|მა|მ|ს|ის|ისა|ისას|ისათვის|ისაგან|ით|ითა|ად|ადა|ო|სა|ისთვის|იდან|ისგან|ისკენ|{_POST}"
     f"|ის{_POST}|ს{_POST}|ამდე|თა)"
 )
-_ENDING = re.compile(f"(?:ებ|ნ)?{_CASE}(?:ც|ვე|აც|ა|ო)?|(?:ც|ვე|აც)")
+_is_ending = ending_by(f"(?:ებ|ნ)?{_CASE}(?:ც|ვე|აც|ა|ო)?|(?:ც|ვე|აც)")
 """The copula -ა stands behind a case only: მეცნიერება (science) is no form of მეცნიერი."""
 _TRUNCATING = ("ებ", "ის", "ით", "იდან", "ად")
 """Endings before which the -ა or -ე of a stem falls; before all others it stays (Hewitt, Georgian)."""
-
-
-@lru_cache(maxsize=1 << 14)
-def _is_ending(ending: str) -> bool:
-    return _ENDING.fullmatch(ending) is not None
 
 
 def _forms(folded: str, _printed: str) -> Iterator[Form]:

@@ -1,17 +1,21 @@
 """Kazakh: one chain of plural, possessive, case and -ғы behind, with the two rows of vowels.
 
 Written from what is commonly known of the language, with no grammar at hand and no labelled text to measure
-on. The instrumental -мен has one shape for both rows, and и, у, ю of a stem may take either.
+on. The instrumental -мен has one shape for both rows, and и, у, ю of a stem may take either, as may
+names in -ев: Тоқаевтың, Медведевтің.
 """
 
 import re
 from collections.abc import Iterator
 
-from bot.text.languages.rules import Form, Language, words
+from bot.text.languages.rules import Form, Language, ending_by, words
 
-_CASE = "(?:[ндт][ыі]ң?|[ғгкқ][ае]|н[ае]|н|н?[дт][ае]|[дтн][ае]н|[мбп]ен(?:ен)?|н?[дт][ае][ғг][ыі])"
+_CASE = (
+    "(?:[ндт][ыі]ң?|[ғгкқ][ае]|н[ае]|н|н?[дт][ае]|[дтн][ае]н|[мбп]ен(?:ен)?"
+    "|н?[дт][ае][ғг][ыі]|[ғгқк][ыі])"
+)
 _OWNER = "(?:[ыі]?[мң](?:[ыі]з)?|с?[ыі])"
-_ENDING = re.compile(f"(?:[лдт][ае]р)?(?:{_OWNER}(?:{_CASE}|[ае])?|{_CASE})?")
+_is_ending = ending_by(f"(?:[лдт][ае]р)?(?:{_OWNER}(?:{_CASE}|[ае])?|{_CASE})?")
 _BACK, _FRONT = frozenset("аоұыяё"), frozenset("әөүеіэ")
 _HARD = {"б": "п", "г": "к", "ғ": "қ"}
 """Consonants that soften before a vowel, and what the dictionary has: кітабы, кітап."""
@@ -31,14 +35,14 @@ def _row(word: str) -> str:
 def _harmonious(stem: str, ending: str) -> bool:
     suffixes = re.sub("[мбп]ен(?:ен)?$", "", ending)
     rows = {"back" if letter in "аы" else "front" for letter in suffixes if letter in "аыеі"}
-    row = "" if stem[-1] in "иую" else _row(stem)
+    row = "" if stem.endswith(("и", "у", "ю", "ев")) else _row(stem)
     return len(rows) < 2 and (not rows or not row or row in rows)
 
 
 def _forms(folded: str, _printed: str) -> Iterator[Form]:
     for cut in range(2, len(folded)):
         stem, ending = folded[:cut], folded[cut:]
-        if not _ENDING.fullmatch(ending) or not _harmonious(stem, ending):
+        if not _is_ending(ending) or not _harmonious(stem, ending):
             continue
         yield stem, "inflection"
         if ending[0] in "ыі":
@@ -57,4 +61,8 @@ KAZAKH = Language(
         " кейін"
     ),
     telling="ыәғқңөұүһәғқңөұүһ",
+    hints=words(
+        "мен сен біз сіз олар ал бар жоқ қазір жаңа барлық -ның -нің -дың -дің -тың -тің -лар"
+        " -лер -дар -дер -тар -тер -ған -ген -қан -кен -ады -еді -ында -інде"
+    ),
 )

@@ -59,4 +59,9 @@ POLISH = Language(
         "i w na z ze do się nie że jest o od za po dla jak oraz przez był była ale są już przy"
     ),
     telling="łąęśżźćń",
+    hints=words(
+        "ja ty my mi mnie czy tylko tak jeszcze bardzo gdy kiedy ze juz moze byc bedzie jego jej"
+        " ich ten ta tego tej ktory ktora ktore -ego -emu -ych -ach -ami -owi -ski -ska -skie"
+        " -skiej -osc -osci -owal -ala -czne -czny -nia -nie -cie -rzy"
+    ),
 )

@@ -27,4 +27,9 @@ PORTUGUESE = Language(
         "o e de do da dos das em no na nos nas um uma que para com por não se mais ao à são"
     ),
     telling="ãõç",
+    hints=words(
+        "eu voce muito todo todos toda todas ha onde quando sobre desde ate porque dois outro"
+        " outra ser tem pode fazer foi pela pelo isso -cao -coes -dade -dades -mente -ando -endo"
+        " -aram -eram -ado -ados -ava -agem -eiro -eira -inho"
+    ),
 )

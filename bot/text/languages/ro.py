@@ -45,4 +45,9 @@ ROMANIAN = Language(
     trust="all",
     common=words("și în de la pe cu din că nu se care este pentru o un au fost prin sau cel"),
     telling="șțăşţ",
+    hints=words(
+        "eu tu mai foarte tot toti toate unde cand despre fara doi alt alta ne este sunt are"
+        " poate face ale lui lor sa dupa pana din -ului -ilor -elor -tie -tia -tii -iune -are"
+        " -ere -ati -eaza -esc -ile -ele -ul -ate"
+    ),
 )

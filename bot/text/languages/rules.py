@@ -5,8 +5,10 @@ keyword itself is never cut. A word may answer with several dictionary forms, of
 exist; that does no harm, since nobody types a word that does not exist.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from bot.core.match import Rule
@@ -55,6 +57,8 @@ class Language:
     """The last two letters of verbal nouns, which the lexicon gives for every form of the verb."""
     common: frozenset[str] = frozenset()
     """Folded words that stand in nearly every text."""
+    hints: frozenset[str] = frozenset()
+    """More folded words by which the language is guessed; -ung stands for the end of longer ones."""
     telling: str = ""
     """Printed letters that this language has and its neighbours lack; written twice, they count twice."""
     elisions: frozenset[str] = frozenset()
@@ -82,13 +86,16 @@ class Endings:
     longest: int
     shortest_stem: int
 
-    def forms(self, word: str) -> Iterator[str]:
+    def forms(self, word: str) -> list[str]:
         """Give the dictionary forms that a folded word may stand for."""
-        longest = min(self.longest, len(word) - self.shortest_stem)
-        for length in range(longest + 1):
-            cut = len(word) - length
-            for instead in self.table.get(word[cut:], ()):
-                yield word[:cut] + instead
+        found: list[str] = []
+        table, end = self.table, len(word)
+        for cut in range(end, max(end - self.longest, self.shortest_stem) - 1, -1):
+            ending = word[cut:]
+            if ending in table:
+                stem = word[:cut]
+                found += [stem + instead for instead in table[ending]]
+        return found
 
 
 def endings(lines: str, shortest_stem: int = 3) -> Endings:
@@ -108,11 +115,21 @@ def endings(lines: str, shortest_stem: int = 3) -> Endings:
     return Endings(frozen, max(map(len, frozen)), shortest_stem)
 
 
+def inflections(forms: Iterable[str]) -> list[Form]:
+    """Say of dictionary forms that an ending led to them."""
+    return [(form, "inflection") for form in forms]
+
+
+def ending_by(pattern: str) -> Callable[[str], bool]:
+    """Make the question whether letters are an ending, answered once: endings are few, words are many."""
+    whole = re.compile(pattern)
+    return lru_cache(maxsize=1 << 14)(lambda letters: whole.fullmatch(letters) is not None)
+
+
 def by_endings(table: Endings) -> Forms:
     """Make the forms of a language that needs a table of endings and nothing else."""
 
-    def forms(folded: str, _printed: str) -> Iterator[Form]:
-        for form in table.forms(folded):
-            yield form, "inflection"
+    def forms(folded: str, _printed: str) -> Iterable[Form]:
+        return inflections(table.forms(folded))
 
     return forms

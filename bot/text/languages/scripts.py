@@ -1,6 +1,7 @@
 """Which script a word is written in, by the block of its first letter."""
 
 from bisect import bisect_right
+from functools import lru_cache
 
 _BLOCKS = (
     (0x0041, "latin"),
@@ -47,6 +48,11 @@ def script_of(word: str) -> str:
     """Give the script of a word's first letter, or `other`."""
     for letter in word:
         if letter.isalpha():
-            at = bisect_right(_STARTS, ord(letter)) - 1
-            return _BLOCKS[at][1] if at >= 0 else "other"
+            return _of_letter(letter)
     return "other"
+
+
+@lru_cache(maxsize=1 << 13)
+def _of_letter(letter: str) -> str:
+    at = bisect_right(_STARTS, ord(letter)) - 1
+    return _BLOCKS[at][1] if at >= 0 else "other"

@@ -72,4 +72,9 @@ SERBIAN = Language(
         "i u je da na se za su od sa koji koja koje nije biti što kao ali iz и у је да се за су од са"
     ),
     telling="čćđјљњћџђ",
+    hints=words(
+        "ja ti mi vi oni ovo taj ta to onda samo jos veoma kada bio bila bilo biti njegov njegova"
+        " njihov prema posle -ovi -ima -ama -ih -og -oj -om -ski -ska -ske -ost -osti -anje -enje"
+        " -ovao -lja"
+    ),
 )

@@ -17,4 +17,10 @@ TURKISH = Language(
     ),
     telling="ğışİ",
     cut_after_apostrophe=True,
+    hints=words(
+        "ben sen biz siz onu ona bunun dedi degil gibi nasil neden simdi hem icinde uzerinde oldu"
+        " olan olmak eden etti -lar -ler -yor -lari -leri -larin -lerin -inda -inde -dan -den"
+        " -nin -nun -siz -mis -mus -dir -dur -dik -cek -cak -mak -mek -arak -erek -masi -mesi"
+        " -iyor -uyor"
+    ),
 )

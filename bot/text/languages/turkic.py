@@ -7,10 +7,10 @@ vowel of an ending is u after o or u and i after the others. The chain is plural
 words (-li, -siz, -lik, -ci) are left out on purpose: İsrailli is not a form of İsrail.
 """
 
-import re
 from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
-from bot.text.languages.rules import Form
+from bot.text.languages.rules import Form, ending_by
 
 _VOWELS = "aeiou"
 _DROPS_BEFORE = "lrnmzt"
@@ -41,10 +41,14 @@ _KI = f"(?:ki(?:l[ae]r{_AFTER_C}?|{_CASE_P})?)"
 _COPULA = "(?:[dt][iu]r(?:l[ae]r)?|y?[dt][iu]|y?m[iu]s|ys[ae]|ken)"
 
 
-def _chain(after_vowel: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+Chain: TypeAlias = tuple[Callable[[str], bool], Callable[[str], bool]]
+"""Whether letters are an ending after a vowel, and after a consonant."""
+
+
+def _chain(after_vowel: str) -> Chain:
     vowel = f"(?:{_PLURAL}|{after_vowel})?{_KI}?{_COPULA}?"
     consonant = f"(?:{_PLURAL}|{_AFTER_C})?{_KI}?{_COPULA}?"
-    return re.compile(vowel), re.compile(consonant)
+    return ending_by(vowel), ending_by(consonant)
 
 
 TURKISH_CHAIN = _chain(f"(?:{_CASE_V}|{_OWNER}{_CASE_C}?|s[iu]{_CASE_P}?)")
@@ -74,17 +78,15 @@ def _before_vowel(stem: str, softened: dict[str, str]) -> Iterator[str]:
         yield stem[:-1] + narrow + stem[-1]
 
 
-def turkic_forms(
-    chain: tuple[re.Pattern[str], re.Pattern[str]], softened: dict[str, str]
-) -> Callable[[str, str], Iterator[Form]]:
+def turkic_forms(chain: Chain, softened: dict[str, str]) -> Callable[[str, str], Iterator[Form]]:
     """Make the forms of a language from its chain of endings and the consonants that soften in it."""
     after_vowel, after_consonant = chain
 
     def forms(folded: str, _printed: str) -> Iterator[Form]:
         for cut in range(2, len(folded)):
             stem, ending = folded[:cut], folded[cut:]
-            pattern = after_vowel if stem[-1] in _VOWELS else after_consonant
-            if not pattern.fullmatch(ending):
+            is_ending = after_vowel if stem[-1] in _VOWELS else after_consonant
+            if not is_ending(ending):
                 continue
             if not harmonious(stem, ending) and not (stem in _FRONT and "a" not in ending):
                 continue

@@ -5,18 +5,18 @@ on. Folding makes one apostrophe of all that are printed in oʻ and gʻ, and key
 softens to g here: oʻrtoq, oʻrtogʻi.
 """
 
-import re
 from collections.abc import Iterator
 
-from bot.text.languages.rules import Form, Language, words
+from bot.text.languages.rules import Form, Language, ending_by, words
 
-_CASE = "(?:ning|niki|ni|ga(?:cha)?|da(?:n|gi(?:lar)?)?)"
+_CASE = "(?:ning|niki|ni|ga(?:cha)?|gi|da(?:n|gi(?:lar)?|y)?|dek)"
 _OWNER_C = "(?:im(?:iz)?|ing(?:iz)?|i)"
 _OWNER_V = "(?:m(?:iz)?|ng(?:iz)?|si|yi)"
-_COPULA = "(?:dir|mi|ku|chi)"
+_COPULA = "(?:dir|mi)"
+"""-chi and -ku are written with a hyphen; without one -chi makes another word: ish, ishchi."""
 _PLURAL = f"lar{_OWNER_C}?{_CASE}?"
-_AFTER_C = re.compile(f"(?:{_PLURAL}|{_OWNER_C}?{_CASE}?){_COPULA}?")
-_AFTER_V = re.compile(f"(?:{_PLURAL}|{_OWNER_V}?{_CASE}?){_COPULA}?")
+_after_consonant = ending_by(f"(?:{_PLURAL}|{_OWNER_C}?{_CASE}?){_COPULA}?")
+_after_vowel = ending_by(f"(?:{_PLURAL}|{_OWNER_V}?{_CASE}?){_COPULA}?")
 _VOWELS = "aeiou"
 
 
@@ -25,8 +25,8 @@ def _forms(folded: str, _printed: str) -> Iterator[Form]:
         stem, ending = folded[:cut], folded[cut:]
         if stem[-1] in "kq" and ending.startswith(stem[-1] + "a"):
             ending = "g" + ending[1:]  # the dative -ga after k and q: chorakka, qishloqqa
-        pattern = _AFTER_V if stem[-1] in _VOWELS else _AFTER_C
-        if not pattern.fullmatch(ending):
+        is_ending = _after_vowel if stem[-1] in _VOWELS else _after_consonant
+        if not is_ending(ending):
             continue
         yield stem, "inflection"
         if ending[0] == "i":
@@ -47,4 +47,8 @@ UZBEK = Language(
         " keyin"
     ),
     telling="ʻ",
+    hints=words(
+        "men sen biz siz ular shu mana qanday hamda barcha yil yilda yangi koʻp soʻng -lar -lari"
+        " -ning -dan -gan -moqda -adi -ish -lik -gich -asi -larni -larning -miz"
+    ),
 )
