@@ -3,7 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.chat import admin, feeds, history, places, start, topics, watches
+from bot.chat import (
+    admin,
+    dismiss,
+    feeds,
+    history,
+    modes,
+    mute,
+    places,
+    settings,
+    start,
+    topics,
+    watches,
+)
 from bot.chat.turn import ButtonHandler, Handler
 
 
@@ -40,6 +52,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("watch", watches.watch, of_chat=True),
     Command("watches", watches.watches, edits=False, of_chat=True),
     Command("history", history.history, edits=False, of_chat=True),
+    Command("mute", mute.mute, of_chat=True),
+    Command("quiet", settings.quiet, of_chat=True),
+    Command("digest", settings.digest, of_chat=True),
+    Command("settings", settings.settings, of_chat=True),
     Command("chats", places.chats, edits=False, private=True),
     Command("help", start.help_, edits=False),
     Command("privacy", start.privacy, edits=False),
@@ -76,6 +92,25 @@ BUTTONS: Mapping[str, ButtonKind] = {
     "h": ButtonKind(history.page, edits=False),
     "ha": ButtonKind(history.from_alert, edits=False),
     "why": ButtonKind(history.why, edits=False),
+    "wm": ButtonKind(modes.show, edits=False),
+    "wo": ButtonKind(modes.choose),
+    "ml": ButtonKind(mute.show_list, edits=False),
+    "ms": ButtonKind(mute.mute_story),
+    "mk": ButtonKind(mute.ask_span),
+    "md": ButtonKind(mute.mute_for),
+    "mu": ButtonKind(mute.undo_in_list),
+    "mx": ButtonKind(mute.undo),
+    "nr": ButtonKind(dismiss.not_relevant),
+    "nx": ButtonKind(dismiss.exclude),
+    "nu": ButtonKind(dismiss.undo),
+    "st": ButtonKind(settings.show, edits=False),
+    "tz": ButtonKind(settings.zone),
+    "qs": ButtonKind(settings.show_quiet, edits=False),
+    "qh": ButtonKind(settings.quiet_hours),
+    "qd": ButtonKind(settings.quiet_day),
+    "qo": ButtonKind(settings.quiet_off),
+    "ds": ButtonKind(settings.show_digest, edits=False),
+    "dg": ButtonKind(settings.choose_digest),
 }
 """Data is `kind:argument`, and `@chat` behind it where it concerns another chat. Ids, and never keywords: it
 can be forged, and has 64 bytes at the most."""

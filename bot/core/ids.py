@@ -9,6 +9,7 @@ WatchId = NewType("WatchId", int)
 SubscriberId = NewType("SubscriberId", int)
 AlertId = NewType("AlertId", int)
 DeliveryId = NewType("DeliveryId", int)
+MuteId = NewType("MuteId", int)
 
 TopicId = NewType("TopicId", str)
 """The `id` of a topic file, such as `gaza-stabilisation-force`: letters, digits and dashes."""

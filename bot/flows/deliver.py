@@ -8,13 +8,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.core.alert import AlertView
+from bot.core.alert import AlertRecord, AlertView, DigestItem, DigestView, ranked
 from bot.core.delivery import Delivery, Receipt, after_failure, after_success
 from bot.core.errors import RecipientGone, RecipientMoved, SendError, required
 from bot.core.message import Message
+from bot.core.story import Story
+from bot.core.subscriber import Subscriber
+from bot.core.watch import most_insistent
 from bot.ports import Channel, Clock, Meter, Store, Unit
 
-Render = Callable[[AlertView], Message]
+Render = Callable[[AlertView | DigestView], Message]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,10 @@ class DeliverReport:
 @dataclass(frozen=True, slots=True)
 class _Parcel:
     delivery: Delivery
-    view: AlertView
+    view: AlertView | DigestView
+    revision: int
+    """Of the story as it is rendered."""
+    decided: datetime
 
 
 class Sender:
@@ -131,7 +137,7 @@ class Sender:
             f"delivery.{word}",
             subscriber=parcel.delivery.subscriber_id,
             story=parcel.delivery.story_id,
-            seconds=round((now - parcel.view.record.decided).total_seconds(), 3),
+            seconds=round((now - parcel.decided).total_seconds(), 3),
         )
         return word
 
@@ -161,14 +167,32 @@ def _claim(unit: Unit, now: datetime, limit: int, lease: timedelta) -> list[_Par
         record = required(unit.alerts.get(delivery.alert_id), "an alert")
         story = required(unit.stories.get(delivery.story_id), "a story")
         subscriber = required(unit.subscribers.get(delivery.subscriber_id), "a subscriber")
-        names = []
-        for match in record.matches:
-            watch = unit.watches.get(match.watch_id)
-            names.append(watch.name if watch is not None else match.label)
-        coverage = tuple(unit.stories.coverage(story.id))
-        view = AlertView(record, story, coverage, subscriber, tuple(names))
-        parcels.append(_Parcel(delivery, view))
+        view: AlertView | DigestView
+        if delivery.digest is None:
+            view = _alert(unit, record, story, subscriber)
+        else:
+            view = DigestView(subscriber, _items(unit, delivery), delivery.digest)
+        parcels.append(_Parcel(delivery, view, story.revision, record.decided))
     return parcels
+
+
+def _alert(unit: Unit, record: AlertRecord, story: Story, subscriber: Subscriber) -> AlertView:
+    names, modes = [], []
+    for match in record.matches:
+        watch = unit.watches.get(match.watch_id)
+        names.append(watch.name if watch is not None else match.label)
+        modes += [watch.mode] if watch is not None else []
+    coverage = tuple(unit.stories.coverage(story.id))
+    silent = most_insistent(modes) == "silent"
+    return AlertView(record, story, coverage, subscriber, tuple(names), silent)
+
+
+def _items(unit: Unit, delivery: Delivery) -> tuple[DigestItem, ...]:
+    items = []
+    for record in unit.digests.carried(delivery.id):
+        story = required(unit.stories.get(record.story_id), "a story")
+        items.append(DigestItem(record, story, len(unit.stories.coverage(story.id))))
+    return ranked(items)
 
 
 def _mark_sent(unit: Unit, parcel: _Parcel, receipt: Receipt, now: datetime) -> None:
@@ -176,7 +200,8 @@ def _mark_sent(unit: Unit, parcel: _Parcel, receipt: Receipt, now: datetime) -> 
     if delivery is None or delivery.state != "claimed":
         return  # erased meanwhile, or the lease ran out and another worker has it
     story = required(unit.stories.get(delivery.story_id), "a story")
-    sent = parcel.view.story.revision
+    # A digest is not edited: it says how things stood.
+    sent = parcel.revision if delivery.digest is None else story.revision
     unit.outbox.save(after_success(delivery, receipt, sent, story.revision, now))
 
 

@@ -13,12 +13,14 @@ from bot.ports.store import (
     Unit,
     Watches,
 )
+from bot.ports.waiting import Digests, Mutes
 from bot.ports.world import Channel, Clock, Fetcher, Finder, Meter, Phrasebook
 
 __all__ = [
     "Alerts",
     "Channel",
     "Clock",
+    "Digests",
     "Entries",
     "Feeds",
     "Fetcher",
@@ -26,6 +28,7 @@ __all__ = [
     "Invitations",
     "Marks",
     "Meter",
+    "Mutes",
     "Outbox",
     "Phrasebook",
     "Stewards",

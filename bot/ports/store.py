@@ -14,6 +14,7 @@ from typing import Protocol, TypeVar
 
 from bot.core.alert import AlertRecord, HeldReason, HistoryItem
 from bot.core.delivery import Delivery, DeliveryState
+from bot.core.digest import DigestPart
 from bot.core.entry import Entry, StoredEntry
 from bot.core.feed import Feed, FeedOffer, FeedState
 from bot.core.ids import (
@@ -31,6 +32,7 @@ from bot.core.story import Coverage, IdentityKey, Story
 from bot.core.subscriber import Address, Question, Subscriber, SubscriberKind, SubscriberState
 from bot.core.watch import Watch, WatchState
 from bot.ports.places import Invitations, Stewards
+from bot.ports.waiting import Digests, Mutes
 
 T = TypeVar("T")
 
@@ -144,7 +146,7 @@ class Watches(Protocol):
         """Active and paused ones of a subscriber, by id."""
 
     def save(self, watch: Watch) -> Watch:
-        """Keep changed name, query and state; the answer carries the new revision."""
+        """Keep changed name, query, state and mode; the answer carries the new revision."""
 
     def revision(self) -> int:
         """The revision of the latest change to any watch; 0 where there is none. It never goes back."""
@@ -199,10 +201,11 @@ class Alerts(Protocol):
         held: HeldReason | None,
         matches: Sequence[Match],
         now: datetime,
+        until: datetime | None = None,
     ) -> AlertRecord:
         """Keep a decision.
 
-        One a subscriber and story: a later one replaces a held one under its id; an alert stays.
+        One a subscriber and story: a later one replaces a held one under its id; what was told stays.
         """
 
     def get(self, alert_id: AlertId) -> AlertRecord | None:
@@ -231,8 +234,10 @@ class Alerts(Protocol):
 class Outbox(Protocol):
     """Deliveries on their way."""
 
-    def add(self, alert: AlertRecord, channel: str, now: datetime) -> Delivery:
-        """A delivery that is due now; where (subscriber, story, channel) has one, that one."""
+    def add(
+        self, alert: AlertRecord, channel: str, due: datetime, digest: DigestPart | None = None
+    ) -> Delivery:
+        """A delivery; where (subscriber, story, channel) has one, that one."""
 
     def claim(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Delivery]:
         """Take up to `limit` deliveries that are due (or whose lease has run out), earliest due first.
@@ -275,6 +280,8 @@ class Unit(Protocol):
     outbox: Outbox
     stewards: Stewards
     invitations: Invitations
+    digests: Digests
+    mutes: Mutes
     marks: Marks
 
 

@@ -10,12 +10,14 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 from telegram import Update
 from telegram.ext import ApplicationBuilder
 from telegram.request import BaseRequest, RequestData
 
-from bot.cards.alert import alert as alert_card
+from bot.cards.digest import pack
+from bot.cards.outgoing import outgoing
 from bot.channels.telegram import TelegramChannel
 from bot.chat.telegram.carrier import TelegramCarrier
 from bot.chat.turn import Access, Desk
@@ -26,6 +28,7 @@ from bot.core.topic import Topic
 from bot.feeds.discover import Page
 from bot.feeds.finder import FeedFinder
 from bot.flows.deliver import Sender
+from bot.flows.digest import Digester
 from bot.flows.ingest import IngestRules, ingest
 from bot.flows.standing import StandingWatches
 from bot.locale import Catalogues
@@ -160,11 +163,17 @@ class World:
         self.sender = Sender(
             self.store,
             {"telegram": self.channel},
-            lambda view: alert_card(view, PHRASES, self.topics, self.clock.now()),
+            lambda view: outgoing(view, PHRASES, self.topics, self.clock.now()),
             self.clock,
             self.meter,
             lambda: 0.0,
             timedelta(seconds=60),
+        )
+        self.digester = Digester(
+            self.store,
+            lambda view: pack(view, PHRASES, self.clock.now()),
+            self.clock,
+            self.meter,
         )
         return self
 
@@ -187,10 +196,10 @@ class World:
 
     async def publish(self, source: str, language: str, title: str, summary: str) -> None:
         """An outlet's feed brings an entry."""
-        slug = abs(hash((source, title))) % 10**6
+        slug = crc32(title.encode()) % 1000
         entry = Entry(
             str(slug),
-            f"https://{source.lower().replace(' ', '')}.example/1",
+            f"https://{source.lower().replace(' ', '')}.example/{slug}",
             title,
             summary,
             published=self.clock.now() - timedelta(minutes=1),
@@ -206,4 +215,10 @@ class World:
             ingest(unit, feed, Fetched((entry,)), self.standing, RULES, self.clock.now(), 0.0)
 
         await self.store.run(work)
-        await self.sender.deliver()
+        await self.go_out()
+
+    async def go_out(self) -> None:
+        """What is due goes out, digests included."""
+        await self.digester.release()
+        while (await self.sender.deliver()).sent:
+            self.clock.step(seconds=1.2)

@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from bot.core.errors import StoreError
-from bot.core.ids import AlertId, DeliveryId, EntryId, FeedId, StoryId, SubscriberId, WatchId
+from bot.core.ids import (
+    AlertId,
+    DeliveryId,
+    EntryId,
+    FeedId,
+    MuteId,
+    StoryId,
+    SubscriberId,
+    WatchId,
+)
 from bot.ports import Store, Unit
 from bot.store.memory import MemoryStore
 from bot.store.sqlite import SqliteStore
@@ -65,6 +74,19 @@ def everything(unit: Unit) -> list[object]:
         unit.outbox.count(),
         [unit.stewards.chats_of(person) for person in PERSONS],
         [unit.stewards.spoken_for(person) for person in PERSONS],
+        [unit.digests.due(moment, 3) for moment in MOMENTS],
+        [
+            (
+                unit.digests.waiting(SubscriberId(number), moment),
+                unit.digests.told_since(SubscriberId(number), moment),
+                unit.digests.recent(SubscriberId(number), moment, 2),
+                unit.mutes.of(SubscriberId(number), moment),
+            )
+            for number in IDS
+            for moment in MOMENTS
+        ],
+        [unit.digests.carried(DeliveryId(number)) for number in IDS],
+        [unit.mutes.get(MuteId(number)) for number in IDS],
         [unit.marks.get(name) for name in MARKS],
     ]
 

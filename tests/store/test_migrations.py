@@ -12,7 +12,7 @@ from sqlite_utils import Database, Migrations
 from bot.core.errors import SchemaTooNew, StoreError
 from bot.store.sqlite import SqliteStore
 from bot.store.sqlite.migrations import migrate
-from bot.store.sqlite.schema import STEPS, alerts, hot_paths, news, people, places, rhythm
+from bot.store.sqlite.schema import STEPS, alerts, hot_paths, news, people, places, policy, rhythm
 from tests.store.snapshot import SCHEMAS, fill, restore, told
 
 NAMES = (
@@ -22,6 +22,7 @@ NAMES = (
     "004-hot-paths",
     "005-rhythm",
     "006-places",
+    "007-policy",
 )
 LATER = f"{len(NAMES) + 1:03}-later"
 """The step of a version to come."""
@@ -56,6 +57,7 @@ def and_then(*further: Callable[[Database], None]) -> Migrations:
         hot_paths,
         rhythm,
         places,
+        policy,
     )
     for name, step in zip(NAMES, known, strict=True):
         steps(name=name)(step)

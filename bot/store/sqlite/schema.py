@@ -67,6 +67,36 @@ CREATE TABLE invitations (
 ) STRICT""",
 )
 
+
+@STEPS(name="007-policy")
+def policy(db: Database) -> None:
+    """What subscribers settle about when they are told: mutes, quiet hours, digests, modes of watches."""
+    _all(db, _POLICY)
+
+
+_POLICY = (
+    """
+CREATE TABLE mutes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    subscriber_id INTEGER NOT NULL REFERENCES subscribers ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    target TEXT NOT NULL,
+    until INTEGER,
+    created INTEGER NOT NULL,
+    UNIQUE (subscriber_id, kind, target)
+) STRICT""",
+    "ALTER TABLE subscribers ADD COLUMN quiet TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE subscribers ADD COLUMN digest TEXT NOT NULL DEFAULT 'off 08:00'",
+    "ALTER TABLE watches ADD COLUMN mode TEXT NOT NULL DEFAULT 'loud'",
+    "ALTER TABLE deliveries ADD COLUMN digest TEXT",
+    "ALTER TABLE alerts ADD COLUMN until INTEGER",
+    "ALTER TABLE alerts ADD COLUMN carrier INTEGER REFERENCES deliveries",
+    "ALTER TABLE alerts ADD COLUMN dismissed INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX alerts_waiting ON alerts (until) WHERE until IS NOT NULL AND carrier IS NULL",
+    "CREATE INDEX alerts_carried ON alerts (carrier) WHERE carrier IS NOT NULL",
+    "CREATE INDEX alerts_decided ON alerts (subscriber_id, decided)",
+)
+
 _RHYTHM = (
     "ALTER TABLE feeds ADD COLUMN last_news INTEGER",
     "ALTER TABLE feeds ADD COLUMN last_full INTEGER",
