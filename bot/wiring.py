@@ -4,7 +4,7 @@ import asyncio
 import random
 import secrets
 import sys
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,7 +24,7 @@ from bot.chat.telegram.menus import set_menus
 from bot.chat.turn import Access, Desk
 from bot.clock import WallClock
 from bot.config import Config
-from bot.core.alert import AlertView, DigestItem, DigestView
+from bot.core.alert import AlertView, DigestView
 from bot.core.errors import ConfigError
 from bot.core.feed import Feed, FetchOutcome
 from bot.core.message import Message
@@ -110,10 +110,7 @@ class House:
 
     def digester(self) -> Digester:
         """What makes the digests that are due."""
-
-        def packed(view: DigestView) -> Sequence[Sequence[DigestItem]]:
-            return pack(view, self.phrases, self.clock.now())
-
+        packed = partial(pack, phrases=self.phrases, clock=self.clock)
         return Digester(self.store, packed, self.clock, self.meter)
 
     def desk(self) -> Desk:

@@ -21,7 +21,7 @@ from bot.core.match import Finding, Match
 from bot.core.message import utf16_length
 from bot.core.story import Story
 from tests.chat.world import PHRASES, TOPICS
-from tests.fakes import NOW
+from tests.fakes import NOW, StepClock
 from tests.test_cards import LEYLA, MATCH, STORY
 
 ARABIC = replace(LEYLA, language="ar")
@@ -100,7 +100,7 @@ def test_whatever_is_held_fits_and_every_story_is_in_one_part(
         for number, title in enumerate(titles, 1)
     )
 
-    parts = pack(view(*items, language=language), PHRASES, NOW)
+    parts = pack(view(*items, language=language), PHRASES, StepClock())
 
     assert [one for part in parts for one in part] == list(items)
     a_year_later = NOW + timedelta(days=400)

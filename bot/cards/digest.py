@@ -13,7 +13,7 @@ from bot.core.message import Message, Span, shortened, utf16_length
 from bot.core.policy import BURST_SPAN
 from bot.core.subscriber import Subscriber
 from bot.core.topic import in_language
-from bot.ports import Phrasebook
+from bot.ports import Clock, Phrasebook
 from bot.text.bidi import base_direction, clean, isolate
 
 HEADLINE_LENGTH = 160
@@ -40,9 +40,9 @@ def digest(view: DigestView, phrases: Phrasebook, topics: Topics, now: datetime)
     return card.message([card.button("button-history", "ha:")], silent=view.part.number > 1)
 
 
-def pack(view: DigestView, phrases: Phrasebook, now: datetime) -> Sequence[Sequence[DigestItem]]:
+def pack(view: DigestView, phrases: Phrasebook, clock: Clock) -> Sequence[Sequence[DigestItem]]:
     """The items of a digest, in messages that fit."""
-    card = Card(phrases, view.subscriber.language)
+    card, now = Card(phrases, view.subscriber.language), clock.now()
     lengths = [
         sum(utf16_length(span.text) for span in _line(card, item, view.subscriber, now)) + 1
         for item in view.items

@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -171,7 +172,7 @@ class World:
         )
         self.digester = Digester(
             self.store,
-            lambda view: pack(view, PHRASES, self.clock.now()),
+            partial(pack, phrases=PHRASES, clock=self.clock),
             self.clock,
             self.meter,
         )
