@@ -136,6 +136,14 @@ async def subscribe(path: Path, people: list[Person]) -> None:
     await store.close()
 
 
+async def first_poll(path: Path) -> None:
+    """Wait for the first fetch, however slow the machine: what it brings is held by design."""
+    store = SqliteStore.open(path)
+    while not any(f.state.last_success for f in await store.read(lambda unit: unit.feeds.all())):
+        await asyncio.sleep(0.2)
+    await store.close()
+
+
 async def drained(tally: Tally, people: list[Person], stories: int) -> int:
     """Wait until every story has arrived with everybody; how many are missing after `DRAIN` seconds."""
     left, _, _ = tally.count(people, stories)
@@ -169,7 +177,7 @@ async def play(kills: int, seed: int) -> int:
             # The first fetch is undated and held by design; the stories that count come after it.
             feed.stories = 1
             process = await start(config, telegram)
-            await asyncio.sleep(4)
+            await first_poll(folder / "kill.db")
             growing = asyncio.create_task(feed.grow())
             for _ in range(kills):
                 await asyncio.sleep(chance.uniform(0.3, 3.0))
