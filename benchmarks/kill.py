@@ -139,7 +139,10 @@ async def subscribe(path: Path, people: list[Person]) -> None:
 async def first_poll(path: Path) -> None:
     """Wait for the first fetch, however slow the machine: what it brings is held by design."""
     store = SqliteStore.open(path)
-    while not any(f.state.last_success for f in await store.read(lambda unit: unit.feeds.all())):
+    for _ in range(300):
+        feeds = await store.read(lambda unit: unit.feeds.all())
+        if any(feed.state.last_success for feed in feeds):
+            break
         await asyncio.sleep(0.2)
     await store.close()
 
