@@ -26,6 +26,8 @@ async def choose(request: Request, subscriber: Subscriber, desk: Desk, argument:
     modes = dict(zip(map(str, range(len(MODES))), MODES, strict=True))
     if found is None or mode not in modes:
         return notice(desk, subscriber, "button-outdated")
+    if found.mode == modes[mode]:
+        return notice(desk, subscriber, "saved")  # the card says so already
     changed = replace(found, mode=modes[mode])
     saved = await desk.store.run(lambda unit: unit.watches.save(changed))
     return Reply(

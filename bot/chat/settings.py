@@ -152,11 +152,15 @@ async def choose_digest(
     plan = read_plan_typed(argument)
     if plan is None:
         return notice(desk, subscriber, "button-outdated")
+    if plan == subscriber.digest:
+        return notice(desk, subscriber, "saved")  # the card says so already
     changed = await desk.store.run(lambda unit: subscribe.plan(unit, subscriber, plan))
     return Reply(edit=plan_card(changed, desk.phrases), notice=_saved(changed, desk))
 
 
 async def _be_quiet(subscriber: Subscriber, desk: Desk, hours: QuietHours | None) -> Reply:
+    if hours == subscriber.quiet:
+        return notice(desk, subscriber, "saved")  # the card says so already
     changed = await desk.store.run(lambda unit: subscribe.be_quiet(unit, subscriber, hours))
     card = quiet_card(changed, desk.phrases, desk.clock.now())
     return Reply(edit=card, notice=_saved(changed, desk))

@@ -181,3 +181,17 @@ def test_a_query_that_would_grow_too_long_is_left_alone() -> None:
 
     said = asyncio.run(play())
     assert said[0].startswith("~ That is ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "label"),
+    [("/digest", "✅ Off"), ("/digest 8", "✅ 08:00"), ("/quiet 22-7", "✅ 22:00–07:00")],
+)
+def test_what_is_so_already_is_not_edited(typed: str, label: str) -> None:
+    async def play() -> list[str]:
+        async with World() as world:
+            person = Actor(world, 7, "Leyla")
+            await person.say(typed)
+            return await person.press(label)
+
+    assert asyncio.run(play()) == ["(Saved)"]
