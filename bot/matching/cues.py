@@ -5,14 +5,14 @@ is needed, or as candidates. Lists, not dictionaries, because a million watches 
 and nearly all of them find one query.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Literal, Protocol, TypeAlias, TypeVar
 
 from bot.core.ids import WatchId
 from bot.matching.analysed import LONGEST_GLUED, AnalysedText
 from bot.matching.atoms import Part, is_acronym, joined_part, parts_of
-from bot.matching.remembered import FieldWords, shadow
+from bot.matching.remembered import Spans, shadow
 from bot.matching.syntax import Query
 from bot.text.analysis import STRICTNESS, all_query_keys, looser, query_keys, text_keys
 from bot.text.languages import script_of
@@ -34,15 +34,11 @@ def added(items: list[Item], item: Item) -> list[Item]:
     return items
 
 
-Place: TypeAlias = tuple[int, int, int, int]
-"""Where a term is met: numbers of field and chunk, and which words of the chunk (half-open)."""
-
-
 class Shown(Protocol):
     """What a document shows to the queries; `scene.py` has it."""
 
     text: AnalysedText
-    where: dict["Term", list[Place]]
+    terms: set["Term"]
     chains: set["Chain"]
 
     def places(self, terms: Iterable["Term"]) -> Iterable[tuple[int, int, int]]:
@@ -128,7 +124,7 @@ class Cue:
 class Term(Cue):
     """A word as it is asked for."""
 
-    __slots__ = ("folded", "manner", "starts")
+    __slots__ = ("after", "before", "folded", "manner", "starts")
 
     def __init__(self, folded: str, manner: Manner) -> None:
         super().__init__()
@@ -136,6 +132,8 @@ class Term(Cue):
         self.manner = manner
         self.starts: list[Chain] = _NO_CHAIN
         """Chains that may stand where this is met."""
+        self.before = self.after = 0
+        """Shadows of the words beside it of which those chains need one."""
 
     @property
     def keys(self) -> frozenset[str]:
@@ -144,13 +142,24 @@ class Term(Cue):
             return frozenset((self.folded,))
         return all_query_keys(self.folded, in_phrase=self.manner in _IN_PHRASE)
 
+    def look_beside(self) -> None:
+        """Learn which words beside it could make its chains stand."""
+        self.before = self.after = 0
+        for chain in self.starts:
+            if chain.found_by[0] is not self:
+                self.before = self.after = -1
+            elif chain.toward > 0:
+                self.after |= chain.shadow
+            else:
+                self.before |= chain.shadow
+
     def is_met_by(self, whole: str, printed: str, language: str) -> bool:
         """Say whether words printed as `whole`, the first of them `printed`, meet it."""
         return self.manner == "key" or meets(self.folded, self.manner, whole, printed, language)
 
     def holds(self, shown: Shown) -> bool:
         """Say whether it is met."""
-        return self in shown.where
+        return self in shown.terms
 
 
 class Chain(Cue):
@@ -170,34 +179,32 @@ class Chain(Cue):
         self.shadow = -1
         """Of the keys of that word: where the text has none of its bits there, the chain does not stand."""
         self._links: Links | None = None
-        """Made once a text has its anchor; most phrases never get so far."""
 
     def holds(self, shown: Shown) -> bool:
         """Say whether it was seen to stand."""
         return self in shown.chains
 
-    def stands(self, field: FieldWords, met_at: int, language: str) -> bool:
-        """Say whether it stands around a word of a field."""
-        links = self._links or self._make_ready()
+    @property
+    def links(self) -> "Links":
+        """Its words; made once a text has its anchor, and most phrases never get so far."""
+        return self._links or self._make_ready()
+
+    def stands(self, words: Sequence[str], spans: Spans, met_at: int, language: str) -> bool:
+        """Say whether it stands around a word of a text, or of a part of it that is long enough."""
+        links = self.links
         start = met_at - self.anchor
         end = start + len(links.words)
-        spans = field.spans
         if links.joined or (
             spans and not spans.keys().isdisjoint(range(start - LONGEST_GLUED + 1, end))
         ):
             earliest = met_at - self.anchor * (LONGEST_GLUED if spans else 1)
             return any(
-                links.lead_through(field, first, language)
+                links.lead_through(words, spans, first, language)
                 for first in range(max(earliest, 0), met_at + 1)
             )
-        if start < 0 or end > len(field.words):
+        if start < 0 or end > len(words):
             return False
-        for link in range(end - start):
-            if link != self.anchor:
-                word = field.words[start + link]
-                if not meets(*links.words[link], word, word, language):
-                    return False
-        return True
+        return links.meet(words[start:end], language, self.anchor)
 
     def _make_ready(self) -> "Links":
         links = self._links = Links(self.text, quoted=self.quoted)
@@ -210,6 +217,7 @@ class Chain(Cue):
             for word, manner in nearest
             for key in all_query_keys(word, in_phrase=manner in _IN_PHRASE)
         )
+        self.found_by[0].look_beside()
         return links
 
 
@@ -219,7 +227,7 @@ Link: TypeAlias = tuple[str, Manner]
 class Links:
     """The words of a chain, made ready for comparison."""
 
-    __slots__ = ("joined", "words")
+    __slots__ = ("_asked", "joined", "words")
 
     def __init__(self, text: str, *, quoted: bool) -> None:
         parts = parts_of(text)
@@ -231,23 +239,44 @@ class Links:
         if not quoted or script_of(parts[0].folded) == "arabic":
             both = (joined_part(*pair) for pair in pairwise(parts))
             self.joined = tuple((part.folded, manner_of(part, in_phrase=False)) for part in both)
+        self._asked: dict[str, tuple[frozenset[str], ...]] = {}
 
-    def lead_through(self, field: FieldWords, start: int, language: str, link: int = 0) -> bool:
-        """Say whether all links from some number on are met by words of a field from `start` on."""
+    def meet(self, words: Sequence[str], language: str, known: int) -> bool:
+        """Say whether so many words meet the links one by one; of one that is `known`."""
+        asked = self._asked.get(language)
+        if asked is None:
+            asked = self._asked[language] = tuple(
+                frozenset(query_keys(word, language, in_phrase=manner in _IN_PHRASE))
+                for word, manner in self.words
+            )
+        for number, word in enumerate(words):
+            if number == known:
+                continue
+            if asked[number].isdisjoint(text_keys(word, language)):
+                return False
+            folded, manner = self.words[number]
+            if manner not in _ANY_CASE and not meets(folded, manner, word, word, language):
+                return False
+        return True
+
+    def lead_through(
+        self, words: Sequence[str], spans: Spans, start: int, language: str, link: int = 0
+    ) -> bool:
+        """Say whether all links from some number on are met by words from `start` on."""
         if link == len(self.words):
             return True
-        if start == len(field.words):
+        if start == len(words):
             return False
-        first = field.words[start]
-        for end, whole in ((start + 1, first), *field.spans.get(start, ())):
+        first = words[start]
+        for end, whole in ((start + 1, first), *spans.get(start, ())):
             if meets(*self.words[link], whole, first, language) and self.lead_through(
-                field, end, language, link + 1
+                words, spans, end, language, link + 1
             ):
                 return True
             if (
                 link < len(self.joined)
                 and meets(*self.joined[link], whole, first, language)
-                and self.lead_through(field, end, language, link + 2)
+                and self.lead_through(words, spans, end, language, link + 2)
             ):
                 return True
         return False
@@ -269,13 +298,14 @@ def meets(folded: str, manner: Manner, whole: str, printed: str, language: str) 
     asked = query_keys(folded, language, in_phrase=manner in _IN_PHRASE)
     if in_text.keys().isdisjoint(asked):
         return False
-    if manner in ("word", "phrase"):
+    if manner in _ANY_CASE:
         return True
     rules = (looser(rule, in_text[key]) for key, rule in asked.items() if key in in_text)
     return is_acronym(folded, min(rules, key=STRICTNESS.__getitem__), printed)
 
 
 _IN_PHRASE = frozenset(("phrase", "acronym in phrase"))
+_ANY_CASE = frozenset(("word", "phrase"))
 _NOTHING: list[Entry] = []
 _NO_CHAIN: list[Chain] = []
 """Stand for all empty lists, of which there are millions; never changed."""
