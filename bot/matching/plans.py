@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from bot.matching.atoms import parts_of
-from bot.matching.cues import Chain, Shown, Term, manner_of
+from bot.matching.cues import Chain, Shown, Term
 from bot.matching.evaluate import find
+from bot.matching.links import manner_of
 from bot.matching.syntax import And, Near, Not, Or, Phrase, Query, Word
 from bot.matching.topics import CompiledTopic, find_topic
 from bot.matching.vocabulary import Vocabulary

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from bot.matching.analysed import glued_spans
 from bot.matching.anchors import anchors_of_beginnings, is_wildcard
-from bot.matching.cues import Chain, Links, Manner, Term, added
+from bot.matching.cues import Chain, Term, added
+from bot.matching.links import Links, Manner
 from bot.matching.remembered import Chunk, Memory, chunk_of
 from bot.text.analysis import text_keys
 from bot.text.languages import TABLE
