@@ -27,8 +27,6 @@ from bot.matching.parse import parse
 _PAGE = 4096 / 1e6
 _LOOP_SECONDS = 4e-6
 """About what the loop needs for a watch and a text: tells how many texts it can be asked to do."""
-_COMPARED = 100
-"""Documents that the evaluator is asked about, at most, with all watches or some of them."""
 
 
 Result = TypeVar("Result")
