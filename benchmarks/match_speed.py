@@ -92,7 +92,9 @@ def disagreements(
 ) -> str:
     """Ask the evaluator about pairs of a document and a watch."""
     some = texts[: max(min(pairs // len(asked), len(texts)), 1)]
-    some = sorted(some, key=lambda text: text.language)  # what queries ask for is remembered by that
+    some = sorted(
+        some, key=lambda text: text.language
+    )  # what queries ask for is remembered by that
     each = range(0, len(asked), max(1, len(asked) * len(some) // pairs))
     queries = [(WatchId(number), parse(asked[number].query).query) for number in each]
     wrong = met = 0
