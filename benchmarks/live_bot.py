@@ -29,6 +29,7 @@ interval = "2s"
 private_addresses = true
 [delivery]
 edit_wait = "1s"
+group_wait = "0s"
 [[feeds]]
 url = "{first}"
 name = "Cairo24"

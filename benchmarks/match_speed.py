@@ -27,8 +27,6 @@ from bot.matching.parse import parse
 _PAGE = 4096 / 1e6
 _LOOP_SECONDS = 4e-6
 """About what the loop needs for a watch and a text: tells how many texts it can be asked to do."""
-_COMPARED = 100
-"""Documents that the evaluator is asked about, at most, with all watches or some of them."""
 
 
 Result = TypeVar("Result")
@@ -94,6 +92,9 @@ def disagreements(
 ) -> str:
     """Ask the evaluator about pairs of a document and a watch."""
     some = texts[: max(min(pairs // len(asked), len(texts)), 1)]
+    some = sorted(
+        some, key=lambda text: text.language
+    )  # what queries ask for is remembered by that
     each = range(0, len(asked), max(1, len(asked) * len(some) // pairs))
     queries = [(WatchId(number), parse(asked[number].query).query) for number in each]
     wrong = met = 0

@@ -21,7 +21,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from benchmarks.day import DAY, POLL, START, Poll, Told, day, plain, polls, told_of
-from bot.cards.alert import alert as alert_card
+from bot.cards.outgoing import outgoing
 from bot.core.delivery import Receipt
 from bot.core.feed import FeedOffer, Fetched, Rhythm
 from bot.core.ids import SubscriberId, WatchId
@@ -111,7 +111,7 @@ async def work(folder: Path, told: Sequence[Told]) -> None:
     sender = Sender(
         store,
         {"journal": Journal(folder / "journal", clock)},
-        lambda view: alert_card(view, phrases, {}, clock.now()),
+        lambda view: outgoing(view, phrases, {}, clock.now()),
         clock,
         Unheard(),
         random.random,

@@ -103,6 +103,13 @@ class DeliverySection:
         timedelta(seconds=20),
         "From a change of a story to the edit of its alert, to gather changes.",
     )
+    group_wait: timedelta = setting(
+        timedelta(seconds=90),
+        "From a story to its alert, so that copies arrive together; urgent watches do not wait.",
+    )
+    most_an_hour: int = setting(
+        60, "Alerts that a subscriber gets in an hour, the rest comes as a digest; 0: no limit."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +223,8 @@ LEAST: dict[tuple[str, str], timedelta | float] = {
     ("stories", "kin"): 0.0,
     ("stories", "window"): timedelta(hours=1),
     ("delivery", "lease"): timedelta(seconds=1),
+    ("delivery", "group_wait"): timedelta(0),
+    ("delivery", "most_an_hour"): 0,
     ("chat", "most_watches"): 1,
 }
 

@@ -15,7 +15,8 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ApplicationBuilder
 
 from bot import __version__
-from bot.cards.alert import alert as alert_card
+from bot.cards.digest import pack
+from bot.cards.outgoing import outgoing
 from bot.channels.console import ConsoleChannel
 from bot.channels.telegram import TelegramChannel
 from bot.chat.telegram.carrier import TelegramCarrier
@@ -23,7 +24,7 @@ from bot.chat.telegram.menus import set_menus
 from bot.chat.turn import Access, Desk
 from bot.clock import WallClock
 from bot.config import Config
-from bot.core.alert import AlertView
+from bot.core.alert import AlertView, DigestView
 from bot.core.errors import ConfigError
 from bot.core.feed import Feed, FetchOutcome
 from bot.core.message import Message
@@ -31,12 +32,14 @@ from bot.core.subscriber import Address
 from bot.feeds.finder import FeedFinder
 from bot.feeds.http import HttpFetcher, Limits
 from bot.flows.deliver import Sender
+from bot.flows.digest import Digester
 from bot.flows.ingest import IngestReport, IngestRules, ingest
 from bot.flows.placing import LivingStories
 from bot.flows.poll import Poller, wake
-from bot.flows.pulse import ROUNDS, beat
+from bot.flows.pulse import Pulse
 from bot.flows.standing import StandingWatches
 from bot.flows.subscribe import follow, join
+from bot.flows.tell import TellRules
 from bot.gazetteer import CldrGazetteer
 from bot.locale import Catalogues
 from bot.metrics import LogMeter
@@ -51,6 +54,7 @@ STOP_SECONDS = 8.0
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 """Seconds between tries to reach Telegram at the start."""
 DELIVER_SECONDS = 0.5
+DIGEST_SECONDS = 5
 BEAT_SECONDS = 15
 TOPICS_SECONDS = 30
 """Between looks at the folder of topics."""
@@ -89,8 +93,12 @@ class House:
         )
 
     def _ingest(self, unit: Unit, feed: Feed, outcome: FetchOutcome, now: datetime) -> IngestReport:
+        delivery = self.config.delivery
         rules = IngestRules(
-            self.config.rhythm, self.config.polling.max_age, self.config.delivery.edit_wait
+            self.config.rhythm,
+            self.config.polling.max_age,
+            delivery.edit_wait,
+            TellRules(delivery.group_wait, delivery.most_an_hour or None),
         )
         chance = random.random()
         return ingest(unit, feed, outcome, self.standing, self.living, rules, now, chance)
@@ -98,11 +106,16 @@ class House:
     def sender(self, channels: Mapping[str, Channel]) -> Sender:
         """The way out through these channels."""
 
-        def render(view: AlertView) -> Message:
-            return alert_card(view, self.phrases, self.topics, self.clock.now())
+        def render(view: AlertView | DigestView) -> Message:
+            return outgoing(view, self.phrases, self.topics, self.clock.now())
 
         lease = self.config.delivery.lease
         return Sender(self.store, channels, render, self.clock, self.meter, random.random, lease)
+
+    def digester(self) -> Digester:
+        """What makes the digests that are due."""
+        packed = partial(pack, phrases=self.phrases, clock=self.clock)
+        return Digester(self.store, packed, self.clock, self.meter)
 
     def desk(self) -> Desk:
         """What the conversation works with."""
@@ -247,23 +260,6 @@ async def _set_menus(application: App, parts: House) -> None:
         parts.meter.event("telegram.menus_failed", error=str(error))
 
 
-class Pulse:
-    """Leaves a mark for each kind of work that has done a round since the last time."""
-
-    def __init__(self, parts: House, scheduler: Scheduler) -> None:
-        self._parts, self._scheduler = parts, scheduler
-        self._seen: dict[str, int] = {}
-
-    async def beat(self) -> None:
-        """Work that hangs, or fails in every round, leaves none."""
-        now = self._parts.clock.now()
-        for name in ROUNDS:
-            done = self._scheduler.rounds[name]
-            if done != self._seen.get(name):
-                self._seen[name] = done
-                await self._parts.store.run(partial(beat, name=name, now=now))
-
-
 async def refresh_topics(shelf: TopicShelf, meter: Meter) -> None:
     """Follow the folder of topics, and tell what has changed in it."""
     found = await asyncio.to_thread(shelf.refresh)
@@ -282,7 +278,9 @@ async def _work(parts: House, channels: Mapping[str, Channel], stop: asyncio.Eve
     await parts.store.run(lambda unit: parts.living.catch_up(unit, now))
     scheduler.every(tick, "poll", poller.start)
     scheduler.every(DELIVER_SECONDS, "deliver", sender.deliver)
-    scheduler.every(BEAT_SECONDS, "pulse", Pulse(parts, scheduler).beat)
+    scheduler.every(DIGEST_SECONDS, "digest", parts.digester().release)
+    pulse = Pulse(parts.store, parts.clock, scheduler.rounds)
+    scheduler.every(BEAT_SECONDS, "pulse", pulse.beat)
     scheduler.every(TOPICS_SECONDS, "topics", partial(refresh_topics, parts.topics, parts.meter))
     web = Web(parts.store, parts.clock, lambda: parts.meter.counts)
     if parts.config.web.listen:

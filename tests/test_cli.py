@@ -274,7 +274,8 @@ async def test_run_without_a_token_says_so_and_uses_the_console(config: Path) ->
     async with Newsroom(stories=load_stories(), clock=WallClock().now, pace=0.0) as newsroom:
         newsroom.publish_until(3.0)
         feed = newsroom.feeds[0]
-        append(config, f'interval = "1s"\n[[feeds]]\nurl = "{feed.url}"\nname = "Cairo24"\n')
+        feeds = f'[[feeds]]\nurl = "{feed.url}"\nname = "Cairo24"\n'
+        append(config, f'interval = "1s"\n[delivery]\ngroup_wait = "0s"\n{feeds}')
         bot = run_bot(config, {})
         assert bot.stdout is not None
         lines: list[str] = []

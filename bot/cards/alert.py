@@ -40,11 +40,14 @@ def alert(view: AlertView, phrases: Phrasebook, topics: Topics, now: datetime) -
     parts = [story.source, story.language, at]
     others = others_named(view.coverage, story.source, subscriber.language)
     card.facts([*parts, others] if others else parts)
-    buttons = [
-        card.button("button-why", f"why:{view.record.id}"),
-        card.button("button-history", "ha:"),
-    ]
-    return card.message(buttons, preview=story.url)
+    number = view.record.id
+    # Two rows: four labels side by side are cut off on a phone.
+    return card.message(
+        [card.button("button-why", f"why:{number}"), card.button("button-mute", f"ms:{number}")],
+        [card.button("button-dismiss", f"nr:{number}"), card.button("button-history", "ha:")],
+        silent=view.silent,
+        preview=story.url,
+    )
 
 
 def met_names(record: AlertRecord, names: tuple[str, ...], topics: Topics, language: str) -> str:

@@ -11,6 +11,7 @@ from babel.dates import format_skeleton
 from bot.cards import line
 from bot.cards.alert import Topics
 from bot.cards.evidence import show_evidence
+from bot.cards.held import held_in_words
 from bot.cards.layout import Card, link, side_by_side
 from bot.cards.when import moment
 from bot.core.alert import AlertRecord, HistoryItem
@@ -119,12 +120,13 @@ def _item(
     names = (_name(match, topics, subscriber.language) for match in record.matches)
     met = side_by_side(names, subscriber.language)
     follows = [] if story.follows is None else [card.phrases.say(card.language, "history-follows")]
-    card.facts([story.source, at, met, *follows, _fate(card, item)])
+    card.facts([story.source, at, met, *follows, _fate(card, item, subscriber)])
 
 
-def _fate(card: Card, item: HistoryItem) -> str:
-    if item.record.held is not None:
-        return card.phrases.say(card.language, f"held-{item.record.held.replace('_', '-')}")
+def _fate(card: Card, item: HistoryItem, subscriber: Subscriber) -> str:
+    held = held_in_words(item.record, subscriber, card.phrases)
+    if held and item.delivery != "dead":
+        return held
     fate = card.phrases.say(card.language, FATES[item.delivery or "due"])
     return f"{fate} ({item.error})" if item.delivery == "dead" and item.error else fate
 
@@ -168,9 +170,8 @@ def why(
         show_evidence(card, match, texts)
     card.gap()
     if record.held is not None:
-        card.say(
-            "why-held", reason=phrases.say(card.language, f"held-{record.held.replace('_', '-')}")
-        )
+        key = "why-held" if record.carrier is None else "why-carried"
+        card.say(key, reason=held_in_words(record, subscriber, phrases))
     if len(coverage) > 1:
         names = side_by_side((row.source for row in coverage), card.language)
         card.say("why-coverage", n=len(coverage), names=names)

@@ -24,6 +24,11 @@ class Card:
     language: str
     _lines: list[tuple[Span, ...]] = field(default_factory=list)
 
+    @property
+    def opening(self) -> str:
+        """What opens a line that may begin with a foreign name."""
+        return RIGHT_TO_LEFT_MARK if base_direction(self.language) == "rtl" else ""
+
     def say(self, key: str, /, **details: object) -> "Card":
         """Add a phrase."""
         self._lines.append(self.phrases.spans(self.language, key, **details))
@@ -43,7 +48,7 @@ class Card:
     def facts(self, parts: Sequence[str | Span]) -> "Card":
         """Add names and figures side by side, parted by a dot."""
         base = base_direction(self.language)
-        spans: list[Span] = [Span(RIGHT_TO_LEFT_MARK)] if base == "rtl" else []
+        spans: list[Span] = [Span(self.opening)] if self.opening else []
         for number, part in enumerate(parts):
             if number:
                 spans.append(Span(SEPARATOR))

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.cards.alert import Topics
 from bot.cards.layout import Card
+from bot.cards.modes import MODES
 from bot.cards.reading import in_words
 from bot.cards.trial import Trial, show_test
 from bot.core.errors import QueryError
@@ -82,6 +83,7 @@ def watch_card(
     return card.message(
         [*words, card.button("button-rename", f"wr:{number}")],
         [card.button("button-test", f"wt:{number}"), card.button(pause, f"wp:{number}")],
+        [card.button(MODES[watch.mode], f"wm:{number}")],
         [card.button("button-delete", f"wd:{number}"), card.button("button-watches", "ws:")],
     )
 

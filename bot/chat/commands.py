@@ -3,7 +3,22 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.chat import admin, feeds, history, places, start, stats, topics, watches, why, words
+from bot.chat import (
+    admin,
+    dismiss,
+    feeds,
+    history,
+    modes,
+    mute,
+    places,
+    settings,
+    start,
+    stats,
+    topics,
+    watches,
+    why,
+    words,
+)
 from bot.chat.turn import ButtonHandler, Handler
 
 
@@ -42,6 +57,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("history", history.history, edits=False, of_chat=True),
     Command("why", why.why, edits=False, of_chat=True),
     Command("stats", stats.stats, edits=False, of_chat=True),
+    Command("mute", mute.mute, of_chat=True),
+    Command("quiet", settings.quiet, of_chat=True),
+    Command("digest", settings.digest, of_chat=True),
+    Command("settings", settings.settings, of_chat=True),
     Command("chats", places.chats, edits=False, private=True),
     Command("help", start.help_, edits=False),
     Command("privacy", start.privacy, edits=False),
@@ -87,6 +106,25 @@ BUTTONS: Mapping[str, ButtonKind] = {
     "hx": ButtonKind(history.export, edits=False),
     "stats": ButtonKind(stats.from_history, edits=False),
     "why": ButtonKind(history.why, edits=False),
+    "wm": ButtonKind(modes.show, edits=False),
+    "wc": ButtonKind(modes.choose),
+    "ml": ButtonKind(mute.show_list, edits=False),
+    "ms": ButtonKind(mute.mute_story),
+    "mk": ButtonKind(mute.ask_span),
+    "md": ButtonKind(mute.mute_for),
+    "mu": ButtonKind(mute.undo_in_list),
+    "mx": ButtonKind(mute.undo),
+    "nr": ButtonKind(dismiss.not_relevant),
+    "nx": ButtonKind(dismiss.exclude),
+    "nu": ButtonKind(dismiss.undo),
+    "st": ButtonKind(settings.show, edits=False),
+    "tz": ButtonKind(settings.zone),
+    "qs": ButtonKind(settings.show_quiet, edits=False),
+    "qh": ButtonKind(settings.quiet_hours),
+    "qd": ButtonKind(settings.quiet_day),
+    "qo": ButtonKind(settings.quiet_off),
+    "ds": ButtonKind(settings.show_digest, edits=False),
+    "dg": ButtonKind(settings.choose_digest),
 }
 """Data is `kind:argument`, and `@chat` behind it where it concerns another chat. Ids, and never keywords: it
 can be forged, and has 64 bytes at the most."""

@@ -1,6 +1,6 @@
 """From a request to its handler: who may, who is meant, and what a plain line of text is."""
 
-from bot.chat import feeds, watches, why
+from bot.chat import feeds, settings, watches, why
 from bot.chat.commands import BUTTONS, COMMANDS, Command
 from bot.chat.places import concerning, looked_after, spoken_for
 from bot.chat.turn import Desk, Reply, Request, ui_language
@@ -76,7 +76,8 @@ async def _text(request: Request, desk: Desk, known: Subscriber | None) -> Reply
     for asked in filter(None, (known, chat)):
         question = await _question(request, desk, asked)
         if question is not None:
-            reply = await watches.answer(request, asked, desk, question)
+            take = settings.answer if question.about == "zone" else watches.answer
+            reply = await take(request, asked, desk, question)
             return concerning(reply, asked, desk) if asked is chat else reply
     if request.kind != "private" or not request.addressed:
         return Reply()

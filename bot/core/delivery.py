@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
 
+from bot.core.digest import DigestPart
 from bot.core.errors import MessageRefused, RecipientGone, RecipientMoved, SendError
 from bot.core.ids import AlertId, DeliveryId, StoryId, SubscriberId
 
@@ -62,6 +63,8 @@ class Delivery:
     error: str | None = None
     reply_to: Receipt | None = None
     """The message that this one was sent in reply to: the latest of its line of stories, if there was one."""
+    digest: DigestPart | None = None
+    """Which part of a digest this is; None for an alert by itself."""
 
     def moved(self, state: DeliveryState) -> "Delivery":
         """The delivery in another state; `ValueError` where the table has no such step."""

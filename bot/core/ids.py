@@ -10,6 +10,7 @@ SubscriberId = NewType("SubscriberId", int)
 AlertId = NewType("AlertId", int)
 DeliveryId = NewType("DeliveryId", int)
 ViewId = NewType("ViewId", int)
+MuteId = NewType("MuteId", int)
 
 TopicId = NewType("TopicId", str)
 """The `id` of a topic file, such as `gaza-stabilisation-force`: letters, digits and dashes."""

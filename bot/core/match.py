@@ -36,16 +36,12 @@ def document(
 ) -> Document:
     """The document of an entry whose lead sentence and language are known, as it was `seen`."""
     body = entry.summary or entry.content
-    try:
-        host = urlsplit(entry.url).hostname or ""
-    except ValueError:
-        host = ""
     return Document(
         title=entry.title,
         lead=lead,
         summary=body.replace(lead, " ", 1) if lead else body,
         language=language,
-        site=host.removeprefix("www."),
+        site=site_of(entry.url),
         country=country or "",
         author=entry.author,
         tags=entry.tags,
@@ -56,6 +52,15 @@ def document(
 def document_of(stored: StoredEntry) -> Document:
     """The document of an entry as the store has it."""
     return document(stored.entry, stored.lead, stored.language, stored.country, stored.first_seen)
+
+
+def site_of(url: str) -> str:
+    """The host of a link, lower case, without `www.`; "" where it has none."""
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+    return host.removeprefix("www.")
 
 
 def _age(entry: Entry, seen: datetime | None) -> float | None:

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from bot.core.digest import NO_DIGEST, DigestPlan
 from bot.core.ids import SubscriberId
+from bot.core.quiet import QuietHours
 
 SubscriberKind = Literal["private", "group", "channel", "console"]
 SubscriberState = Literal["active", "stopped", "gone"]
@@ -37,15 +39,17 @@ class Subscriber:
     state: SubscriberState
     created: datetime
     gone_reason: str = ""
+    quiet: QuietHours | None = None
+    digest: DigestPlan = NO_DIGEST
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """What the bot has asked a subscriber and waits to be told: the next line of text is the answer."""
 
-    about: Literal["watch", "edit", "rename"]
+    about: Literal["watch", "edit", "rename", "zone"]
     watch_id: int
-    """The watch concerned; 0 for a new one."""
+    """The watch concerned; 0 for a new one, or where it is about none."""
     until: datetime
     asked_by: str = ""
     """The member of a group that the question was put to; "" in a private chat."""

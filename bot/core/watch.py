@@ -1,5 +1,6 @@
 """A watch: one standing query of one subscriber, in words or by a curated topic."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -8,6 +9,11 @@ from bot.core.ids import SubscriberId, TopicId, WatchId
 
 WatchState = Literal["draft", "active", "paused", "deleted"]
 """draft: shown with its back-test, not yet saved · deleted: kept so that deleting can be undone."""
+WatchMode = Literal["loud", "silent", "digest", "urgent"]
+"""How a watch tells: loud: with a sound · silent: without · digest: together with others, later · urgent: at
+once, in quiet hours and beside a digest, too."""
+INSISTENCE: tuple[WatchMode, ...] = ("digest", "silent", "loud", "urgent")
+"""From the least to the most insistent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +30,9 @@ class Watch:
     created: datetime
     revision: int
     """Position in the one sequence of all changes to watches; see `ports.Watches.changed_since`."""
+    mode: WatchMode = "loud"
+
+
+def most_insistent(modes: Iterable[WatchMode]) -> WatchMode:
+    """How a story is told that several watches meet; `loud` where none is left to ask."""
+    return max(modes, key=INSISTENCE.index, default="loud")

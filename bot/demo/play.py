@@ -135,6 +135,6 @@ def demo_config(folder: Path, newsroom: Newsroom, telegram: TelegramStandIn) -> 
         telegram=TelegramSection(telegram.token, telegram.api_url),
         store=StoreSection("demo.db"),
         polling=PollingSection(interval=timedelta(seconds=2), private_addresses=True),
-        delivery=DeliverySection(edit_wait=timedelta(seconds=1)),
+        delivery=DeliverySection(edit_wait=timedelta(seconds=1), group_wait=timedelta(0)),
         feeds=tuple(offers),
     )

@@ -8,14 +8,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.core.alert import AlertView
+from bot.core.alert import AlertRecord, AlertView, DigestItem, DigestView, ranked
 from bot.core.delivery import Delivery, Receipt, after_failure, after_success
 from bot.core.errors import RecipientGone, RecipientMoved, SendError, required
 from bot.core.message import Message
 from bot.core.story import Story, line_of
+from bot.core.subscriber import Subscriber
+from bot.core.watch import most_insistent
 from bot.ports import Channel, Clock, Meter, Store, Unit
 
-Render = Callable[[AlertView], Message]
+Render = Callable[[AlertView | DigestView], Message]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,11 @@ class DeliverReport:
 @dataclass(frozen=True, slots=True)
 class _Parcel:
     delivery: Delivery
-    view: AlertView
-    reply_to: Receipt | None
+    view: AlertView | DigestView
+    revision: int
+    """Of the story as it is rendered."""
+    decided: datetime
+    reply_to: Receipt | None = None
     """The message that this one answers: of the story that its own goes on with."""
 
 
@@ -134,7 +139,7 @@ class Sender:
             f"delivery.{word}",
             subscriber=parcel.delivery.subscriber_id,
             story=parcel.delivery.story_id,
-            seconds=round((now - parcel.view.record.decided).total_seconds(), 3),
+            seconds=round((now - parcel.decided).total_seconds(), 3),
         )
         return word
 
@@ -164,15 +169,32 @@ def _claim(unit: Unit, now: datetime, limit: int, lease: timedelta) -> list[_Par
         record = required(unit.alerts.get(delivery.alert_id), "an alert")
         story = required(unit.stories.get(delivery.story_id), "a story")
         subscriber = required(unit.subscribers.get(delivery.subscriber_id), "a subscriber")
-        names = []
-        for match in record.matches:
-            watch = unit.watches.get(match.watch_id)
-            names.append(watch.name if watch is not None else match.label)
-        coverage = tuple(unit.stories.coverage(story.id))
-        reply_to, earlier = _earlier(unit, delivery, story)
-        view = AlertView(record, story, coverage, subscriber, tuple(names), earlier)
-        parcels.append(_Parcel(delivery, view, reply_to))
+        parcels.append(_parcel(unit, delivery, record, story, subscriber))
     return parcels
+
+
+def _parcel(
+    unit: Unit, delivery: Delivery, record: AlertRecord, story: Story, subscriber: Subscriber
+) -> _Parcel:
+    if delivery.digest is not None:
+        digest = DigestView(subscriber, _items(unit, delivery), delivery.digest)
+        return _Parcel(delivery, digest, story.revision, record.decided)
+    reply_to, earlier = _earlier(unit, delivery, story)
+    view = _alert(unit, record, story, subscriber, earlier)
+    return _Parcel(delivery, view, story.revision, record.decided, reply_to)
+
+
+def _alert(
+    unit: Unit, record: AlertRecord, story: Story, subscriber: Subscriber, earlier: Story | None
+) -> AlertView:
+    names, modes = [], []
+    for match in record.matches:
+        watch = unit.watches.get(match.watch_id)
+        names.append(watch.name if watch is not None else match.label)
+        modes += [watch.mode] if watch is not None else []
+    coverage = tuple(unit.stories.coverage(story.id))
+    silent = most_insistent(modes) == "silent"
+    return AlertView(record, story, coverage, subscriber, tuple(names), earlier, silent)
 
 
 def _earlier(unit: Unit, delivery: Delivery, story: Story) -> tuple[Receipt | None, Story | None]:
@@ -188,12 +210,21 @@ def _earlier(unit: Unit, delivery: Delivery, story: Story) -> tuple[Receipt | No
     return reply_to, unit.stories.get(story.follows.story_id) if reply_to is None else None
 
 
+def _items(unit: Unit, delivery: Delivery) -> tuple[DigestItem, ...]:
+    items = []
+    for record in unit.digests.carried(delivery.id):
+        story = required(unit.stories.get(record.story_id), "a story")
+        items.append(DigestItem(record, story, len(unit.stories.coverage(story.id))))
+    return ranked(items)
+
+
 def _mark_sent(unit: Unit, parcel: _Parcel, receipt: Receipt, now: datetime) -> None:
     delivery = unit.outbox.get(parcel.delivery.id)
     if delivery is None or delivery.state != "claimed":
         return  # erased meanwhile, or the lease ran out and another worker has it
     story = required(unit.stories.get(delivery.story_id), "a story")
-    sent = parcel.view.story.revision
+    # A digest is not edited: it says how things stood.
+    sent = parcel.revision if delivery.digest is None else story.revision
     done = after_success(delivery, receipt, sent, story.revision, now)
     unit.outbox.save(replace(done, reply_to=parcel.reply_to))
 

@@ -8,17 +8,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from bot.core.alert import Alert, AlertRecord, Decision, decide, new_matches
+from bot.core.alert import Alert, AlertRecord, Decision, Held, decide, new_matches
 from bot.core.entry import Entry, StoredEntry
 from bot.core.errors import required
 from bot.core.feed import Feed, Fetched, FetchFailed, FetchOutcome, Rhythm, after
 from bot.core.health import Health, health_of
 from bot.core.ids import SubscriberId
 from bot.core.match import Document, Match, document
+from bot.core.mute import News
 from bot.core.story import SameStory, Story
 from bot.core.subscriber import Subscriber
 from bot.flows.placing import LivingStories, arrival, story_of
 from bot.flows.standing import StandingWatches
+from bot.flows.tell import AT_ONCE, TellRules, tell
 from bot.ports import Unit
 from bot.stories.identity import identity_keys
 from bot.text.languages import guess
@@ -34,6 +36,7 @@ class IngestRules:
     """How long an entry is news."""
     edit_wait: timedelta
     """From a change of a story to the edit of what was sent, so that several copies make one edit."""
+    telling: TellRules = AT_ONCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +160,7 @@ def _revise(work: "_Work", story: Story) -> Story:
     revised = replace(story, revision=story.revision + 1)
     work.unit.stories.save(revised)
     for delivery in work.unit.outbox.of_story(story.id):
-        if delivery.state == "sent":
+        if delivery.state == "sent" and delivery.digest is None:
             due = work.now + work.rules.edit_wait
             work.unit.outbox.save(replace(delivery, due=due).moved("due"))
     return revised
@@ -176,35 +179,32 @@ def _alert(work: "_Work", story: Story, text: Document, published: datetime | No
     if not by_subscriber:
         return
     told = work.unit.alerts.about(story.id)
+    news = News(story.id, work.feed.offer.source, text.site)
     decision = decide(published, work.now, work.rules.max_age, first_fetch=work.first_fetch)
     for subscriber_id, found in by_subscriber.items():
         subscriber = work.unit.subscribers.get(subscriber_id)
         # An erased subscriber's watches leave no trace in the store; the index still has them.
         if subscriber is not None and subscriber.state == "active":
-            _tell(work, story, subscriber, found, told.get(subscriber_id), decision)
+            _tell(work, news, subscriber, found, told.get(subscriber_id), decision)
 
 
 def _tell(
     work: "_Work",
-    story: Story,
+    news: News,
     subscriber: Subscriber,
     found: Sequence[Match],
     record: AlertRecord | None,
     decision: Decision,
 ) -> None:
-    alerts = work.unit.alerts
-    if record is not None and record.held is None:
+    if record is not None and record.told:
         more = new_matches(record.matches, found)
         if more:
-            alerts.add_matches(record.id, more)
-            _revise(work, required(work.unit.stories.get(story.id), "a story"))
-    elif isinstance(decision, Alert):
-        alert = alerts.record(subscriber.id, story.id, None, found, work.now)
-        work.unit.outbox.add(alert, subscriber.address.channel, work.now)
-        work.count(alerts=1)
-    elif record is None:
-        alerts.record(subscriber.id, story.id, decision.reason, found, work.now)
-        work.count(held=1)
+            work.unit.alerts.add_matches(record.id, more)
+            _revise(work, required(work.unit.stories.get(news.story_id), "a story"))
+        return
+    rules, now = work.rules.telling, work.now
+    taken = tell(work.unit, news, subscriber, found, record, decision, rules, now)
+    work.count(alerts=isinstance(taken, Alert), held=isinstance(taken, Held))
 
 
 @dataclass(slots=True)

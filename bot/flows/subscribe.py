@@ -3,7 +3,9 @@
 from dataclasses import replace
 from datetime import datetime
 
+from bot.core.digest import DigestPlan
 from bot.core.ids import SubscriberId, TopicId
+from bot.core.quiet import QuietHours
 from bot.core.subscriber import Address, Subscriber, SubscriberKind
 from bot.core.topic import Topic
 from bot.core.watch import Watch
@@ -67,7 +69,25 @@ def move(unit: Unit, channel: str, chat: str, new_chat: str) -> None:
 
 def speak(unit: Unit, subscriber: Subscriber, language: str) -> Subscriber:
     """The interface language from now on."""
-    changed = replace(subscriber, language=language)
+    return _kept(unit, replace(subscriber, language=language))
+
+
+def live_in(unit: Unit, subscriber: Subscriber, time_zone: str) -> Subscriber:
+    """The time zone from now on, by its IANA name; what was held keeps the moment it was held until."""
+    return _kept(unit, replace(subscriber, time_zone=time_zone))
+
+
+def be_quiet(unit: Unit, subscriber: Subscriber, hours: QuietHours | None) -> Subscriber:
+    """Other quiet hours, or none."""
+    return _kept(unit, replace(subscriber, quiet=hours))
+
+
+def plan(unit: Unit, subscriber: Subscriber, digest: DigestPlan) -> Subscriber:
+    """Another rhythm of the digest."""
+    return _kept(unit, replace(subscriber, digest=digest))
+
+
+def _kept(unit: Unit, changed: Subscriber) -> Subscriber:
     unit.subscribers.save(changed)
     return changed
 

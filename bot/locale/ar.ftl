@@ -15,6 +15,10 @@ menu-health = حال البوت (لمشغّله)
 menu-invite = دعوة أشخاص (لمشغّل البوت)
 menu-stats = تنبيهاتك بالأرقام، في صورة
 menu-why = لماذا وصل مقال أو لم يصل
+menu-mute = كتم خبر أو مصدر أو مراقبة
+menu-quiet = ساعات الهدوء
+menu-digest = الأخبار مجتمعة، كل ساعة أو كل يوم
+menu-settings = اللغة والتوقيت
 menu-help = ماذا أستطيع أن أفعل
 menu-stop = المغادرة، ومحو كل شيء إن أردت
 profile-about = أقرأ الأخبار بلغات كثيرة وأخبرك فورًا حين يرد فيها موضوع من مواضيعك. رسالة واحدة لكل خبر مهما تعددت المصادر التي تنقله.
@@ -43,6 +47,8 @@ help-commands =
     ‏/privacy – ما أحفظه عنك
     ‏/why <code>رابط</code> – لماذا وصل مقال أو لم يصل؛ أو جوابًا على تنبيه
     ‏/stats – تنبيهاتك بالأرقام، في صورة
+    ‏/mute و‏/quiet و‏/digest – كتم ما لا تريده؛ هدوء في الليل؛ الأخبار مجتمعة
+    ‏/settings – اللغة والتوقيت
     ‏/stop – المغادرة، ومحو كل شيء إن أردت
 help-admin =
     لك، مشغّلَ البوت: ‏/feeds – المصادر وحالها، ومع عنوانٍ مصادر جديدة؛ ‏/users – المشتركون؛ ‏/health – حالي؛ ‏/invite <code>عدد</code> – رابط يُدخل أشخاصًا.
@@ -51,7 +57,7 @@ help-query =
 help-chat = في المجموعات والقنوات لا يغيّر ما يُرصد إلا المشرفون. ويمكن هنا إرسال كل أمر بصيغة <code>/command@bot</code>.
 privacy =
     <b>ما أحفظه</b>
-    عنك: معرّفك واسمك في تيليجرام، واللغة والمنطقة الزمنية، ومراقباتك، والتنبيهات التي أرسلتها أو حجبتها مع السبب. وعن المجموعة أو القناة مثل ذلك، ومعرّفات المشرفين الذين يديرونها.
+    عنك: معرّفك واسمك في تيليجرام، واللغة والمنطقة الزمنية، ومراقباتك وما كتمته وساعات هدوئك وموجزك، والتنبيهات التي أرسلتها أو حجبتها مع السبب، وما قلت إنه لا يعنيك منها. وعن المجموعة أو القناة مثل ذلك، ومعرّفات المشرفين الذين يديرونها.
     لا أحفظ أي رسالة أخرى منك، ولا أعطي شيئًا لأحد. ويستطيع تيليجرام ومن يشغّل هذا البوت رؤية ما أراه.
     الأمر ‏/stop ينهي ذلك فورًا ويعرض محو كل شيء؛ وما يُمحى لا يعود.
 only-in-private = لا أجيب عن هذا إلا في محادثة خاصة.
@@ -400,9 +406,146 @@ stats-caption = { $n ->
 stats-held = المحجوب منها: { $n }.
 stats-empty = لا تنبيهات في آخر { $days } يومًا، فلا شيء يُرسم بعد.
 
+## الكتم وساعات الهدوء والموجز والإعدادات
+
+held-muted = حُجب: مكتوم
+held-until = محجوب حتى { $until }: { $reason }
+held-in-digest = ورد في موجز: { $reason }
+reason-quiet-hours = ساعات الهدوء
+reason-digest = طلبتَ موجزًا
+reason-over-cap = تنبيهات أكثر مما تتسع له الساعة
+reason-burst = أخبار كثيرة من مراقبة واحدة دفعة واحدة
+why-carried = لم يُرسل وحده: { $reason }
+mutes-title = <b>المكتوم</b>: اضغط لتسمع عنه من جديد.
+mutes-empty = لا شيء مكتوم.
+mute-how = تحت كل تنبيه زر يكتم خبره. وبالكتابة: <code>/mute 8h site:aljazeera.net</code>، أو <code>/mute 1d</code> يليه اسم مراقبة، أو <code>/mute 2h all</code> لكتم كل شيء. وبلا مدة يبقى الكتم حتى تتراجع عنه. (<code>h</code> ساعة، <code>d</code> يوم، <code>w</code> أسبوع)
+mute-how-long = كم تريد أن أكتم { $what }؟
+mute-story = الخبر «{ $name }»
+mute-watch = المراقبة «{ $name }»
+mute-source = المصدر { $name }
+mute-everything = كل شيء
+mute-until = { $what } – حتى { $until }
+mute-forever = { $what } – إلى أن تتراجع
+mute-done-until = 🔇 كُتم حتى { $until }: { $what }.
+mute-done-forever = 🔇 كُتم إلى أن تتراجع: { $what }.
+mute-unclear = لا أعرف ما الذي أكتمه بعبارة «{ $words }». أرسل اسم مراقبة، أو <code>site:aljazeera.net</code>، أو رابط خبر، أو <code>all</code> لكل شيء؛ مع مدة مثل <code>8h</code> أو <code>1d</code>.
+unmuted = 🔊 لم يعد مكتومًا.
+span-1h = ساعة
+span-8h = 8 ساعات
+span-1d = يوم
+span-1w = أسبوع
+span-forever = إلى أن أتراجع
+quiet-is = 🌙 <b>ساعات الهدوء</b>: { $quiet }
+quiet-off = متوقفة
+quiet-daily = { $span } كل يوم
+quiet-on-days = { $span }، وتبدأ في: { $days }
+quiet-zone = بتوقيت { $zone }.
+quiet-how = ما يرد في ساعات الهدوء ينتظر ويأتي في موجز واحد عند انتهائها. المراقبات العاجلة وحدها لا تنتظر. وبالكتابة: <code>/quiet 22:00-07:00</code>، <code>/quiet 23-8 الأحد-الخميس</code>، <code>/quiet off</code> لإيقافها.
+quiet-saved = ✅ حُفظت.
+quiet-unclear = لا أقرأ «{ $typed }» ساعاتِ هدوء. أرسل مثلًا <code>/quiet 22:00-07:00</code> أو <code>/quiet 23-8 الأحد-الخميس</code>؛ و<code>/quiet off</code> لإيقافها.
+quiet-last-day = لا بد من يوم واحد على الأقل. لإنهاء ساعات الهدوء اضغط «إيقاف».
+digest-is = 🗞 <b>الموجز</b>: { $digest }
+digest-how = مع الموجز لا تأتي الأخبار واحدًا واحدًا بل مجتمعة، سطر لكل خبر، وأولها ما تنقله مصادر أكثر. المراقبات العاجلة وحدها لا تنتظر. وبالكتابة: <code>/digest hourly</code> كل ساعة، <code>/digest daily 08:00</code> كل يوم، <code>/digest off</code> لإيقافه.
+digest-saved = ✅ حُفظ.
+digest-unclear = لا أقرأ «{ $typed }» موعدًا لموجز. أرسل <code>/digest hourly</code> أو <code>/digest daily 08:00</code> أو <code>/digest off</code>.
+plan-off = متوقف
+plan-hourly = كل ساعة
+plan-daily = كل يوم عند { $at }
+digest-title = { $n ->
+    [one] 🗞 <b>الموجز</b>: خبر واحد
+    [two] 🗞 <b>الموجز</b>: خبران
+    [few] 🗞 <b>الموجز</b>: { $n } أخبار
+    [many] 🗞 <b>الموجز</b>: { $n } خبرًا
+   *[other] 🗞 <b>الموجز</b>: { $n } خبر
+ }
+digest-quiet = { $n ->
+    [one] 🌙 <b>في ساعات الهدوء</b>: خبر واحد
+    [two] 🌙 <b>في ساعات الهدوء</b>: خبران
+    [few] 🌙 <b>في ساعات الهدوء</b>: { $n } أخبار
+    [many] 🌙 <b>في ساعات الهدوء</b>: { $n } خبرًا
+   *[other] 🌙 <b>في ساعات الهدوء</b>: { $n } خبر
+ }
+digest-over-cap = { $n ->
+    [one] 📦 <b>خبر آخر</b>: ورد في ساعة أكثر مما أرسله واحدًا واحدًا.
+    [two] 📦 <b>خبران آخران</b>: ورد في ساعة أكثر مما أرسله واحدًا واحدًا.
+    [few] 📦 <b>{ $n } أخبار أخرى</b>: ورد في ساعة أكثر مما أرسله واحدًا واحدًا.
+    [many] 📦 <b>{ $n } خبرًا آخر</b>: ورد في ساعة أكثر مما أرسله واحدًا واحدًا.
+   *[other] 📦 <b>{ $n } خبر آخر</b>: ورد في ساعة أكثر مما أرسله واحدًا واحدًا.
+ }
+digest-burst = ⚡ <b>{ $n ->
+    [one] خبر آخر
+    [two] خبران
+    [few] { $n } أخبار
+    [many] { $n } خبرًا
+   *[other] { $n } خبر
+ } عن { $name }</b> { $minutes ->
+    [one] خلال دقيقة
+    [two] خلال دقيقتين
+    [few] خلال { $minutes } دقائق
+   *[other] خلال { $minutes } دقيقة
+ }
+digest-part = 🗞 الموجز، الجزء { $number } من { $of }
+settings-title = ⚙️ <b>الإعدادات</b>
+settings-language = اللغة: { $name }
+settings-zone = التوقيت: { $zone }
+settings-quiet = ساعات الهدوء: { $quiet }
+settings-digest = الموجز: { $digest }
+zone-is = 🕐 ساعتك: { $zone }
+zone-ask = اضغط على المدينة التي توقيتها توقيتك، أو أرسل لي مدينة أخرى أو فرق التوقيت، مثل <code>طشقند</code> أو <code>+5</code>.
+zone-saved = ✅ حُفظ.
+zone-unclear = لا أعرف التوقيت «{ $typed }». أرسل مدينة كبيرة قريبة منك، أو فرق التوقيت مثل <code>+4</code>: ‏<code>/settings بغداد</code> أو <code>/settings +3</code>.
+mode-title = كيف تبلّغك <b>{ $name }</b>؟
+mode-how =
+    🔔 بصوت: فورًا مع صوت.
+    🔕 بلا صوت: فورًا دون صوت.
+    🗞 في الموجز: مع غيرها؛ كل صباح عند 08:00 ما لم يحدد ‏/digest غير ذلك.
+    🚨 عاجلة: فورًا، حتى في ساعات الهدوء ومع الموجز.
+dismissed = 👎 سُجّل: لا يعنيك.
+dismiss-proposal = كلمة <b>{ $word }</b> كانت لتمنعه. هل أستبعد الأخبار التي ترد فيها من { $n ->
+    [one] مراقبتك
+    [two] مراقبتيك
+   *[other] مراقباتك
+ } { $names }؟
+dismiss-effect = { $n ->
+    [0] ما كان ليُستبعد شيء آخر من أخبار آخر { $days } أيام.
+    [one] كان سيُستبعد خبر آخر من أخبار آخر { $days } أيام:
+    [two] كان سيُستبعد خبران آخران من أخبار آخر { $days } أيام:
+    [few] كانت ستُستبعد { $n } أخبار أخرى من أخبار آخر { $days } أيام، منها:
+    [many] كان سيُستبعد { $n } خبرًا آخر من أخبار آخر { $days } أيام، منها:
+   *[other] كان سيُستبعد { $n } خبر آخر من أخبار آخر { $days } أيام، منها:
+ }
+dismiss-topic = جاء هذا من موضوع معدّ لا أغيّر كلماته لقارئ واحد. يمكنك كتم الخبر، أو إلغاء متابعة الموضوع.
+dismiss-topic-too = وقد جاء أيضًا من موضوع معدّ، وهناك يبقى.
+dismiss-no-word = لا أرى فيه كلمة أستطيع استبعادها. يمكنك كتم الخبر.
+excluded = ✅ أستبعد الأخبار التي ترد فيها <b>{ $word }</b> من { $n ->
+    [one] مراقبتك
+    [two] مراقبتيك
+   *[other] مراقباتك
+ } { $names }.
+included = تراجعت: الأخبار التي ترد فيها <b>{ $word }</b> تأتي من جديد.
+
 ## الأزرار
 
 button-why = لماذا؟
+button-mute = 🔇 كتم الخبر
+button-dismiss = 👎 لا يعنيني
+button-mutes = كل المكتوم
+button-mute-everything = 🔇 كتم كل شيء
+button-mute-source = 🔇 المصدر: { $name }
+button-mute-watch = 🔇 المراقبة: { $name }
+button-mode-loud = 🔔 بصوت
+button-mode-silent = 🔕 بلا صوت
+button-mode-digest = 🗞 في الموجز
+button-mode-urgent = 🚨 عاجلة
+button-zone = 🕐 التوقيت
+button-quiet = 🌙 ساعات الهدوء
+button-quiet-off = إيقاف
+button-digest = 🗞 الموجز
+button-digest-off = متوقف
+button-digest-hourly = كل ساعة
+button-settings = الإعدادات »
+button-exclude = ➖ استبعاد «{ $word }»
+button-other-word = «{ $word }»
 button-history = السجل
 button-topics = المواضيع
 button-watches = كل المراقبات »

@@ -16,6 +16,10 @@ menu-health = How the bot is (operator)
 menu-invite = Let somebody in (operator)
 menu-stats = Your alerts in figures, a picture
 menu-why = Why an article came, or did not
+menu-mute = Do not tell me of a story, source or watch
+menu-quiet = Quiet hours
+menu-digest = Stories together, hourly or daily
+menu-settings = Language and time zone
 menu-help = What I can do
 menu-stop = Leave, and erase everything if you like
 profile-about = I read the news in many languages and tell you at once when one of your subjects is in it. One message a story, however many outlets carry it.
@@ -44,6 +48,8 @@ help-commands =
     /privacy – what I keep about you
     /why <code>link</code> – why an article came, or did not; also as a reply to an alert
     /stats – your alerts in figures, a picture
+    /mute, /quiet, /digest – do not tell me of this; not at night; all together
+    /settings – language and time zone
     /stop – leave, and erase everything if you like
 help-admin =
     For you who run me: /feeds – feeds and their health, and with an address new ones; /users – who subscribes; /health – how I am; /invite <code>number</code> – a link that lets people in.
@@ -52,7 +58,7 @@ help-query =
 help-chat = In groups and channels only admins may change what is watched for. Here every command can be sent as <code>/command@bot</code>.
 privacy =
     <b>What I keep</b>
-    Of you: your Telegram id and name, the language and time zone, your watches, and the alerts that I sent or held with the reason. Of a group or channel the same, and the ids of the admins who look after it.
+    Of you: your Telegram id and name, the language and time zone, your watches, mutes, quiet hours and digest, and the alerts that I sent or held with the reason, with those that you called not relevant. Of a group or channel the same, and the ids of the admins who look after it.
     I keep no other message of yours, and give nothing to anybody. Telegram and whoever runs this bot can see what I can.
     /stop ends it at once and offers to erase everything; erased is gone for good.
 only-in-private = That I answer in a private chat alone.
@@ -341,9 +347,127 @@ stats-caption = { $n ->
 stats-held = Held back: { $n }.
 stats-empty = No alerts in the last { $days } days, so there is nothing to draw yet.
 
+## Policy: mutes, quiet hours, digests, settings
+
+held-muted = held: muted
+held-until = held until { $until }: { $reason }
+held-in-digest = came in a digest: { $reason }
+reason-quiet-hours = quiet hours
+reason-digest = you asked for a digest
+reason-over-cap = more alerts than fit into an hour
+reason-burst = many stories of one watch at once
+why-carried = Not sent by itself; it { $reason }
+mutes-title = <b>Muted</b>: tap one to hear of it again.
+mutes-empty = Nothing is muted.
+mute-how = Under each alert a button mutes its story. By typing: <code>/mute 8h site:aljazeera.net</code>, <code>/mute 1d</code> and the name of a watch, <code>/mute 2h all</code>. Without a time it lasts until you undo it.
+mute-how-long = For how long shall I mute { $what }?
+mute-story = the story “{ $name }”
+mute-watch = the watch “{ $name }”
+mute-source = the source { $name }
+mute-everything = everything
+mute-until = { $what } – until { $until }
+mute-forever = { $what } – until you undo it
+mute-done-until = 🔇 Muted until { $until }: { $what }.
+mute-done-forever = 🔇 Muted until you undo it: { $what }.
+mute-unclear = I do not know what to mute by “{ $words }”. Send the name of a watch, <code>site:aljazeera.net</code>, the link of a story, or <code>all</code>; with a time such as <code>8h</code> or <code>1d</code>.
+unmuted = 🔊 No longer muted.
+span-1h = 1 hour
+span-8h = 8 hours
+span-1d = 1 day
+span-1w = 1 week
+span-forever = Until I undo it
+quiet-is = 🌙 <b>Quiet hours</b>: { $quiet }
+quiet-off = off
+quiet-daily = { $span }, every day
+quiet-on-days = { $span }, beginning on { $days }
+quiet-zone = By the clock of { $zone }.
+quiet-how = What comes in quiet hours waits and comes as one digest at their end. Only urgent watches do not wait. By typing: <code>/quiet 22:00-07:00</code>, <code>/quiet 23-8 mon-fri</code>, <code>/quiet off</code>.
+quiet-saved = ✅ Saved.
+quiet-unclear = I cannot read “{ $typed }” as quiet hours. Send for example <code>/quiet 22:00-07:00</code> or <code>/quiet 23-8 mon-fri</code>; <code>/quiet off</code> ends them.
+quiet-last-day = One day at least must stay. To end the quiet hours tap “Off”.
+digest-is = 🗞 <b>Digest</b>: { $digest }
+digest-how = With a digest, stories do not come one by one but together, one line each, what most outlets carry first. Only urgent watches do not wait. By typing: <code>/digest hourly</code>, <code>/digest daily 08:00</code>, <code>/digest off</code>.
+digest-saved = ✅ Saved.
+digest-unclear = I cannot read “{ $typed }” as the time of a digest. Send <code>/digest hourly</code>, <code>/digest daily 08:00</code> or <code>/digest off</code>.
+plan-off = off
+plan-hourly = every hour
+plan-daily = every day at { $at }
+digest-title = { $n ->
+    [one] 🗞 <b>Digest</b>: one story
+   *[other] 🗞 <b>Digest</b>: { $n } stories
+ }
+digest-quiet = { $n ->
+    [one] 🌙 <b>While it was quiet</b>: one story
+   *[other] 🌙 <b>While it was quiet</b>: { $n } stories
+ }
+digest-over-cap = { $n ->
+    [one] 📦 <b>One more story</b>: more came within an hour than I send one by one.
+   *[other] 📦 <b>{ $n } more stories</b>: more came within an hour than I send one by one.
+ }
+digest-burst = ⚡ <b>{ $n ->
+    [one] One more story
+   *[other] { $n } stories
+ } on { $name }</b> { $minutes ->
+    [one] within a minute
+   *[other] in { $minutes } minutes
+ }
+digest-part = 🗞 Digest, part { $number } of { $of }
+settings-title = ⚙️ <b>Settings</b>
+settings-language = Language: { $name }
+settings-zone = Time zone: { $zone }
+settings-quiet = Quiet hours: { $quiet }
+settings-digest = Digest: { $digest }
+zone-is = 🕐 Your clock: { $zone }
+zone-ask = Tap the city whose clock is yours, or send me another city or an offset, such as <code>Tashkent</code> or <code>+5</code>.
+zone-saved = ✅ Saved.
+zone-unclear = I do not know the time zone “{ $typed }”. Send a large city nearby, or an offset such as <code>+4</code>: <code>/settings Baku</code>, <code>/settings +4</code>.
+mode-title = How shall <b>{ $name }</b> tell you?
+mode-how =
+    🔔 Loud: at once, with a sound.
+    🔕 Silent: at once, without a sound.
+    🗞 In the digest: together with others; every morning at 08:00 unless /digest says otherwise.
+    🚨 Urgent: at once, in quiet hours, too, and beside a digest.
+dismissed = 👎 Noted: not relevant.
+dismiss-proposal = The word <b>{ $word }</b> would have kept it away. Shall I leave out stories with it in { $n ->
+    [one] your watch
+   *[other] your watches
+ } { $names }?
+dismiss-effect = { $n ->
+    [0] Nothing else of the last { $days } days would have been left out.
+    [one] Of the last { $days } days this would have left out one more story:
+   *[other] Of the last { $days } days this would have left out { $n } more stories, for example:
+ }
+dismiss-topic = It came by a curated topic, whose words I do not change for one reader. You can mute the story, or no longer follow the topic.
+dismiss-topic-too = It came by a curated topic, too; there it stays.
+dismiss-no-word = I see no word in it that I could leave out. You can mute the story.
+excluded = ✅ I leave out stories with <b>{ $word }</b> in { $n ->
+    [one] your watch
+   *[other] your watches
+ } { $names }.
+included = Undone: stories with <b>{ $word }</b> come again.
+
 ## Buttons
 
 button-why = Why?
+button-mute = 🔇 Mute story
+button-dismiss = 👎 Not relevant
+button-mutes = All mutes
+button-mute-everything = 🔇 Mute everything
+button-mute-source = 🔇 Source: { $name }
+button-mute-watch = 🔇 Watch: { $name }
+button-mode-loud = 🔔 Loud
+button-mode-silent = 🔕 Silent
+button-mode-digest = 🗞 In the digest
+button-mode-urgent = 🚨 Urgent
+button-zone = 🕐 Time zone
+button-quiet = 🌙 Quiet hours
+button-quiet-off = Off
+button-digest = 🗞 Digest
+button-digest-off = Off
+button-digest-hourly = Hourly
+button-settings = « Settings
+button-exclude = ➖ Leave out “{ $word }”
+button-other-word = “{ $word }”
 button-history = History
 button-topics = Topics
 button-watches = « All watches

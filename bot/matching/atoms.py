@@ -174,6 +174,8 @@ def _chain(
             for place in following if before is None else _adjoin(before, following, text):
                 places.setdefault(place[:2], place)
         reached.append(list(places.values()))
+        if not places and (not joinable or reached[number] == []):
+            return []
     return reached[-1] or []
 
 

@@ -5,22 +5,14 @@ is needed, or as candidates. Lists, not dictionaries, because a million watches 
 and nearly all of them find one query.
 """
 
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
-from typing import Literal, Protocol, TypeAlias, TypeVar
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol, TypeVar
 
 from bot.core.ids import WatchId
 from bot.matching.analysed import LONGEST_GLUED, AnalysedText
-from bot.matching.atoms import Part, is_acronym, joined_part, parts_of
-from bot.matching.remembered import FieldWords, shadow
+from bot.matching.links import Links, Manner, keys_of, meets
+from bot.matching.remembered import Spans, shadow
 from bot.matching.syntax import Query
-from bot.text.analysis import STRICTNESS, all_query_keys, looser, query_keys, text_keys
-from bot.text.languages import script_of
-
-Manner = Literal["word", "phrase", "acronym", "acronym in phrase", "key"]
-"""How a word is asked for: by itself, by its forms inside a phrase, in capitals; or a bare key, which
-finds queries that only the evaluator can judge."""
-
 
 _NOBODY = WatchId(-1)
 Item = TypeVar("Item")
@@ -34,15 +26,11 @@ def added(items: list[Item], item: Item) -> list[Item]:
     return items
 
 
-Place: TypeAlias = tuple[int, int, int, int]
-"""Where a term is met: numbers of field and chunk, and which words of the chunk (half-open)."""
-
-
 class Shown(Protocol):
     """What a document shows to the queries; `scene.py` has it."""
 
     text: AnalysedText
-    where: dict["Term", list[Place]]
+    terms: set["Term"]
     chains: set["Chain"]
 
     def places(self, terms: Iterable["Term"]) -> Iterable[tuple[int, int, int]]:
@@ -128,7 +116,7 @@ class Cue:
 class Term(Cue):
     """A word as it is asked for."""
 
-    __slots__ = ("folded", "manner", "starts")
+    __slots__ = ("after", "before", "folded", "manner", "starts")
 
     def __init__(self, folded: str, manner: Manner) -> None:
         super().__init__()
@@ -136,13 +124,24 @@ class Term(Cue):
         self.manner = manner
         self.starts: list[Chain] = _NO_CHAIN
         """Chains that may stand where this is met."""
+        self.before = self.after = 0
+        """Shadows of the words beside it of which those chains need one."""
 
     @property
     def keys(self) -> frozenset[str]:
         """Under which keys a text may meet it, whatever its language."""
-        if self.manner == "key":
-            return frozenset((self.folded,))
-        return all_query_keys(self.folded, in_phrase=self.manner in _IN_PHRASE)
+        return keys_of(self.folded, self.manner)
+
+    def look_beside(self) -> None:
+        """Learn which words beside it could make its chains stand."""
+        self.before = self.after = 0
+        for chain in self.starts:
+            if chain.found_by[0] is not self:
+                self.before = self.after = -1
+            elif chain.toward > 0:
+                self.after |= chain.shadow
+            else:
+                self.before |= chain.shadow
 
     def is_met_by(self, whole: str, printed: str, language: str) -> bool:
         """Say whether words printed as `whole`, the first of them `printed`, meet it."""
@@ -150,7 +149,7 @@ class Term(Cue):
 
     def holds(self, shown: Shown) -> bool:
         """Say whether it is met."""
-        return self in shown.where
+        return self in shown.terms
 
 
 class Chain(Cue):
@@ -170,34 +169,32 @@ class Chain(Cue):
         self.shadow = -1
         """Of the keys of that word: where the text has none of its bits there, the chain does not stand."""
         self._links: Links | None = None
-        """Made once a text has its anchor; most phrases never get so far."""
 
     def holds(self, shown: Shown) -> bool:
         """Say whether it was seen to stand."""
         return self in shown.chains
 
-    def stands(self, field: FieldWords, met_at: int, language: str) -> bool:
-        """Say whether it stands around a word of a field."""
-        links = self._links or self._make_ready()
+    @property
+    def links(self) -> "Links":
+        """Its words; made once a text has its anchor, and most phrases never get so far."""
+        return self._links or self._make_ready()
+
+    def stands(self, words: Sequence[str], spans: Spans, met_at: int, language: str) -> bool:
+        """Say whether it stands around a word of a text, or of a part of it that is long enough."""
+        links = self.links
         start = met_at - self.anchor
         end = start + len(links.words)
-        spans = field.spans
         if links.joined or (
             spans and not spans.keys().isdisjoint(range(start - LONGEST_GLUED + 1, end))
         ):
             earliest = met_at - self.anchor * (LONGEST_GLUED if spans else 1)
             return any(
-                links.lead_through(field, first, language)
+                links.lead_through(words, spans, first, language)
                 for first in range(max(earliest, 0), met_at + 1)
             )
-        if start < 0 or end > len(field.words):
+        if start < 0 or end > len(words):
             return False
-        for link in range(end - start):
-            if link != self.anchor:
-                word = field.words[start + link]
-                if not meets(*links.words[link], word, word, language):
-                    return False
-        return True
+        return links.meet(words[start:end], language, self.anchor)
 
     def _make_ready(self) -> "Links":
         links = self._links = Links(self.text, quoted=self.quoted)
@@ -205,77 +202,11 @@ class Chain(Cue):
         nearest = [links.words[at]]
         if links.joined and 0 <= min(at, at + self.toward) < len(links.joined):
             nearest.append(links.joined[min(at, at + self.toward)])
-        self.shadow = shadow(
-            key
-            for word, manner in nearest
-            for key in all_query_keys(word, in_phrase=manner in _IN_PHRASE)
-        )
+        self.shadow = shadow(key for link in nearest for key in keys_of(*link))
+        self.found_by[0].look_beside()
         return links
 
 
-Link: TypeAlias = tuple[str, Manner]
-
-
-class Links:
-    """The words of a chain, made ready for comparison."""
-
-    __slots__ = ("joined", "words")
-
-    def __init__(self, text: str, *, quoted: bool) -> None:
-        parts = parts_of(text)
-        self.words: tuple[Link, ...] = tuple(
-            (part.folded, manner_of(part, in_phrase=quoted)) for part in parts
-        )
-        self.joined: tuple[Link, ...] = ()
-        """Each word and the next as one, where they may be printed so."""
-        if not quoted or script_of(parts[0].folded) == "arabic":
-            both = (joined_part(*pair) for pair in pairwise(parts))
-            self.joined = tuple((part.folded, manner_of(part, in_phrase=False)) for part in both)
-
-    def lead_through(self, field: FieldWords, start: int, language: str, link: int = 0) -> bool:
-        """Say whether all links from some number on are met by words of a field from `start` on."""
-        if link == len(self.words):
-            return True
-        if start == len(field.words):
-            return False
-        first = field.words[start]
-        for end, whole in ((start + 1, first), *field.spans.get(start, ())):
-            if meets(*self.words[link], whole, first, language) and self.lead_through(
-                field, end, language, link + 1
-            ):
-                return True
-            if (
-                link < len(self.joined)
-                and meets(*self.joined[link], whole, first, language)
-                and self.lead_through(field, end, language, link + 2)
-            ):
-                return True
-        return False
-
-
-def manner_of(part: Part, *, in_phrase: bool) -> Manner:
-    """Say how a part of an atom is asked for."""
-    if part.acronym:
-        return "acronym in phrase" if in_phrase else "acronym"
-    return "phrase" if in_phrase else "word"
-
-
-def meets(folded: str, manner: Manner, whole: str, printed: str, language: str) -> bool:
-    """Say whether a word is met by words printed as `whole`, the first of them `printed`.
-
-    It is what `atoms.py` does for all words of a text, here for one.
-    """
-    in_text = text_keys(whole, language)
-    asked = query_keys(folded, language, in_phrase=manner in _IN_PHRASE)
-    if in_text.keys().isdisjoint(asked):
-        return False
-    if manner in ("word", "phrase"):
-        return True
-    rules = (looser(rule, in_text[key]) for key, rule in asked.items() if key in in_text)
-    return is_acronym(folded, min(rules, key=STRICTNESS.__getitem__), printed)
-
-
-_IN_PHRASE = frozenset(("phrase", "acronym in phrase"))
 _NOTHING: list[Entry] = []
 _NO_CHAIN: list[Chain] = []
 """Stand for all empty lists, of which there are millions; never changed."""

@@ -2,11 +2,12 @@
 
 from bot.core.ids import TopicId
 from bot.core.match import Finding
-from bot.matching.analysed import AnalysedText
 from bot.matching.anchors import is_fact
 from bot.matching.cues import Chain, Entry, Term
 from bot.matching.evaluate import find
-from bot.matching.plans import All, Close, Followed, Some, Without, cues_in
+from bot.matching.plans import All, Close, Followed, Some, Without, cues_in, shown_part
+from bot.matching.scene import Scene
+from bot.matching.syntax import Or
 from bot.matching.topics import find_topic
 
 
@@ -27,9 +28,14 @@ def uses_of(entry: Entry) -> tuple[Term | Chain, ...]:
     return entry.cues
 
 
-def look(entry: Entry, text: AnalysedText) -> Finding | None:
-    """Ask the evaluator."""
+def look(entry: Entry, scene: Scene) -> Finding | None:
+    """Ask the evaluator what an entry that fits has found."""
     if isinstance(entry.plan, Followed):
-        return find_topic(entry.plan.compiled, text)
+        return find_topic(entry.plan.compiled, scene.text)
     assert entry.query is not None
-    return find(entry.query, text)
+    query = entry.query
+    if entry.plan is None and isinstance(query, Or):
+        query = shown_part(query, Some(entry.cues), scene)
+    elif isinstance(entry.plan, All | Some):
+        query = shown_part(query, entry.plan, scene)
+    return find(query, scene.text)

@@ -91,9 +91,9 @@ class StandingQueries:
 
     def met(self, document: Document) -> list[WatchId]:
         """Give the watches that fit a document, in order, without saying why."""
-        found = self._fitting(AnalysedText(document, topics=self._topics))
-        ids = [entry.watch for entry in found]
-        for entry in found:
+        ids = []
+        for entry in self._fitting(self._scene(document)):
+            ids.append(entry.watch)
             if entry.more:
                 ids += entry.more
         ids.sort()
@@ -101,10 +101,10 @@ class StandingQueries:
 
     def match(self, document: Document) -> tuple[Match, ...]:
         """Give the watches that fit a document, in the order of their ids, with the evidence."""
-        text = AnalysedText(document, topics=self._topics)
+        scene = self._scene(document)
         matches = []
-        for entry in self._fitting(text):
-            finding = look(entry, text)
+        for entry in self._fitting(scene):
+            finding = look(entry, scene)
             assert finding is not None
             matches += [
                 Match(watch, label, topic_of(entry), finding) for watch, label in entry.watches()
@@ -112,8 +112,11 @@ class StandingQueries:
         matches.sort(key=lambda found: found.watch_id)
         return tuple(matches)
 
-    def _fitting(self, text: AnalysedText) -> Iterable[Entry]:
-        return Scene(text, self._vocabulary).entries(facts=self._facts > 0)
+    def _scene(self, document: Document) -> Scene:
+        return Scene(AnalysedText(document, topics=self._topics), self._vocabulary)
+
+    def _fitting(self, scene: Scene) -> Iterable[Entry]:
+        return scene.entries(facts=self._facts > 0)
 
     def _planned(self, name: str, query: Query) -> Entry:
         if not is_plannable(query):

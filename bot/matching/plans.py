@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from bot.matching.atoms import parts_of
-from bot.matching.cues import Chain, Shown, Term, manner_of
+from bot.matching.cues import Chain, Shown, Term
 from bot.matching.evaluate import find
+from bot.matching.links import manner_of
 from bot.matching.syntax import And, Near, Not, Or, Phrase, Query, Word
 from bot.matching.topics import CompiledTopic, find_topic
 from bot.matching.vocabulary import Vocabulary
@@ -66,9 +67,9 @@ class Close:
 
     def holds(self, shown: Shown) -> bool:
         """Say whether two of them are near each other; the same as `evaluate.py` does with its hits."""
-        right = tuple(shown.places(self.right))
-        if not right:
+        if shown.terms.isdisjoint(self.left) or shown.terms.isdisjoint(self.right):
             return False
+        right = tuple(shown.places(self.right))
         for one in shown.places(self.left):
             for other in right:
                 first, second = (one, other) if one[1] <= other[1] else (other, one)
@@ -142,6 +143,26 @@ def plan_of(query: Query, vocabulary: Vocabulary) -> Node:
         case _:
             assert isinstance(query, Word)
             return _cue(query.text, vocabulary, quoted=False)
+
+
+def shown_part(query: Query, node: Node, shown: Shown) -> Query:
+    """Give what is left of a query that holds, by its plan, without what shows nothing in a text.
+
+    What is not met adds no evidence, but the evaluator would have to ask for it.
+    """
+    match query, node:
+        case Or(items), Some(nodes):
+            pairs = zip(items, nodes, strict=True)
+            return Or(tuple(shown_part(*pair, shown) for pair in pairs if pair[1].holds(shown)))
+        case And(items), All(nodes):
+            pairs = zip(items, nodes, strict=True)
+            return And(
+                tuple(
+                    shown_part(*pair, shown) for pair in pairs if not isinstance(pair[1], Without)
+                )
+            )
+        case _:
+            return query
 
 
 def cues_in(node: Node) -> Iterator[Cue]:

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from bot.matching.analysed import glued_spans
 from bot.matching.anchors import anchors_of_beginnings, is_wildcard
-from bot.matching.cues import Chain, Links, Manner, Term, added
-from bot.matching.remembered import Chunk, Memory, shadow
+from bot.matching.cues import Chain, Term, added
+from bot.matching.links import Links, Manner
+from bot.matching.remembered import Chunk, Memory, chunk_of
 from bot.text.analysis import text_keys
 from bot.text.languages import TABLE
 from bot.text.tokens import tokenize
@@ -36,10 +37,16 @@ class Vocabulary:
         term = self._known(folded, manner)
         if term is None:
             term = Term(folded, manner)
-            for key in term.keys:
-                self._terms[key] = (*self._terms.get(key, ()), term)
-            self._beginnings += manner == "key" and is_wildcard(folded)
-            self.memory.forget()
+            keys = term.keys
+            alone = (term,)
+            for key in keys:
+                others = self._terms.get(key)
+                self._terms[key] = (*others, term) if others else alone
+            if manner == "key" and is_wildcard(folded):
+                self._beginnings += 1
+                self.memory.forget_all()
+            else:
+                self.memory.forget(keys)
         self._asked_for[hash(folded) % _BUCKETS] += 1
         term.uses += 1
         return term
@@ -103,6 +110,7 @@ class Vocabulary:
         chain.found_by = tuple(self.term(*link) for link in found_by)
         for term in chain.found_by:
             term.starts = added(term.starts, chain)
+            term.look_beside()
         return chain
 
     def _understand(self, printed: str, language: str) -> Chunk[Term]:
@@ -114,8 +122,7 @@ class Vocabulary:
         for start, end, whole in spans:
             hits += self._met(whole, tokens[start].printed, start, end, language)
         words = tuple(token.printed for token in tokens)
-        shadows = tuple(shadow(text_keys(word, language)) for word in words)
-        return tuple(hits), (printed,) if words == (printed,) else words, shadows, spans
+        return chunk_of(tuple(hits), (printed,) if words == (printed,) else words, spans, language)
 
     def _met(
         self, whole: str, printed: str, start: int, end: int, language: str

@@ -14,6 +14,7 @@ from bot.ports.store import (
     Unit,
     Views,
 )
+from bot.ports.waiting import Digests, Mutes
 from bot.ports.world import Channel, Clock, Fetcher, Finder, Gazetteer, Meter, Phrasebook
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "Alerts",
     "Channel",
     "Clock",
+    "Digests",
     "Entries",
     "Feeds",
     "Fetcher",
@@ -29,6 +31,7 @@ __all__ = [
     "Invitations",
     "Marks",
     "Meter",
+    "Mutes",
     "Outbox",
     "Phrasebook",
     "Stewards",

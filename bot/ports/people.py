@@ -30,7 +30,7 @@ class Watches(Protocol):
         """Active and paused ones of a subscriber, by id."""
 
     def save(self, watch: Watch) -> Watch:
-        """Keep changed name, query and state; the answer carries the new revision."""
+        """Keep changed name, query, state and mode; the answer carries the new revision."""
 
     def revision(self) -> int:
         """The revision of the latest change to any watch; 0 where there is none. It never goes back."""

@@ -14,6 +14,7 @@ from typing import Protocol, TypeVar
 
 from bot.core.alert import AlertRecord, HeldReason, HistoryItem
 from bot.core.delivery import Delivery, DeliveryState, Receipt
+from bot.core.digest import DigestPart
 from bot.core.entry import Entry, StoredEntry, Told
 from bot.core.feed import Feed
 from bot.core.history import HistoryFilter, HistoryView
@@ -32,6 +33,7 @@ from bot.matching.needs import Needs
 from bot.ports.feeds import Feeds
 from bot.ports.people import Subscribers, Watches
 from bot.ports.places import Invitations, Stewards
+from bot.ports.waiting import Digests, Mutes
 
 T = TypeVar("T")
 
@@ -133,8 +135,9 @@ class Alerts(Protocol):
         held: HeldReason | None,
         matches: Sequence[Match],
         now: datetime,
+        until: datetime | None = None,
     ) -> AlertRecord:
-        """Keep a decision, one a subscriber and story: a held one gives way, under its id; an alert stays."""
+        """Keep a decision, one a subscriber and story: a held one gives way under its id, one told stays."""
 
     def get(self, alert_id: AlertId) -> AlertRecord | None:
         """One decision."""
@@ -172,8 +175,10 @@ class Views(Protocol):
 class Outbox(Protocol):
     """Deliveries on their way."""
 
-    def add(self, alert: AlertRecord, channel: str, now: datetime) -> Delivery:
-        """A delivery that is due now; where (subscriber, story, channel) has one, that one."""
+    def add(
+        self, alert: AlertRecord, channel: str, due: datetime, digest: DigestPart | None = None
+    ) -> Delivery:
+        """A delivery; where (subscriber, story, channel) has one, that one."""
 
     def claim(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Delivery]:
         """Take up to `limit` deliveries that are due (or whose lease has run out), earliest due first.
@@ -223,6 +228,8 @@ class Unit(Protocol):
     outbox: Outbox
     stewards: Stewards
     invitations: Invitations
+    digests: Digests
+    mutes: Mutes
     marks: Marks
 
 

@@ -97,6 +97,7 @@ async def take(step: Step, world: World, people: list[Actor]) -> int:
         await world.publish(*NEWS[step.argument])
     elif step.what == "wait":
         world.clock.step(seconds=step.argument)
+        await world.go_out()
     else:
         return await press_one(who, world, step.argument)
     return 0

@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,8 @@ from telegram import Update
 from telegram.ext import ApplicationBuilder
 from telegram.request import BaseRequest, RequestData
 
-from bot.cards.alert import alert as alert_card
+from bot.cards.digest import pack
+from bot.cards.outgoing import outgoing
 from bot.channels.telegram import TelegramChannel
 from bot.chat.telegram.carrier import TelegramCarrier
 from bot.chat.turn import Access, Desk
@@ -26,6 +28,7 @@ from bot.core.topic import Topic
 from bot.feeds.discover import Page
 from bot.feeds.finder import FeedFinder
 from bot.flows.deliver import Sender
+from bot.flows.digest import Digester
 from bot.flows.ingest import IngestRules, ingest
 from bot.flows.placing import LivingStories
 from bot.flows.standing import StandingWatches
@@ -141,6 +144,8 @@ class World:
     most_watches: int = 5
     topics: Mapping[TopicId, Topic] = field(default_factory=lambda: TOPICS)
     pages: dict[str, bytes] = field(default_factory=dict)
+    published: dict[str, list[str]] = field(default_factory=dict)
+    """Titles by outlet: the first is at /1."""
     numbers: Any = field(default_factory=lambda: itertools.count(1))
 
     async def __aenter__(self) -> "World":
@@ -170,11 +175,17 @@ class World:
         self.sender = Sender(
             self.store,
             {"telegram": self.channel},
-            lambda view: alert_card(view, PHRASES, self.topics, self.clock.now()),
+            lambda view: outgoing(view, PHRASES, self.topics, self.clock.now()),
             self.clock,
             self.meter,
             lambda: 0.0,
             timedelta(seconds=60),
+        )
+        self.digester = Digester(
+            self.store,
+            partial(pack, phrases=PHRASES, clock=self.clock),
+            self.clock,
+            self.meter,
         )
         return self
 
@@ -197,10 +208,13 @@ class World:
 
     async def publish(self, source: str, language: str, title: str, summary: str) -> None:
         """An outlet's feed brings an entry."""
-        slug = abs(hash((source, title))) % 10**6
+        titles = self.published.setdefault(source, [])
+        if title not in titles:
+            titles.append(title)
+        slug = titles.index(title) + 1
         entry = Entry(
             str(slug),
-            f"https://{source.lower().replace(' ', '')}.example/1",
+            f"https://{source.lower().replace(' ', '')}.example/{slug}",
             title,
             summary,
             published=self.clock.now() - timedelta(minutes=1),
@@ -217,4 +231,10 @@ class World:
             ingest(unit, feed, Fetched((entry,)), self.standing, self.living, RULES, now, 0.0)
 
         await self.store.run(work)
-        await self.sender.deliver()
+        await self.go_out()
+
+    async def go_out(self) -> None:
+        """What is due goes out, digests included."""
+        await self.digester.release()
+        while (await self.sender.deliver()).sent:
+            self.clock.step(seconds=1.2)

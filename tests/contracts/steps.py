@@ -5,7 +5,7 @@ A step is a `functools.partial`, so that a failing run prints as a list of what 
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 from functools import partial
 from typing import Any, TypeAlias, get_args
 
@@ -13,13 +13,25 @@ from hypothesis import strategies as st
 
 from bot.core.alert import HeldReason
 from bot.core.delivery import TRANSITIONS, DeliveryState, Receipt
+from bot.core.digest import DigestPart, DigestPlan
 from bot.core.feed import FeedOffer, FeedState
 from bot.core.history import HistoryFilter
-from bot.core.ids import AlertId, DeliveryId, EntryId, FeedId, StoryId, SubscriberId, WatchId
+from bot.core.ids import (
+    AlertId,
+    DeliveryId,
+    EntryId,
+    FeedId,
+    MuteId,
+    StoryId,
+    SubscriberId,
+    WatchId,
+)
 from bot.core.invitation import Invitation
+from bot.core.mute import MuteKind
+from bot.core.quiet import QuietHours
 from bot.core.story import Follows, IdentityKey
 from bot.core.subscriber import Address, Question, SubscriberState
-from bot.core.watch import WatchState
+from bot.core.watch import WatchMode, WatchState
 from bot.matching.needs import needs_of_words
 from bot.ports import Unit
 from tests.contracts.world import MINUTE, NOW, a_match, an_entry
@@ -113,19 +125,19 @@ def add_watch(unit: Unit, owner: int, query: str, state: WatchState) -> object:
     return unit.watches.add(SubscriberId(owner), query, query, None, state, NOW)
 
 
-def save_watch(unit: Unit, watch: int, name: str, state: WatchState) -> object:
+def save_watch(unit: Unit, watch: int, name: str, state: WatchState, mode: WatchMode) -> object:
     known = unit.watches.get(WatchId(watch))
-    return known and unit.watches.save(replace(known, name=name, state=state))
+    return known and unit.watches.save(replace(known, name=name, state=state, mode=mode))
 
 
 def add_subscriber(unit: Unit, address: Address, title: str) -> object:
     return unit.subscribers.add(address, "private", title, "en", "UTC", NOW)
 
 
-def save_subscriber(unit: Unit, who: int, address: Address, state: SubscriberState) -> None:
+def save_subscriber(unit: Unit, who: int, **changes: Any) -> None:
     known = unit.subscribers.get(SubscriberId(who))
     if known is not None:
-        unit.subscribers.save(replace(known, address=address, state=state))
+        unit.subscribers.save(replace(known, **changes))
 
 
 def erase(unit: Unit, who: int) -> None:
@@ -161,9 +173,9 @@ def spellings(unit: Unit, beginning: str) -> object:
     return unit.entries.spellings(beginning[:1] or "a", 1, 9)
 
 
-def add_delivery(unit: Unit, alert: int, channel: str, now: datetime) -> object:
+def add_delivery(unit: Unit, alert: int, **arguments: Any) -> object:
     known = unit.alerts.get(AlertId(alert))
-    return known and unit.outbox.add(known, channel, now)
+    return known and unit.outbox.add(known, **arguments)
 
 
 def claim_deliveries(unit: Unit, **arguments: Any) -> object:
@@ -196,6 +208,30 @@ def use_invitation(unit: Unit, word: str, now: datetime) -> object:
     return unit.invitations.use(word, now)
 
 
+def due_digests(unit: Unit, now: datetime, limit: int) -> object:
+    return unit.digests.due(now, limit)
+
+
+def carry(unit: Unit, delivery: int, alerts: Sequence[int]) -> None:
+    unit.digests.carry(DeliveryId(delivery), [AlertId(alert) for alert in alerts])
+
+
+def withdraw(unit: Unit, delivery: int, until: datetime) -> None:
+    unit.digests.withdraw(DeliveryId(delivery), "burst", until)
+
+
+def dismiss(unit: Unit, alert: int, dismissed: bool) -> None:
+    unit.digests.dismiss(AlertId(alert), dismissed)
+
+
+def mute(unit: Unit, who: int, **arguments: Any) -> object:
+    return unit.mutes.add(SubscriberId(who), **arguments)
+
+
+def unmute(unit: Unit, mute: int) -> None:
+    unit.mutes.drop(MuteId(mute))
+
+
 def mark(unit: Unit, name: str, value: str) -> None:
     unit.marks.set(name, value)
 
@@ -214,6 +250,7 @@ _feed_states = st.builds(
     address=optional_texts,
     moves=st.integers(0, 3),
 )
+_modes = st.sampled_from(get_args(WatchMode))
 _watch_states = st.sampled_from(get_args(WatchState))
 _subscriber_states = st.sampled_from(get_args(SubscriberState))
 _addresses = st.sampled_from(ADDRESSES)
@@ -233,9 +270,16 @@ _NEWS = (
 )
 _PEOPLE = (
     _step(add_watch, owner=ids, query=texts, state=_watch_states),
-    _step(save_watch, watch=ids, name=texts, state=_watch_states),
+    _step(save_watch, watch=ids, name=texts, state=_watch_states, mode=_modes),
     _step(add_subscriber, address=_addresses, title=texts),
-    _step(save_subscriber, who=ids, address=_addresses, state=_subscriber_states),
+    _step(
+        save_subscriber,
+        who=ids,
+        address=_addresses,
+        state=_subscriber_states,
+        quiet=st.none() | st.just(QuietHours(time(22), time(7), frozenset({0, 4}))),
+        digest=st.builds(DigestPlan, st.sampled_from(["off", "daily"])),
+    ),
     _step(erase, who=ids),
     _step(ask, who=ids, until=st.none() | moments),
     _step(entrust, chat=ids, person=st.sampled_from(PERSONS)),
@@ -253,7 +297,21 @@ _ALERTS = (
         held=st.none() | st.sampled_from(get_args(HeldReason)),
         matches=matches,
         now=moments,
+        until=st.none() | moments,
     ),
+    _step(due_digests, now=moments, limit=limits),
+    _step(carry, delivery=ids, alerts=st.lists(ids, max_size=2, unique=True)),
+    _step(withdraw, delivery=ids, until=moments),
+    _step(dismiss, alert=ids, dismissed=st.booleans()),
+    _step(
+        mute,
+        who=ids,
+        kind=st.sampled_from(get_args(MuteKind)),
+        target=st.sampled_from(["", "1"]),
+        until=st.none() | moments,
+        now=moments,
+    ),
+    _step(unmute, mute=ids),
     _step(add_matches, alert=ids, matches=matches),
     _step(
         history,
@@ -265,7 +323,13 @@ _ALERTS = (
     _step(keep_view, who=ids, wanted=filters),
     _step(candidates, words=texts, since=moments),
     _step(spellings, beginning=texts),
-    _step(add_delivery, alert=ids, channel=st.sampled_from(["telegram", "console"]), now=moments),
+    _step(
+        add_delivery,
+        alert=ids,
+        channel=st.sampled_from(["telegram", "console"]),
+        due=moments,
+        digest=st.none() | st.just(DigestPart(1, 2, 3)),
+    ),
     _step(claim_deliveries, now=moments, limit=limits, lease=leases),
     _step(
         save_delivery,

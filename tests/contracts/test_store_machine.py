@@ -17,6 +17,7 @@ from bot.core.ids import (
     DeliveryId,
     EntryId,
     FeedId,
+    MuteId,
     StoryId,
     SubscriberId,
     ViewId,
@@ -85,6 +86,19 @@ def everything(unit: Unit) -> list[object]:
         unit.outbox.count(),
         [unit.stewards.chats_of(person) for person in PERSONS],
         [unit.stewards.spoken_for(person) for person in PERSONS],
+        [unit.digests.due(moment, 3) for moment in MOMENTS],
+        [
+            (
+                unit.digests.waiting(SubscriberId(number), moment),
+                unit.digests.told_since(SubscriberId(number), moment),
+                unit.digests.recent(SubscriberId(number), moment, 2),
+                unit.mutes.of(SubscriberId(number), moment),
+            )
+            for number in IDS
+            for moment in MOMENTS
+        ],
+        [unit.digests.carried(DeliveryId(number)) for number in IDS],
+        [unit.mutes.get(MuteId(number)) for number in IDS],
         [unit.marks.get(name) for name in MARKS],
     ]
 

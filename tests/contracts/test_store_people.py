@@ -1,11 +1,14 @@
 """The contract of a store: subscribers and their watches."""
 
 from dataclasses import replace
+from datetime import time
 
 import pytest
 
+from bot.core.digest import DigestPlan
 from bot.core.errors import StoreError
 from bot.core.ids import SubscriberId, TopicId, WatchId
+from bot.core.quiet import QuietHours
 from bot.core.subscriber import Address, Question, Subscriber
 from bot.core.watch import Watch
 from bot.ports import Unit
@@ -65,6 +68,8 @@ def test_a_subscriber_is_saved_with_all_its_fields(unit: Unit) -> None:
         "gone",
         NOW + MINUTE,
         "blocked",
+        QuietHours(time(22), time(7, 30), frozenset({4, 5})),
+        DigestPlan("daily", time(6, 15)),
     )
     unit.subscribers.save(moved)
     assert unit.subscribers.by_address(moved.address) == moved
@@ -117,6 +122,7 @@ def test_erasing_leaves_nothing_of_a_subscriber(unit: Unit) -> None:
     watches = [a_watch(unit, owner.id) for owner in (stays, gone)]
     alerts = [an_alert(unit, owner, story) for owner in (stays, gone)]
     deliveries = [unit.outbox.add(alert, "telegram", NOW) for alert in alerts]
+    mutes = [unit.mutes.add(owner.id, "everything", "", None, NOW) for owner in (stays, gone)]
     for owner in (gone, stays):
         unit.subscribers.ask(owner.id, Question("edit", 1, NOW + MINUTE))
     unit.subscribers.erase(gone.id)
@@ -126,6 +132,7 @@ def test_erasing_leaves_nothing_of_a_subscriber(unit: Unit) -> None:
     assert unit.subscribers.question(gone.id, NOW) is None
     assert unit.subscribers.question(stays.id, NOW) is not None
     assert unit.watches.changed_since(0) == watches[:1]
+    assert [unit.mutes.get(mute.id) for mute in mutes] == [mutes[0], None]
     assert unit.watches.get(watches[1].id) is None
     assert unit.alerts.about(story.id) == {stays.id: alerts[0]}
     assert unit.alerts.get(alerts[1].id) is None
@@ -186,9 +193,16 @@ def test_every_change_of_a_watch_moves_the_revision_on(unit: Unit) -> None:
     owner = a_subscriber(unit)
     one, two = a_watch(unit, owner.id), a_watch(unit, owner.id)
     seen = unit.watches.revision()
-    changed = unit.watches.save(replace(one, name="oil", query="oil", state="deleted"))
+    changed = unit.watches.save(
+        replace(one, name="oil", query="oil", state="deleted", mode="urgent")
+    )
     assert changed == replace(
-        one, name="oil", query="oil", state="deleted", revision=changed.revision
+        one,
+        name="oil",
+        query="oil",
+        state="deleted",
+        mode="urgent",
+        revision=changed.revision,
     )
     assert unit.watches.get(one.id) == changed
     assert changed.revision == unit.watches.revision() > seen

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.alert import AlertView
+from bot.core.alert import AlertView, DigestView
 from bot.core.delivery import Delivery, Receipt
 from bot.core.errors import MessageRefused, RecipientGone, RecipientMoved, SendError
 from bot.core.message import Message, Span
@@ -21,7 +21,10 @@ LEASE = timedelta(seconds=60)
 AT_ONCE = Pace(timedelta(0), timedelta(0), timedelta(0))
 
 
-def words(view: AlertView) -> Message:
+def words(view: AlertView | DigestView) -> Message:
+    if isinstance(view, DigestView):
+        lines = [f"{item.story.headline} +{item.sources}" for item in view.items]
+        return Message((Span(f"{view.part.written()} {lines}"),))
     return Message((Span(f"{view.story.headline} r{view.story.revision} {view.names}", "bold"),))
 
 
@@ -373,7 +376,8 @@ async def follow(
     return await store.run(work)
 
 
-def with_earlier(view: AlertView) -> Message:
+def with_earlier(view: AlertView | DigestView) -> Message:
+    assert isinstance(view, AlertView)
     earlier = view.earlier.headline if view.earlier is not None else "–"
     return Message((Span(f"{view.story.headline} after {earlier}"),))
 

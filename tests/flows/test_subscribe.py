@@ -1,7 +1,25 @@
 """Joining, leaving, moving, following."""
 
+from dataclasses import replace
+from datetime import time
+
+from bot.core.digest import DigestPlan
+from bot.core.quiet import QuietHours
 from bot.core.subscriber import Address, Subscriber
-from bot.flows.subscribe import follow, followed, join, leave, lose, move, unfollow
+from bot.flows.subscribe import (
+    be_quiet,
+    follow,
+    followed,
+    join,
+    leave,
+    live_in,
+    lose,
+    move,
+    plan,
+    speak,
+    unfollow,
+)
+from bot.ports import Unit
 from bot.store.memory import MemoryStore
 from tests.chat.world import TOPICS
 from tests.fakes import NOW
@@ -64,3 +82,16 @@ async def test_following_twice_is_following_once(store: MemoryStore, leyla: Subs
     for _ in range(2):
         await store.run(lambda unit: unfollow(unit, leyla.id, TOPIC.id))
     assert await store.read(lambda unit: followed(unit, leyla.id)) == {}
+
+
+async def test_what_a_subscriber_settles_is_kept(store: MemoryStore, leyla: Subscriber) -> None:
+    hours, rhythm = QuietHours(time(22), time(7)), DigestPlan("hourly")
+
+    def work(unit: Unit) -> Subscriber | None:
+        changed = live_in(unit, speak(unit, leyla, "ar"), "Asia/Baku")
+        plan(unit, be_quiet(unit, changed, hours), rhythm)
+        return unit.subscribers.get(leyla.id)
+
+    assert await store.run(work) == replace(
+        leyla, language="ar", time_zone="Asia/Baku", quiet=hours, digest=rhythm
+    )

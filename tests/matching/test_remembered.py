@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.matching.remembered import Chunk, FieldWords, Memory, shadow
+from bot.matching.remembered import Chunk, FieldWords, Memory, chunk_of, plain_words, shadow
 
 
 class Reader:
@@ -14,7 +14,7 @@ class Reader:
 
     def understand(self, printed: str, language: str) -> Chunk[str]:
         self.read.append(printed)
-        return (), (f"{language}:{printed}",), (), ()
+        return chunk_of(((f"{language}:{printed}", 0, 1),), tuple(printed.split("-")), (), language)
 
     def news(self) -> list[str]:
         read, self.read = self.read, []
@@ -24,7 +24,7 @@ class Reader:
 def test_a_chunk_is_understood_once_for_each_language() -> None:
     reader = Reader()
     memory = Memory(reader.understand)
-    assert [chunk[1] for chunk in memory.recall(" one  two\none ", "en")] == [
+    assert [chunk[0] for chunk in memory.recall(" one  two\none ", "en")] == [
         ("en:one",),
         ("en:two",),
         ("en:one",),
@@ -33,7 +33,7 @@ def test_a_chunk_is_understood_once_for_each_language() -> None:
     memory.recall("two", "en")
     memory.recall("two", "fr")
     assert reader.news() == ["two"]
-    memory.forget()
+    memory.forget_all()
     memory.recall("two", "en")
     assert reader.news() == ["two"]
 
@@ -53,6 +53,23 @@ def test_what_is_not_met_again_is_forgotten() -> None:
     assert reader.news() == ["two"]
 
 
+def test_a_new_word_makes_only_the_chunks_forgotten_that_may_meet_it() -> None:
+    reader = Reader()
+    memory = Memory(reader.understand, most=4)
+    memory.recall("one Two's tel-aviv", "en")
+    memory.recall("two three", "fr")  # the first four are old now, met again or not
+    memory.recall("one", "en")
+    reader.news()
+    memory.forget(["two", "never"])
+    memory.recall("one Two's tel-aviv", "en")
+    memory.recall("two three", "fr")
+    assert reader.news() == ["Two's", "two"]
+    memory.forget(["aviv"])
+    memory.forget(["aviv"])
+    memory.recall("one Two's tel-aviv", "en")
+    assert reader.news() == ["tel-aviv"]
+
+
 def test_long_chunks_are_not_remembered() -> None:
     reader = Reader()
     memory = Memory(reader.understand)
@@ -62,13 +79,17 @@ def test_long_chunks_are_not_remembered() -> None:
 
 
 def test_words_are_numbered_through_a_field() -> None:
-    words = FieldWords(
-        [((), ("a",), (1,), ()), ((), (), (), ()), ((), ("b", "c"), (2, 4), ((0, 2, "bc"),))]
-    )
+    chunks: list[Chunk[str]] = [
+        chunk_of((), ("a",), (), "en"),
+        chunk_of((), (), (), "en"),
+        chunk_of((("bc", 0, 2),), ("b", "c"), ((0, 2, "bc"),), "en"),
+    ]
+    words = FieldWords(chunks)
     assert words.words == ["a", "b", "c"]
-    assert words.firsts == [0, 1, 1, 3]
+    assert words.firsts == [0, 1, 1]
     assert words.spans == {1: [(3, "bc")]}
-    assert words.shadows == [-1, 1, -1, -1, -1]
+    assert plain_words(chunks) is None
+    assert plain_words(chunks[:1]) == ["a"]
 
 
 @given(

@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot.core.alert import HistoryItem
+from bot.core.digest import DigestPart
 from bot.core.ids import SubscriberId
 from bot.core.invitation import Invitation
 from bot.core.story import Follows, IdentityKey, NewStory
@@ -23,6 +24,7 @@ from tests.contracts.world import (
     MINUTE,
     NOW,
     a_feed,
+    a_match,
     a_story,
     a_subscriber,
     a_watch,
@@ -49,13 +51,16 @@ def fill(unit: Unit) -> None:
     unit.outbox.save(replace(delivery, error="timed out"))
     unit.stewards.speak_for("7", to.id)
     unit.invitations.add(Invitation("come", "99", NOW + MINUTE, 2))
+    later = unit.alerts.record(to.id, a_story(unit).id, "digest", [a_match()], NOW, NOW + MINUTE)
+    digest = unit.outbox.add(later, "telegram", NOW, DigestPart(1, 1, 1))
+    unit.digests.carry(digest.id, [later.id])
+    unit.mutes.add(to.id, "source", "Example", None, NOW)
     unit.marks.set("offset", "7")
 
 
 def told(unit: Unit) -> HistoryItem:
-    """The one alert that `fill` has kept."""
-    (item,) = unit.alerts.history(SubscriberId(1), 9)
-    return item
+    """The first alert that `fill` has kept."""
+    return unit.alerts.history(SubscriberId(1), 9)[-1]
 
 
 def dumped(connection: sqlite3.Connection) -> Iterator[str]:

@@ -20,6 +20,7 @@ from bot.store.sqlite.schema import (
     news,
     people,
     places,
+    policy,
     rhythm,
     story_lines,
 )
@@ -34,6 +35,7 @@ NAMES = (
     "006-places",
     "007-story-lines",
     "008-looking-back",
+    "009-policy",
 )
 LATER = f"{len(NAMES) + 1:03}-later"
 """The step of a version to come."""
@@ -70,6 +72,7 @@ def and_then(*further: Callable[[Database], None]) -> Migrations:
         places,
         story_lines,
         looking_back,
+        policy,
     )
     for name, step in zip(NAMES, known, strict=True):
         steps(name=name)(step)

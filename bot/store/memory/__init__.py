@@ -11,10 +11,12 @@ from typing import TypeVar
 from bot.core.errors import StoreError
 from bot.ports import (
     Alerts,
+    Digests,
     Entries,
     Feeds,
     Invitations,
     Marks,
+    Mutes,
     Outbox,
     Stewards,
     Stories,
@@ -24,10 +26,12 @@ from bot.ports import (
     Watches,
 )
 from bot.store.memory.alerts import MemoryAlerts
+from bot.store.memory.digests import MemoryDigests
 from bot.store.memory.entries import MemoryEntries
 from bot.store.memory.feeds import MemoryFeeds
 from bot.store.memory.invitations import MemoryInvitations
 from bot.store.memory.marks import MemoryMarks
+from bot.store.memory.mutes import MemoryMutes
 from bot.store.memory.outbox import MemoryOutbox
 from bot.store.memory.stewards import MemoryStewards
 from bot.store.memory.stories import MemoryStories
@@ -53,6 +57,8 @@ class MemoryUnit:
         self.outbox: Outbox = MemoryOutbox(tables)
         self.stewards: Stewards = MemoryStewards(tables)
         self.invitations: Invitations = MemoryInvitations(tables)
+        self.digests: Digests = MemoryDigests(tables)
+        self.mutes: Mutes = MemoryMutes(tables)
         self.marks: Marks = MemoryMarks(tables)
 
 

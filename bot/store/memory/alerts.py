@@ -26,17 +26,18 @@ class MemoryAlerts:
         held: HeldReason | None,
         matches: Sequence[Match],
         now: datetime,
+        until: datetime | None = None,
     ) -> AlertRecord:
         """See `ports.Alerts.record`."""
         tables = self._tables.writing
         must_be(subscriber_id in tables.subscribers, "subscriber", subscriber_id)
         must_be(story_id in tables.stories, "story", story_id)
         alert_id = tables.alert_ids.get((subscriber_id, story_id))
-        if alert_id is not None and tables.alerts[alert_id].held is None:
+        if alert_id is not None and tables.alerts[alert_id].told:
             return tables.alerts[alert_id]
         if alert_id is None:
             alert_id = AlertId(tables.next("alert"))
-        record = AlertRecord(alert_id, subscriber_id, story_id, now, held, tuple(matches))
+        record = AlertRecord(alert_id, subscriber_id, story_id, now, held, tuple(matches), until)
         tables.alert_ids[subscriber_id, story_id] = alert_id
         tables.alerts[alert_id] = record
         return record
@@ -82,7 +83,7 @@ class MemoryAlerts:
         ways = [
             delivery
             for _, delivery in sorted(self._tables.deliveries.items())
-            if delivery.alert_id == alert.id
+            if delivery.alert_id == alert.id or delivery.id == alert.carrier
         ]
         if not ways:
             return HistoryItem(alert, story, None, None)

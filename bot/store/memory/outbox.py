@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.core.alert import AlertRecord
 from bot.core.delivery import TRANSITIONS, Delivery, DeliveryState, Receipt
+from bot.core.digest import DigestPart
 from bot.core.ids import DeliveryId, StoryId, SubscriberId
 from bot.core.story import Story
 from bot.store.memory.tables import Tables, must_be
@@ -17,7 +18,9 @@ class MemoryOutbox:
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
 
-    def add(self, alert: AlertRecord, channel: str, now: datetime) -> Delivery:
+    def add(
+        self, alert: AlertRecord, channel: str, due: datetime, digest: DigestPart | None = None
+    ) -> Delivery:
         """See `ports.Outbox.add`."""
         tables = self._tables.writing
         must_be(alert.id in tables.alerts, "alert", alert.id)
@@ -25,7 +28,7 @@ class MemoryOutbox:
         if key in tables.delivery_ids:
             return tables.deliveries[tables.delivery_ids[key]]
         delivery_id = DeliveryId(tables.next("delivery"))
-        delivery = Delivery(delivery_id, alert.id, *key, state="due", due=now)
+        delivery = Delivery(delivery_id, alert.id, *key, state="due", due=due, digest=digest)
         tables.delivery_ids[key] = delivery_id
         tables.deliveries[delivery_id] = delivery
         return delivery

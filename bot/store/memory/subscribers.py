@@ -96,6 +96,11 @@ class MemorySubscribers:
         tables.stewards = {
             key: speaks for key, speaks in tables.stewards.items() if key[0] != subscriber_id
         }
+        tables.mutes = {
+            mute_id: mute
+            for mute_id, mute in tables.mutes.items()
+            if mute.subscriber_id != subscriber_id
+        }
         tables.alert_ids = _those_that_lead_to(tables.alerts, tables.alert_ids)
         tables.delivery_ids = _those_that_lead_to(tables.deliveries, tables.delivery_ids)
 

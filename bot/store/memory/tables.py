@@ -15,12 +15,14 @@ from bot.core.ids import (
     DeliveryId,
     EntryId,
     FeedId,
+    MuteId,
     StoryId,
     SubscriberId,
     ViewId,
     WatchId,
 )
 from bot.core.invitation import Invitation
+from bot.core.mute import Mute
 from bot.core.story import IdentityKey, Story
 from bot.core.subscriber import Address, Question, Subscriber
 from bot.core.watch import Watch
@@ -53,6 +55,7 @@ class Tables:
     """Whether the person speaks for the chat just now."""
     invitations: dict[str, Invitation] = field(default_factory=dict)
     views: dict[ViewId, HistoryView] = field(default_factory=dict)
+    mutes: dict[MuteId, Mute] = field(default_factory=dict)
     marks: dict[str, str] = field(default_factory=dict)
     last: dict[str, int] = field(default_factory=dict)
     writable: bool = True

@@ -54,6 +54,7 @@ class MemoryWatches:
             name=watch.name,
             query=watch.query,
             state=watch.state,
+            mode=watch.mode,
             revision=tables.next("watch revision"),
         )
         tables.watches[watch.id] = saved

@@ -20,10 +20,12 @@ from sqlite_utils import Database
 from bot.core.errors import StoreError
 from bot.ports import (
     Alerts,
+    Digests,
     Entries,
     Feeds,
     Invitations,
     Marks,
+    Mutes,
     Outbox,
     Stewards,
     Stories,
@@ -34,12 +36,14 @@ from bot.ports import (
 )
 from bot.store.sqlite.alerts import SqliteAlerts
 from bot.store.sqlite.connection import reader, writer
+from bot.store.sqlite.digests import SqliteDigests
 from bot.store.sqlite.entries import SqliteEntries
 from bot.store.sqlite.failures import explained
 from bot.store.sqlite.feeds import SqliteFeeds
 from bot.store.sqlite.invitations import SqliteInvitations
 from bot.store.sqlite.marks import SqliteMarks
 from bot.store.sqlite.migrations import Migrated, migrate, schema_version
+from bot.store.sqlite.mutes import SqliteMutes
 from bot.store.sqlite.outbox import SqliteOutbox
 from bot.store.sqlite.session import Session
 from bot.store.sqlite.stewards import SqliteStewards
@@ -74,6 +78,8 @@ class SqliteUnit:
         self.outbox: Outbox = SqliteOutbox(session)
         self.stewards: Stewards = SqliteStewards(session)
         self.invitations: Invitations = SqliteInvitations(session)
+        self.digests: Digests = SqliteDigests(session)
+        self.mutes: Mutes = SqliteMutes(session)
         self.marks: Marks = SqliteMarks(session)
 
 

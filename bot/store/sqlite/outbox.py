@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.core.alert import AlertRecord
 from bot.core.delivery import TRANSITIONS, Delivery, DeliveryState, Receipt
+from bot.core.digest import DigestPart, read_part
 from bot.core.ids import AlertId, DeliveryId, StoryId, SubscriberId
 from bot.store.sqlite.session import Row, Session
 from bot.store.sqlite.values import micros, micros_or_null, moment, moment_or_none
@@ -42,7 +43,9 @@ class SqliteOutbox:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def add(self, alert: AlertRecord, channel: str, now: datetime) -> Delivery:
+    def add(
+        self, alert: AlertRecord, channel: str, due: datetime, digest: DigestPart | None = None
+    ) -> Delivery:
         """See `ports.Outbox.add`."""
         row = self._session.row(
             "SELECT * FROM deliveries WHERE subscriber_id = ? AND story_id = ? AND channel = ?",
@@ -58,10 +61,11 @@ class SqliteOutbox:
                 "story_id": alert.story_id,
                 "channel": channel,
                 "state": "due",
-                "due": micros(now),
+                "due": micros(due),
                 "attempts": 0,
                 "revision": 0,
                 "plain": 0,
+                "digest": None if digest is None else digest.written(),
             },
         )
         return Delivery(
@@ -71,7 +75,8 @@ class SqliteOutbox:
             story_id=alert.story_id,
             channel=channel,
             state="due",
-            due=now,
+            due=due,
+            digest=digest,
         )
 
     def claim(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Delivery]:
@@ -150,4 +155,5 @@ def _delivery(row: Row) -> Delivery:
         plain=bool(row["plain"]),
         error=row["error"],
         reply_to=None if row["reply_to"] is None else Receipt(row["reply_to"]),
+        digest=None if row["digest"] is None else read_part(row["digest"]),
     )

@@ -6,6 +6,7 @@ carry AUTOINCREMENT, so that no id in an old button ever points at somebody else
 
 from sqlite_utils import Database, Migrations
 
+from bot.store.sqlite import statements as sql
 from bot.store.sqlite.lookback import look_back
 
 STEPS = Migrations("rasid")
@@ -19,77 +20,43 @@ def _all(db: Database, statements: tuple[str, ...]) -> None:
 @STEPS(name="001-news")
 def news(db: Database) -> None:
     """Feeds, entries with their former texts, stories and the keys by which entries find them."""
-    _all(db, (_FEEDS, *_STORIES, *_ENTRIES))
+    _all(db, (sql.FEEDS, *sql.STORIES, *sql.ENTRIES))
 
 
 @STEPS(name="002-people")
 def people(db: Database) -> None:
     """Subscribers, what they are asked, their watches; and the sequences that outlive rows."""
-    _all(db, (*_SUBSCRIBERS, _QUESTIONS, *_WATCHES))
+    _all(db, (*sql.SUBSCRIBERS, sql.QUESTIONS, *sql.WATCHES))
 
 
 @STEPS(name="003-alerts")
 def alerts(db: Database) -> None:
     """Decisions, deliveries, and the facts that the program keeps about itself."""
-    _all(db, (*_ALERTS, *_DELIVERIES, _MARKS))
+    _all(db, (*sql.ALERTS, *sql.DELIVERIES, sql.MARKS))
 
 
 @STEPS(name="004-hot-paths")
 def hot_paths(db: Database) -> None:
     """Indexes of what is asked at every tick, so that its cost does not grow with the archive."""
-    _all(db, _HOT_PATHS)
+    _all(db, sql.HOT_PATHS)
 
 
 @STEPS(name="005-rhythm")
 def rhythm(db: Database) -> None:
     """What polling learns of a feed's rhythm and of where it lives now."""
-    _all(db, _RHYTHM)
+    _all(db, sql.RHYTHM)
 
 
 @STEPS(name="006-places")
 def places(db: Database) -> None:
     """Who looks after which chat, and words of invitation."""
-    _all(db, _PLACES)
-
-
-_PLACES = (
-    """
-CREATE TABLE stewards (
-    subscriber_id INTEGER NOT NULL REFERENCES subscribers ON DELETE CASCADE,
-    person TEXT NOT NULL,
-    speaks INTEGER NOT NULL DEFAULT 0,
-    PRIMARY KEY (person, subscriber_id)
-) STRICT, WITHOUT ROWID""",
-    """
-CREATE TABLE invitations (
-    word TEXT PRIMARY KEY,
-    made_by TEXT NOT NULL,
-    until INTEGER NOT NULL,
-    remaining INTEGER NOT NULL
-) STRICT""",
-)
+    _all(db, sql.PLACES)
 
 
 @STEPS(name="007-story-lines")
 def story_lines(db: Database) -> None:
     """Why an entry is of its story, what a story goes on with, and which message was replied to."""
-    _all(db, _STORY_LINES)
-
-
-_STORY_LINES = (
-    "ALTER TABLE entries ADD COLUMN placement TEXT",
-    "ALTER TABLE stories ADD COLUMN follows INTEGER REFERENCES stories",
-    "ALTER TABLE stories ADD COLUMN line INTEGER REFERENCES stories",
-    "ALTER TABLE stories ADD COLUMN turn TEXT",
-    "ALTER TABLE stories ADD COLUMN turn_evidence TEXT",
-    "ALTER TABLE stories ADD COLUMN turn_before TEXT",
-    "ALTER TABLE stories ADD COLUMN woke INTEGER",
-    "DROP INDEX entries_of_story",
-    # Of a story with hundreds of entries, whether one outlet carries it.
-    "CREATE INDEX entries_of_story ON entries (story_id, source)",
-    "CREATE INDEX stories_of_line ON stories (line) WHERE line IS NOT NULL",
-    "ALTER TABLE deliveries ADD COLUMN reply_to TEXT",
-)
+    _all(db, sql.STORY_LINES)
 
 
 @STEPS(name="008-looking-back")
@@ -98,189 +65,7 @@ def looking_back(db: Database) -> None:
     look_back(db)
 
 
-_RHYTHM = (
-    "ALTER TABLE feeds ADD COLUMN last_news INTEGER",
-    "ALTER TABLE feeds ADD COLUMN last_full INTEGER",
-    "ALTER TABLE feeds ADD COLUMN address TEXT",
-    "ALTER TABLE feeds ADD COLUMN moves INTEGER NOT NULL DEFAULT 0",
-    "ALTER TABLE feeds ADD COLUMN kind TEXT",
-    "ALTER TABLE feeds ADD COLUMN article INTEGER NOT NULL DEFAULT 0",
-    # 1: added by hand, and not for the config file to take away again.
-    "ALTER TABLE feeds ADD COLUMN added INTEGER NOT NULL DEFAULT 0",
-)
-
-_FEEDS = """
-CREATE TABLE feeds (
-    id INTEGER PRIMARY KEY,
-    url TEXT NOT NULL UNIQUE,
-    source TEXT NOT NULL,
-    language TEXT,
-    country TEXT,
-    polled INTEGER NOT NULL,
-    next_check INTEGER NOT NULL,
-    etag TEXT,
-    last_modified TEXT,
-    body_hash TEXT,
-    failures INTEGER NOT NULL,
-    last_success INTEGER,
-    last_error TEXT,
-    lease_until INTEGER
-) STRICT"""
-
-_STORIES = (
-    """
-CREATE TABLE stories (
-    id INTEGER PRIMARY KEY,
-    headline TEXT NOT NULL,
-    lead TEXT NOT NULL,
-    url TEXT NOT NULL,
-    language TEXT NOT NULL,
-    source TEXT NOT NULL,
-    published INTEGER,
-    first_seen INTEGER NOT NULL,
-    last_seen INTEGER NOT NULL,
-    revision INTEGER NOT NULL,
-    folded TEXT NOT NULL  -- headline and lead as `text.fold` makes them, for the search in the history
-) STRICT""",
-    """
-CREATE TABLE story_keys (
-    kind TEXT NOT NULL,
-    scope TEXT NOT NULL,
-    value TEXT NOT NULL,
-    story_id INTEGER NOT NULL REFERENCES stories ON DELETE CASCADE,
-    PRIMARY KEY (kind, scope, value, story_id)
-) STRICT, WITHOUT ROWID""",
-)
-
-_ENTRIES = (
-    """
-CREATE TABLE entries (
-    id INTEGER PRIMARY KEY,
-    feed_id INTEGER NOT NULL REFERENCES feeds,
-    story_id INTEGER NOT NULL REFERENCES stories,
-    guid TEXT NOT NULL,
-    url TEXT NOT NULL,
-    title TEXT NOT NULL,
-    summary TEXT NOT NULL,
-    content TEXT NOT NULL,
-    author TEXT NOT NULL,
-    tags TEXT NOT NULL,
-    declared_language TEXT,
-    published INTEGER,
-    lead TEXT NOT NULL,
-    source TEXT NOT NULL,
-    country TEXT,
-    language TEXT NOT NULL,
-    first_seen INTEGER NOT NULL,
-    UNIQUE (feed_id, guid)
-) STRICT""",
-    "CREATE INDEX entries_of_story ON entries (story_id)",
-    """
-CREATE TABLE former_entries (
-    id INTEGER PRIMARY KEY,
-    entry_id INTEGER NOT NULL REFERENCES entries ON DELETE CASCADE,
-    replaced INTEGER NOT NULL,
-    url TEXT NOT NULL,
-    title TEXT NOT NULL,
-    summary TEXT NOT NULL,
-    content TEXT NOT NULL,
-    author TEXT NOT NULL,
-    tags TEXT NOT NULL,
-    declared_language TEXT,
-    published INTEGER,
-    lead TEXT NOT NULL
-) STRICT""",
-    "CREATE INDEX former_entries_of ON former_entries (entry_id)",
-)
-
-_SUBSCRIBERS = (
-    """
-CREATE TABLE subscribers (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    channel TEXT NOT NULL,
-    chat TEXT NOT NULL,
-    thread INTEGER,
-    kind TEXT NOT NULL,
-    title TEXT NOT NULL,
-    language TEXT NOT NULL,
-    time_zone TEXT NOT NULL,
-    state TEXT NOT NULL,
-    created INTEGER NOT NULL,
-    gone_reason TEXT NOT NULL
-) STRICT""",
-    # To a plain unique index two NULLs differ; here a chat without a thread is one address.
-    """
-CREATE UNIQUE INDEX subscribers_address
-    ON subscribers (channel, chat, thread IS NULL, ifnull(thread, 0))""",
-)
-
-_QUESTIONS = """
-CREATE TABLE questions (
-    subscriber_id INTEGER PRIMARY KEY REFERENCES subscribers ON DELETE CASCADE,
-    about TEXT NOT NULL,
-    watch_id INTEGER NOT NULL,
-    until INTEGER NOT NULL,
-    asked_by TEXT NOT NULL
-) STRICT"""
-
-_WATCHES = (
-    """
-CREATE TABLE watches (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    subscriber_id INTEGER NOT NULL REFERENCES subscribers ON DELETE CASCADE,
-    name TEXT NOT NULL,
-    query TEXT NOT NULL,
-    topic TEXT,
-    state TEXT NOT NULL,
-    created INTEGER NOT NULL,
-    revision INTEGER NOT NULL UNIQUE
-) STRICT""",
-    "CREATE INDEX watches_of ON watches (subscriber_id)",
-    "CREATE TABLE sequences (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT",
-)
-
-_ALERTS = (
-    """
-CREATE TABLE alerts (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    subscriber_id INTEGER NOT NULL REFERENCES subscribers ON DELETE CASCADE,
-    story_id INTEGER NOT NULL REFERENCES stories,
-    decided INTEGER NOT NULL,
-    held TEXT,
-    matches TEXT NOT NULL,
-    UNIQUE (subscriber_id, story_id)
-) STRICT""",
-    "CREATE INDEX alerts_about ON alerts (story_id)",
-)
-
-_DELIVERIES = (
-    """
-CREATE TABLE deliveries (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    alert_id INTEGER NOT NULL REFERENCES alerts ON DELETE CASCADE,
-    subscriber_id INTEGER NOT NULL REFERENCES subscribers ON DELETE CASCADE,
-    story_id INTEGER NOT NULL REFERENCES stories,
-    channel TEXT NOT NULL,
-    state TEXT NOT NULL,
-    due INTEGER NOT NULL,
-    lease_until INTEGER,
-    attempts INTEGER NOT NULL,
-    receipt TEXT,
-    revision INTEGER NOT NULL,
-    plain INTEGER NOT NULL,
-    error TEXT,
-    UNIQUE (subscriber_id, story_id, channel)
-) STRICT""",
-    "CREATE INDEX deliveries_of_alert ON deliveries (alert_id)",
-    "CREATE INDEX deliveries_of_story ON deliveries (story_id)",
-)
-
-_MARKS = "CREATE TABLE marks (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"
-
-_HOT_PATHS = (
-    "CREATE INDEX feeds_due ON feeds (next_check) WHERE polled = 1",
-    "CREATE INDEX entries_recent ON entries (first_seen)",
-    "CREATE INDEX alerts_history ON alerts (subscriber_id, id)",
-    # Serves the claim (one range a state) and the count by state.
-    "CREATE INDEX deliveries_due ON deliveries (state, due)",
-)
+@STEPS(name="009-policy")
+def policy(db: Database) -> None:
+    """What subscribers settle about when they are told: mutes, quiet hours, digests, modes of watches."""
+    _all(db, sql.POLICY)

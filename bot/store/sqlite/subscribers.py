@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.core.digest import read_plan
 from bot.core.errors import StoreError
 from bot.core.ids import SubscriberId
+from bot.core.quiet import read_quiet
 from bot.core.subscriber import Address, Question, Subscriber, SubscriberKind, SubscriberState
 from bot.store.sqlite.session import Row, Session, Value
 from bot.store.sqlite.values import micros, moment
@@ -97,6 +99,8 @@ def _columns(subscriber: Subscriber) -> dict[str, Value]:
         "state": subscriber.state,
         "created": micros(subscriber.created),
         "gone_reason": subscriber.gone_reason,
+        "quiet": "" if subscriber.quiet is None else subscriber.quiet.written(),
+        "digest": subscriber.digest.written(),
     }
 
 
@@ -112,4 +116,6 @@ def subscriber_of(row: Row) -> Subscriber:
         state=row["state"],
         created=moment(row["created"]),
         gone_reason=row["gone_reason"],
+        quiet=read_quiet(row["quiet"]),
+        digest=read_plan(row["digest"]),
     )

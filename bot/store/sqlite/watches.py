@@ -10,7 +10,7 @@ from bot.store.sqlite.session import Row, Session
 from bot.store.sqlite.values import micros, moment
 
 _SAVE = """
-UPDATE watches SET name = ?, query = ?, state = ?, revision = ? WHERE id = ? RETURNING *"""
+UPDATE watches SET name = ?, query = ?, state = ?, mode = ?, revision = ? WHERE id = ? RETURNING *"""
 
 
 class SqliteWatches:
@@ -62,7 +62,8 @@ class SqliteWatches:
     def save(self, watch: Watch) -> Watch:
         """See `ports.Watches.save`."""
         revision = self.revision() + 1
-        row = self._session.row(_SAVE, (watch.name, watch.query, watch.state, revision, watch.id))
+        changed = (watch.name, watch.query, watch.state, watch.mode, revision)
+        row = self._session.row(_SAVE, (*changed, watch.id))
         if row is None:
             raise StoreError(f"there is no watch {watch.id}")
         self._keep_revision(revision)
@@ -96,4 +97,5 @@ def _watch(row: Row) -> Watch:
         state=row["state"],
         created=moment(row["created"]),
         revision=row["revision"],
+        mode=row["mode"],
     )
