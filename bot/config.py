@@ -79,6 +79,13 @@ class DeliverySection:
         timedelta(seconds=20),
         "From a change of a story to the edit of its alert, to gather changes.",
     )
+    per_second: int = setting(
+        28, "Alerts a second in all; Telegram lets through 30, and replies need room."
+    )
+    per_minute_in_chat: int = setting(57, "Alerts a minute to one person; Telegram: about 60.")
+    per_minute_in_group: int = setting(
+        18, "Alerts a minute to one group or channel; Telegram: about 20."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +191,9 @@ LEAST: dict[tuple[str, str], timedelta | int] = {
     ("polling", "at_once"): 1,
     ("polling", "lease"): timedelta(seconds=1),
     ("delivery", "lease"): timedelta(seconds=1),
+    ("delivery", "per_second"): 1,
+    ("delivery", "per_minute_in_chat"): 1,
+    ("delivery", "per_minute_in_group"): 1,
     ("chat", "most_watches"): 1,
 }
 

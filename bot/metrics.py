@@ -19,6 +19,7 @@ EVENTS: Mapping[str, Level] = {
     "delivery.edited": "info",
     "delivery.failed": "warning",
     "delivery.sent": "info",
+    "delivery.slowed": "warning",
     "feed.failed": "warning",
     "feed.ill": "warning",
     "feed.polled": "debug",

@@ -3,10 +3,10 @@
 import asyncio
 import random
 import sys
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -26,17 +26,20 @@ from bot.core.alert import AlertView
 from bot.core.errors import ConfigError
 from bot.core.feed import Feed, FetchOutcome
 from bot.core.message import Message
+from bot.core.pace import PACE, Pace
 from bot.core.subscriber import Address
 from bot.feeds.http import HttpFetcher, Limits
 from bot.flows.deliver import Sender
 from bot.flows.ingest import IngestReport, IngestRules, ingest
+from bot.flows.pace import Pacer
 from bot.flows.poll import Poller, wake
-from bot.flows.pulse import ROUNDS, beat
+from bot.flows.replies import Replies
 from bot.flows.standing import StandingWatches
 from bot.flows.subscribe import follow, join
 from bot.locale import Catalogues
 from bot.metrics import LogMeter
-from bot.ports import Channel, Clock, Meter, Phrasebook, Store, Unit
+from bot.ports import Channel, Clock, Phrasebook, Store, Unit
+from bot.rounds import Pulse, refresh_topics
 from bot.scheduler import Scheduler
 from bot.store.sqlite import SqliteStore
 from bot.topics.shelf import TopicShelf
@@ -86,14 +89,26 @@ class House:
         )
         return ingest(unit, feed, outcome, self.standing, rules, now, random.random())
 
-    def sender(self, channels: Mapping[str, Channel]) -> Sender:
+    def pacer(self) -> Pacer:
+        """The pace of one bot, which its alerts and its replies share."""
+        delivery, minute = self.config.delivery, timedelta(minutes=1)
+        pace = Pace(
+            replace(PACE.overall, between=timedelta(seconds=1) / delivery.per_second),
+            replace(PACE.chat, between=minute / delivery.per_minute_in_chat),
+            replace(PACE.group, between=minute / delivery.per_minute_in_group),
+        )
+        return Pacer(self.clock, pace)
+
+    def sender(self, channels: Mapping[str, Channel], pacer: Pacer) -> Sender:
         """The way out through these channels."""
 
         def render(view: AlertView) -> Message:
             return alert_card(view, self.phrases, self.topics, self.clock.now())
 
         lease = self.config.delivery.lease
-        return Sender(self.store, channels, render, self.clock, self.meter, random.random, lease)
+        return Sender(
+            self.store, channels, render, self.clock, self.meter, random.random, lease, pacer
+        )
 
     def desk(self) -> Desk:
         """What the conversation works with."""
@@ -163,7 +178,7 @@ async def run(
 async def _run_console(parts: House, stop: asyncio.Event) -> None:
     parts.meter.event("bot.no_token", channel="console", set="telegram.token")
     await parts.store.run(lambda unit: _console_subscriber(unit, parts))
-    await _work(parts, {"console": ConsoleChannel(sys.stdout)}, stop)
+    await _work(parts, {"console": ConsoleChannel(sys.stdout)}, parts.pacer(), stop)
 
 
 def _console_subscriber(unit: Unit, parts: House) -> None:
@@ -183,11 +198,17 @@ async def _run_telegram(parts: House, stop: asyncio.Event) -> None:
     try:
         await _set_menus(application, parts)
         channel = TelegramChannel(application.bot)
-        carrier = TelegramCarrier(application, channel, parts.desk())
+        pacer = parts.pacer()
+        replies = Replies(channel, pacer, parts.clock)
+        carrier = TelegramCarrier(application, replies, parts.desk())
         listening = asyncio.create_task(carrier.run())
         listening.add_done_callback(lambda task: stop.set())
-        await _work(parts, {"telegram": channel}, stop)
-        listening.cancel()
+
+        async def hush(patience: float) -> None:
+            listening.cancel()
+            await carrier.finish(patience)
+
+        await _work(parts, {"telegram": channel}, pacer, stop, hush)
         with suppress(asyncio.CancelledError):
             await listening
     finally:
@@ -232,45 +253,35 @@ async def _set_menus(application: App, parts: House) -> None:
         parts.meter.event("telegram.menus_failed", error=str(error))
 
 
-class Pulse:
-    """Leaves a mark for each kind of work that has done a round since the last time."""
-
-    def __init__(self, parts: House, scheduler: Scheduler) -> None:
-        self._parts, self._scheduler = parts, scheduler
-        self._seen: dict[str, int] = {}
-
-    async def beat(self) -> None:
-        """Work that hangs, or fails in every round, leaves none."""
-        now = self._parts.clock.now()
-        for name in ROUNDS:
-            done = self._scheduler.rounds[name]
-            if done != self._seen.get(name):
-                self._seen[name] = done
-                await self._parts.store.run(partial(beat, name=name, now=now))
+async def _nothing(patience: float) -> None:
+    """What is left to finish where nobody talks to the bot."""
 
 
-async def refresh_topics(shelf: TopicShelf, meter: Meter) -> None:
-    """Follow the folder of topics, and tell what has changed in it."""
-    found = await asyncio.to_thread(shelf.refresh)
-    for error in found.broken:
-        meter.event("topics.broken", **{**error.details, "error": str(error)})
-    if found.changed:
-        meter.event("topics.reloaded", topics=", ".join(found.changed))
-
-
-async def _work(parts: House, channels: Mapping[str, Channel], stop: asyncio.Event) -> None:
+async def _work(
+    parts: House,
+    channels: Mapping[str, Channel],
+    pacer: Pacer,
+    stop: asyncio.Event,
+    talk: Callable[[float], Awaitable[None]] = _nothing,
+) -> None:
     scheduler = Scheduler(parts.meter)
     tick = min(max(parts.config.polling.interval.total_seconds() / 5, 0.5), 2.0)
-    sender, poller = parts.sender(channels), parts.poller()
+    sender, poller = parts.sender(channels, pacer), parts.poller()
     now = parts.clock.now()
     await parts.store.run(lambda unit: wake(unit, now, parts.config.rhythm, random.random))
     scheduler.every(tick, "poll", poller.start)
     scheduler.every(DELIVER_SECONDS, "deliver", sender.deliver)
-    scheduler.every(BEAT_SECONDS, "pulse", Pulse(parts, scheduler).beat)
+    scheduler.every(BEAT_SECONDS, "pulse", Pulse(parts.store, parts.clock, scheduler.rounds).beat)
     scheduler.every(TOPICS_SECONDS, "topics", partial(refresh_topics, parts.topics, parts.meter))
     web = Web(parts.store, parts.clock, lambda: parts.meter.counts)
     if parts.config.web.listen:
         parts.meter.event("web.started", address=await web.start(parts.config.web.listen))
     scheduler.start()
     await stop.wait()
-    await asyncio.gather(scheduler.stop(STOP_SECONDS), poller.finish(STOP_SECONDS), web.close())
+    sender.stop()
+    await asyncio.gather(
+        scheduler.stop(STOP_SECONDS),
+        poller.finish(STOP_SECONDS),
+        talk(STOP_SECONDS),
+        web.close(),
+    )

@@ -1,5 +1,6 @@
 """What the flows need of the world. Each docstring is the contract that every adapter passes."""
 
+from bot.ports.inbox import Inbox
 from bot.ports.store import (
     Alerts,
     Entries,
@@ -21,6 +22,7 @@ __all__ = [
     "Entries",
     "Feeds",
     "Fetcher",
+    "Inbox",
     "Marks",
     "Meter",
     "Outbox",

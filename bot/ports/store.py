@@ -30,6 +30,7 @@ from bot.core.match import Match
 from bot.core.story import Coverage, IdentityKey, Story
 from bot.core.subscriber import Address, Question, Subscriber, SubscriberKind, SubscriberState
 from bot.core.watch import Watch, WatchState
+from bot.ports.inbox import Inbox
 
 T = TypeVar("T")
 
@@ -234,9 +235,11 @@ class Outbox(Protocol):
         """A delivery that is due now; where (subscriber, story, channel) has one, that one."""
 
     def claim(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Delivery]:
-        """Take up to `limit` deliveries that are due (or whose lease has run out), earliest due first.
+        """Take up to `limit` deliveries that are due, or whose lease has run out.
 
-        Only of active subscribers. They come in state `claimed` with `lease_until` set.
+        In the order of `core.delivery.in_order`, only of active subscribers. Of the messages that a
+        subscriber has not received only the first is taken, so that an order is kept; edits wait for
+        nothing. They come in state `claimed` with `lease_until` set.
         """
 
     def save(self, delivery: Delivery) -> None:
@@ -272,6 +275,7 @@ class Unit(Protocol):
     subscribers: Subscribers
     alerts: Alerts
     outbox: Outbox
+    inbox: Inbox
     marks: Marks
 
 

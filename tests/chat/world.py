@@ -25,6 +25,7 @@ from bot.core.ids import TopicId
 from bot.core.topic import Topic
 from bot.flows.deliver import Sender
 from bot.flows.ingest import IngestRules, ingest
+from bot.flows.pace import Pacer
 from bot.flows.standing import StandingWatches
 from bot.locale import Catalogues
 from bot.ports import Unit
@@ -151,6 +152,7 @@ class World:
             self.meter,
             lambda: 0.0,
             timedelta(seconds=60),
+            Pacer(self.clock),
         )
         return self
 

@@ -15,6 +15,7 @@ from bot.core.alert import HeldReason
 from bot.core.delivery import TRANSITIONS, DeliveryState, Receipt
 from bot.core.feed import FeedOffer, FeedState
 from bot.core.ids import AlertId, DeliveryId, EntryId, FeedId, StoryId, SubscriberId, WatchId
+from bot.core.inbox import Received
 from bot.core.story import IdentityKey
 from bot.core.subscriber import Address, Question, SubscriberState
 from bot.core.watch import WatchState
@@ -147,6 +148,18 @@ def mark(unit: Unit, name: str, value: str) -> None:
     unit.marks.set(name, value)
 
 
+def keep_received(unit: Unit, number: int, body: str, now: datetime) -> None:
+    unit.inbox.keep([Received(number, body)], now)
+
+
+def handle_received(unit: Unit, number: int, now: datetime) -> None:
+    unit.inbox.handled(number, now)
+
+
+def forget_received(unit: Unit, before: datetime) -> object:
+    return unit.inbox.forget(before)
+
+
 def _step(operation: Callable[..., object], **arguments: st.SearchStrategy[Any]) -> Any:
     return st.builds(partial, st.just(operation), **arguments)
 
@@ -184,6 +197,9 @@ _PEOPLE = (
     _step(save_subscriber, who=ids, address=_addresses, state=_subscriber_states),
     _step(erase, who=ids),
     _step(ask, who=ids, until=st.none() | moments),
+    _step(keep_received, number=ids, body=texts, now=moments),
+    _step(handle_received, number=ids, now=moments),
+    _step(forget_received, before=moments),
     _step(mark, name=st.sampled_from(MARKS), value=texts),
 )
 _ALERTS = (

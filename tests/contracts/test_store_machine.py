@@ -52,6 +52,7 @@ def everything(unit: Unit) -> list[object]:
         [unit.outbox.get(DeliveryId(number)) for number in IDS],
         [unit.outbox.of_story(StoryId(number)) for number in IDS],
         unit.outbox.count(),
+        (unit.inbox.waiting(), sorted(unit.inbox.known(IDS))),
         [unit.marks.get(name) for name in MARKS],
     ]
 

@@ -6,6 +6,7 @@ import pytest
 
 from bot.core.errors import StoreError
 from bot.core.ids import SubscriberId, TopicId, WatchId
+from bot.core.inbox import Received
 from bot.core.subscriber import Address, Question, Subscriber
 from bot.core.watch import Watch
 from bot.ports import Unit
@@ -204,3 +205,28 @@ def test_matches_outlive_the_watch_they_name(unit: Unit) -> None:
     owner = a_subscriber(unit)
     alert = unit.alerts.record(owner.id, a_story(unit).id, None, [a_match(77)], NOW)
     assert unit.alerts.get(alert.id) == alert
+
+
+@inside
+def test_what_was_received_waits_until_it_is_handled(unit: Unit) -> None:
+    unit.inbox.keep([Received(5, "five"), Received(3, "three")], NOW)
+    unit.inbox.keep([Received(5, "again")], NOW + MINUTE)
+    assert unit.inbox.waiting() == [Received(3, "three"), Received(5, "five")]
+    assert set(unit.inbox.known([3, 4, 5])) == {3, 5}
+    assert not unit.inbox.known([])
+    unit.inbox.handled(3, NOW)
+    unit.inbox.handled(4, NOW)
+    assert unit.inbox.waiting() == [Received(5, "five")]
+    assert set(unit.inbox.known([3])) == {3}
+    unit.inbox.keep([Received(3, "three")], NOW)
+    assert unit.inbox.waiting() == [Received(5, "five")]
+
+
+@inside
+def test_what_was_received_is_forgotten_only_once_it_is_handled(unit: Unit) -> None:
+    unit.inbox.keep([Received(1, "a"), Received(2, "b")], NOW)
+    unit.inbox.keep([Received(3, "c")], NOW + MINUTE)
+    for number in (1, 3):
+        unit.inbox.handled(number, NOW)
+    assert unit.inbox.forget(NOW + MINUTE) == 1
+    assert set(unit.inbox.known([1, 2, 3])) == {2, 3}

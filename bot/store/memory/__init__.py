@@ -13,6 +13,7 @@ from bot.ports import (
     Alerts,
     Entries,
     Feeds,
+    Inbox,
     Marks,
     Outbox,
     Stories,
@@ -23,6 +24,7 @@ from bot.ports import (
 from bot.store.memory.alerts import MemoryAlerts
 from bot.store.memory.entries import MemoryEntries
 from bot.store.memory.feeds import MemoryFeeds
+from bot.store.memory.inbox import MemoryInbox
 from bot.store.memory.marks import MemoryMarks
 from bot.store.memory.outbox import MemoryOutbox
 from bot.store.memory.stories import MemoryStories
@@ -44,6 +46,7 @@ class MemoryUnit:
         self.subscribers: Subscribers = MemorySubscribers(tables)
         self.alerts: Alerts = MemoryAlerts(tables)
         self.outbox: Outbox = MemoryOutbox(tables)
+        self.inbox: Inbox = MemoryInbox(tables)
         self.marks: Marks = MemoryMarks(tables)
 
 

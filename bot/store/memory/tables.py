@@ -18,6 +18,7 @@ from bot.core.ids import (
     SubscriberId,
     WatchId,
 )
+from bot.core.inbox import Received
 from bot.core.story import IdentityKey, Story
 from bot.core.subscriber import Address, Question, Subscriber
 from bot.core.watch import Watch
@@ -44,6 +45,7 @@ class Tables:
     alert_ids: dict[tuple[SubscriberId, StoryId], AlertId] = field(default_factory=dict)
     deliveries: dict[DeliveryId, Delivery] = field(default_factory=dict)
     delivery_ids: dict[tuple[SubscriberId, StoryId, str], DeliveryId] = field(default_factory=dict)
+    inbox: dict[int, tuple[Received, datetime, datetime | None]] = field(default_factory=dict)
     marks: dict[str, str] = field(default_factory=dict)
     last: dict[str, int] = field(default_factory=dict)
     writable: bool = True

@@ -22,6 +22,7 @@ from bot.ports import (
     Alerts,
     Entries,
     Feeds,
+    Inbox,
     Marks,
     Outbox,
     Stories,
@@ -34,6 +35,7 @@ from bot.store.sqlite.connection import reader, writer
 from bot.store.sqlite.entries import SqliteEntries
 from bot.store.sqlite.failures import explained
 from bot.store.sqlite.feeds import SqliteFeeds
+from bot.store.sqlite.inbox import SqliteInbox
 from bot.store.sqlite.marks import SqliteMarks
 from bot.store.sqlite.migrations import Migrated, migrate, schema_version
 from bot.store.sqlite.outbox import SqliteOutbox
@@ -65,6 +67,7 @@ class SqliteUnit:
         self.subscribers: Subscribers = SqliteSubscribers(session)
         self.alerts: Alerts = SqliteAlerts(session)
         self.outbox: Outbox = SqliteOutbox(session)
+        self.inbox: Inbox = SqliteInbox(session)
         self.marks: Marks = SqliteMarks(session)
 
 

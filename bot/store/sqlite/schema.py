@@ -44,6 +44,27 @@ def rhythm(db: Database) -> None:
     _all(db, _RHYTHM)
 
 
+@STEPS(name="006-line")
+def line(db: Database) -> None:
+    """What was received from people and waits to be handled; the line of messages to each subscriber."""
+    _all(db, (_INBOX, *_LINE))
+
+
+_INBOX = """
+CREATE TABLE inbox (
+    id INTEGER PRIMARY KEY,
+    body TEXT NOT NULL,
+    received INTEGER NOT NULL,
+    handled INTEGER
+) STRICT"""
+
+_LINE = (
+    "CREATE INDEX inbox_waiting ON inbox (id) WHERE handled IS NULL",
+    """
+CREATE INDEX deliveries_unsent ON deliveries (subscriber_id, id)
+    WHERE receipt IS NULL AND state IN ('due', 'claimed', 'failed')""",
+)
+
 _RHYTHM = (
     "ALTER TABLE feeds ADD COLUMN last_news INTEGER",
     "ALTER TABLE feeds ADD COLUMN last_full INTEGER",
