@@ -32,6 +32,13 @@ class TelegramSection:
     api_url: str = setting(
         "https://api.telegram.org", "Bot API server; another one for tests or a server of your own."
     )
+    webhook_url: str = setting(
+        "", "https address of your proxy, for updates by webhook; empty: the bot asks for them."
+    )
+    webhook_listen: str = setting("127.0.0.1:8081", "host:port that your proxy passes them on to.")
+    webhook_secret: str = setting(
+        "", "What Telegram shows with each of them: letters, digits, _ and -.", secret=True
+    )
 
 
 @dataclass(frozen=True, slots=True)

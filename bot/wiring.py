@@ -19,6 +19,7 @@ from bot.channels.console import ConsoleChannel
 from bot.channels.telegram import TelegramChannel
 from bot.chat.telegram.carrier import TelegramCarrier
 from bot.chat.telegram.menus import set_menus
+from bot.chat.telegram.webhook import Webhook
 from bot.chat.turn import Access, Desk
 from bot.clock import WallClock
 from bot.config import Config
@@ -105,10 +106,8 @@ class House:
         def render(view: AlertView) -> Message:
             return alert_card(view, self.phrases, self.topics, self.clock.now())
 
-        lease = self.config.delivery.lease
-        return Sender(
-            self.store, channels, render, self.clock, self.meter, random.random, lease, pacer
-        )
+        lease, chance = self.config.delivery.lease, random.random
+        return Sender(self.store, channels, render, self.clock, self.meter, chance, lease, pacer)
 
     def desk(self) -> Desk:
         """What the conversation works with."""
@@ -201,11 +200,14 @@ async def _run_telegram(parts: House, stop: asyncio.Event) -> None:
         pacer = parts.pacer()
         replies = Replies(channel, pacer, parts.clock)
         carrier = TelegramCarrier(application, replies, parts.desk())
-        listening = asyncio.create_task(carrier.run())
+        webhook = await _webhook(parts, application, carrier)
+        listening = asyncio.create_task(stop.wait() if webhook else carrier.run())
         listening.add_done_callback(lambda task: stop.set())
 
         async def hush(patience: float) -> None:
             listening.cancel()
+            if webhook is not None:
+                await webhook.close()
             await carrier.finish(patience)
 
         await _work(parts, {"telegram": channel}, pacer, stop, hush)
@@ -213,6 +215,20 @@ async def _run_telegram(parts: House, stop: asyncio.Event) -> None:
             await listening
     finally:
         await application.shutdown()
+
+
+async def _webhook(parts: House, application: App, carrier: TelegramCarrier) -> Webhook | None:
+    """Where Telegram shall call us, if it shall."""
+    told = parts.config.telegram
+    if not told.webhook_url:
+        return None
+    if not told.webhook_secret:
+        raise ConfigError("[telegram] webhook_secret: set one, of letters, digits, _ and -")
+    await carrier.resume()
+    webhook = Webhook(application.bot, carrier.take, told.webhook_secret, parts.meter)
+    where = await webhook.start(told.webhook_listen, told.webhook_url)
+    parts.meter.event("web.started", address=where)
+    return webhook
 
 
 def build(config: Config) -> App:
@@ -253,16 +269,12 @@ async def _set_menus(application: App, parts: House) -> None:
         parts.meter.event("telegram.menus_failed", error=str(error))
 
 
-async def _nothing(patience: float) -> None:
-    """What is left to finish where nobody talks to the bot."""
-
-
 async def _work(
     parts: House,
     channels: Mapping[str, Channel],
     pacer: Pacer,
     stop: asyncio.Event,
-    talk: Callable[[float], Awaitable[None]] = _nothing,
+    talk: Callable[[float], Awaitable[None]] | None = None,
 ) -> None:
     scheduler = Scheduler(parts.meter)
     tick = min(max(parts.config.polling.interval.total_seconds() / 5, 0.5), 2.0)
@@ -282,6 +294,6 @@ async def _work(
     await asyncio.gather(
         scheduler.stop(STOP_SECONDS),
         poller.finish(STOP_SECONDS),
-        talk(STOP_SECONDS),
+        *([talk(STOP_SECONDS)] if talk else ()),
         web.close(),
     )

@@ -1,5 +1,6 @@
 """What has been received from people and is kept until it is handled."""
 
+import hashlib
 from dataclasses import dataclass
 
 
@@ -10,4 +11,9 @@ class Received:
     id: int
     """Of the network; unique."""
     body: str
-    """JSON; emptied once it is handled."""
+    """JSON; only its mark is kept once it is handled."""
+
+    @property
+    def mark(self) -> str:
+        """What tells it from another one with its id: another bot's, or one after a week without any."""
+        return hashlib.sha256(self.body.encode(errors="surrogatepass")).hexdigest()

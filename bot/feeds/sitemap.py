@@ -35,12 +35,15 @@ def _elements(text: str, name: str, most: int) -> Iterator[Element]:
     parser: Any = XMLPullParser(["end"])
     with suppress(ParseError):
         parser.feed(text)
-    for _, element in parser.read_events():
-        if _name(element) == name:
-            yield element
-            most -= 1
-        if not most:
-            return
+    with suppress(
+        ParseError
+    ):  # the break may come up a second time, behind what was read before it
+        for _, element in parser.read_events():
+            if _name(element) == name:
+                yield element
+                most -= 1
+            if not most:
+                return
 
 
 def _item(page: Element) -> Item:

@@ -30,7 +30,7 @@ class Pacer:
 
     def __init__(self, clock: Clock, pace: Pace = PACE) -> None:
         self._clock, self._pace = clock, pace
-        now = clock.now()
+        self._seen = now = clock.now()
         self._spent = now
         self._chats: dict[str, datetime] = {}
         self._waits: dict[str, datetime] = {}
@@ -52,12 +52,12 @@ class Pacer:
         """When this chat may be written to."""
         chat = _chat(to)
         spent = self._chats.get(chat)
-        wait = self._waits.get(chat, self._clock.now())
+        wait = self._waits.get(chat, self._now())
         return wait if spent is None else max(wait, self._of(kind).free_at(spent))
 
     async def turn(self) -> bool:
         """Wait for the next place in the line; False after a short nap without one."""
-        now = self._clock.now()
+        now = self._now()
         place = max(self._open, self._pace.overall.slower(self.share).free_at(self._spent))
         wait = (place - now).total_seconds()
         if wait > NAP:
@@ -65,11 +65,11 @@ class Pacer:
             return False
         if wait > 0:
             await self._clock.sleep(wait)
-        return self._open <= self._clock.now()
+        return self._open <= self._now()
 
     def wrote(self, to: Address, kind: SubscriberKind) -> None:
         """A message goes out now, whether it has waited for its turn or not."""
-        now = self._clock.now()
+        now = self._now()
         self._spent = self._pace.overall.slower(self.share).spend(self._spent, now)
         self._chats = {chat: spent for chat, spent in self._chats.items() if spent > now}
         chat = _chat(to)
@@ -86,7 +86,7 @@ class Pacer:
         It does not say whom it means. Where the chat was written to more than once just now and no other
         chat has been refused, it is the chat; in all other cases, everybody.
         """
-        now = self._clock.now()
+        now = self._now()
         chat = _chat(to)
         self._waits = {one: until for one, until in self._waits.items() if until > now}
         others = self._waits.keys() - {chat}
@@ -104,7 +104,19 @@ class Pacer:
         late = self._failures - FAILURES_IN_A_ROW
         if late >= 0:
             pause = min(timedelta(seconds=2.0 ** min(late, 10)), LONGEST_PAUSE)
-            self._open = max(self._open, self._clock.now() + pause)
+            self._open = max(self._open, self._now() + pause)
+
+    def _now(self) -> datetime:
+        """The time; where the clock was set back, the waits are, too, and last as long as they were to."""
+        now = self._clock.now()
+        back = self._seen - now
+        if back > timedelta(0):
+            self._spent -= back
+            self._open -= back
+            self._chats = {chat: at - back for chat, at in self._chats.items()}
+            self._waits = {chat: at - back for chat, at in self._waits.items()}
+        self._seen = now
+        return now
 
     def _of(self, kind: SubscriberKind) -> Allowance:
         return self._pace.group if kind in ("group", "channel") else self._pace.chat

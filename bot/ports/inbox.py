@@ -10,11 +10,11 @@ from bot.core.inbox import Received
 class Inbox(Protocol):
     """What people have said and the bot has not yet handled."""
 
-    def known(self, numbers: Collection[int]) -> Collection[int]:
-        """Which of these ids were kept, handled or not."""
+    def known(self, received: Sequence[Received]) -> Collection[int]:
+        """The ids of those that were kept, with this very body, handled or not."""
 
     def keep(self, received: Sequence[Received], now: datetime) -> None:
-        """Keep what is not known yet; what is known stays as it is."""
+        """Keep what is not known yet; what is known stays as it is, another body takes the place."""
 
     def waiting(self) -> Sequence[Received]:
         """What is not handled, by id."""

@@ -12,6 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from bot.core.errors import StoreError
 from bot.core.ids import AlertId, DeliveryId, EntryId, FeedId, StoryId, SubscriberId, WatchId
+from bot.core.inbox import Received
 from bot.ports import Store, Unit
 from bot.store.memory import MemoryStore
 from bot.store.sqlite import SqliteStore
@@ -52,7 +53,7 @@ def everything(unit: Unit) -> list[object]:
         [unit.outbox.get(DeliveryId(number)) for number in IDS],
         [unit.outbox.of_story(StoryId(number)) for number in IDS],
         unit.outbox.count(),
-        (unit.inbox.waiting(), sorted(unit.inbox.known(IDS))),
+        (unit.inbox.waiting(), sorted(unit.inbox.known([Received(number, "") for number in IDS]))),
         [unit.marks.get(name) for name in MARKS],
     ]
 

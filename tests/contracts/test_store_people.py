@@ -210,16 +210,19 @@ def test_matches_outlive_the_watch_they_name(unit: Unit) -> None:
 @inside
 def test_what_was_received_waits_until_it_is_handled(unit: Unit) -> None:
     unit.inbox.keep([Received(5, "five"), Received(3, "three")], NOW)
-    unit.inbox.keep([Received(5, "again")], NOW + MINUTE)
+    unit.inbox.keep([Received(5, "five")], NOW + MINUTE)
     assert unit.inbox.waiting() == [Received(3, "three"), Received(5, "five")]
-    assert set(unit.inbox.known([3, 4, 5])) == {3, 5}
+    three, four = Received(3, "three"), Received(4, "four")
+    assert set(unit.inbox.known([three, four, Received(5, "another")])) == {3}
     assert not unit.inbox.known([])
     unit.inbox.handled(3, NOW)
     unit.inbox.handled(4, NOW)
     assert unit.inbox.waiting() == [Received(5, "five")]
-    assert set(unit.inbox.known([3])) == {3}
-    unit.inbox.keep([Received(3, "three")], NOW)
+    assert set(unit.inbox.known([three])) == {3}
+    unit.inbox.keep([three], NOW)
     assert unit.inbox.waiting() == [Received(5, "five")]
+    unit.inbox.keep([Received(3, "of another bot")], NOW)
+    assert unit.inbox.waiting() == [Received(3, "of another bot"), Received(5, "five")]
 
 
 @inside
@@ -229,4 +232,5 @@ def test_what_was_received_is_forgotten_only_once_it_is_handled(unit: Unit) -> N
     for number in (1, 3):
         unit.inbox.handled(number, NOW)
     assert unit.inbox.forget(NOW + MINUTE) == 1
-    assert set(unit.inbox.known([1, 2, 3])) == {2, 3}
+    known = unit.inbox.known([Received(1, "a"), Received(2, "b"), Received(3, "c")])
+    assert set(known) == {2, 3}

@@ -154,3 +154,18 @@ async def test_what_a_reply_is_told_is_heeded_by_all(clock: StepClock) -> None:
     with pytest.raises(SendError):
         await replies.edit(LEYLA, receipt, MESSAGE)
     assert clock.slept == [4.0]
+
+
+@pytest.mark.parametrize("hours", [-1, 24])
+async def test_a_clock_that_is_set_holds_up_nothing(clock: StepClock, hours: int) -> None:
+    pacer = Pacer(clock)
+    for _ in range(3):
+        pacer.wrote(LEYLA, "private")
+    pacer.refused(DESK, "group", timedelta(seconds=2))
+    clock.step(hours=hours)
+    began = clock.now()
+    while not await pacer.turn():
+        pass
+    assert clock.now() - began <= timedelta(seconds=2.1)
+    assert pacer.chat_free_at(LEYLA, "private") - began <= timedelta(seconds=3)
+    assert pacer.asked_until(DESK) - began <= timedelta(seconds=2)

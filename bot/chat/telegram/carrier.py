@@ -10,6 +10,7 @@ import asyncio
 import json
 from collections import deque
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
@@ -109,12 +110,12 @@ class TelegramCarrier:
             return
         now = self._desk.clock.now()
         numbers = [update.update_id for update in updates]
-        known = await self._desk.store.read(lambda unit: unit.inbox.known(numbers))
+        received = [Received(update.update_id, update.to_json()) for update in updates]
+        known = await self._desk.store.read(lambda unit: unit.inbox.known(received))
         for update in updates:
             if update.update_id not in known and update.update_id not in self._recent:
                 self._recent.append(update.update_id)
                 self._begin(update)
-        received = [Received(update.update_id, update.to_json()) for update in updates]
 
         def work(unit: Unit) -> None:
             unit.inbox.forget(now - KNOWN)
@@ -168,7 +169,11 @@ class TelegramCarrier:
 
     async def _wait_out(self, error: TelegramError | StoreError, wait: float) -> float:
         if isinstance(error, Conflict):
-            self._check_alone()
+            if "webhook" in error.message.lower():
+                with suppress(TelegramError):  # of a time when updates came by webhook
+                    await self._bot.delete_webhook()
+            else:
+                self._check_alone()
         self._desk.meter.event(
             "telegram.conflict" if isinstance(error, Conflict) else "telegram.unreachable",
             error=type(error).__name__,

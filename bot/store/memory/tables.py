@@ -45,7 +45,7 @@ class Tables:
     alert_ids: dict[tuple[SubscriberId, StoryId], AlertId] = field(default_factory=dict)
     deliveries: dict[DeliveryId, Delivery] = field(default_factory=dict)
     delivery_ids: dict[tuple[SubscriberId, StoryId, str], DeliveryId] = field(default_factory=dict)
-    inbox: dict[int, tuple[Received, datetime, datetime | None]] = field(default_factory=dict)
+    inbox: dict[int, tuple[Received, str, datetime, datetime | None]] = field(default_factory=dict)
     marks: dict[str, str] = field(default_factory=dict)
     last: dict[str, int] = field(default_factory=dict)
     writable: bool = True

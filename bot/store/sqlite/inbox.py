@@ -14,16 +14,18 @@ class SqliteInbox:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def known(self, numbers: Collection[int]) -> Collection[int]:
+    def known(self, received: Sequence[Received]) -> Collection[int]:
         """See `ports.Inbox.known`."""
-        places = ", ".join("?" * len(numbers))
-        rows = self._session.rows(f"SELECT id FROM inbox WHERE id IN ({places})", tuple(numbers))
-        return {row["id"] for row in rows}
+        sql = "SELECT 1 FROM inbox WHERE id = ? AND mark = ?"
+        return {one.id for one in received if self._session.row(sql, (one.id, one.mark))}
 
     def keep(self, received: Sequence[Received], now: datetime) -> None:
         """See `ports.Inbox.keep`."""
-        sql = "INSERT OR IGNORE INTO inbox (id, body, received) VALUES (?, ?, ?)"
-        rows = [(one.id, one.body, micros(now)) for one in received]
+        sql = """
+INSERT INTO inbox (id, mark, body, received) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
+SET mark = excluded.mark, body = excluded.body, received = excluded.received, handled = NULL
+WHERE mark <> excluded.mark"""
+        rows = [(one.id, one.mark, one.body, micros(now)) for one in received]
         self._session.change_many(sql, rows)
 
     def waiting(self) -> Sequence[Received]:

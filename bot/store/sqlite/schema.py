@@ -53,6 +53,7 @@ def line(db: Database) -> None:
 _INBOX = """
 CREATE TABLE inbox (
     id INTEGER PRIMARY KEY,
+    mark TEXT NOT NULL,
     body TEXT NOT NULL,
     received INTEGER NOT NULL,
     handled INTEGER

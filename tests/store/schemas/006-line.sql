@@ -5,12 +5,12 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO "_sqlite_migrations" VALUES(1,'rasid','001-news','2026-11-24 12:22:43.916476+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(2,'rasid','002-people','2026-11-24 12:22:43.916882+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(3,'rasid','003-alerts','2026-11-24 12:22:43.917220+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(4,'rasid','004-hot-paths','2026-11-24 12:22:43.919473+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(5,'rasid','005-rhythm','2026-11-24 12:22:43.920548+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(6,'rasid','006-line','2026-11-24 12:22:43.920770+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'rasid','001-news','2026-11-24 12:42:55.064728+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(2,'rasid','002-people','2026-11-24 12:42:55.065145+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(3,'rasid','003-alerts','2026-11-24 12:42:55.065483+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(4,'rasid','004-hot-paths','2026-11-24 12:42:55.065717+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(5,'rasid','005-rhythm','2026-11-24 12:42:55.066747+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(6,'rasid','006-line','2026-11-24 12:42:55.066994+00:00');
 CREATE TABLE alerts (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     subscriber_id INTEGER NOT NULL REFERENCES subscribers ON DELETE CASCADE,
@@ -93,6 +93,7 @@ CREATE TABLE former_entries (
 INSERT INTO "former_entries" VALUES(1,1,1772368215123457,'https://example.org/1','Talks resume','Talks have resumed. More to come.','','A. Writer','["world", "أخبار"]','en',1772368155123457,'Talks have resumed.');
 CREATE TABLE inbox (
     id INTEGER PRIMARY KEY,
+    mark TEXT NOT NULL,
     body TEXT NOT NULL,
     received INTEGER NOT NULL,
     handled INTEGER
