@@ -24,7 +24,10 @@ from bot.chat.turn import Access, Desk
 from bot.clock import WallClock
 from bot.config import load
 from bot.core.errors import RasidError
+from bot.core.feed import FetchFailed
 from bot.demo.telegram import TelegramStandIn
+from bot.feeds.discover import Page
+from bot.feeds.finder import FeedFinder
 from bot.feeds.kinds import parse
 from bot.locale import Catalogues
 from bot.matching.parse import parse as parse_query
@@ -111,6 +114,11 @@ class Listening:
             self._escaped.note("update", str(fields.get("error")))
 
 
+async def nothing(url: str) -> Page | FetchFailed:
+    """The web, where nothing is."""
+    return FetchFailed("soft", "http-404", url)
+
+
 def update(chance: random.Random, number: int) -> dict[str, object]:
     """Something that a modified client, or another version of Telegram, may send."""
     chat = {
@@ -151,6 +159,7 @@ async def updates(chance: random.Random, cases: int, escaped: Escaped) -> None:
         desk = Desk(
             MemoryStore(), WallClock(), Listening(escaped), Catalogues.load(), topics,
             Access("open", frozenset()), "UTC", 100,
+            new_word=lambda: "word", finder=FeedFinder(nothing, WallClock()), slowest=timedelta(minutes=30),
         )  # fmt: skip
         carrier = TelegramCarrier(application, TelegramChannel(application.bot), desk)
         for number in range(1, cases + 1):

@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections import Counter, defaultdict, deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -37,6 +38,8 @@ LATENCY = 0.05
 """Seconds from a message's arrival to the answer, as over a real network: kills fall in between."""
 IN_FLIGHT = 0.3
 ASKERS = 5
+FEED_HOLDS = 900
+"""Stories that stay in the feed: more than come while the bot is killed before it has read any."""
 KILLS_A_MESSAGE = 250
 """The server keeps a thousand messages a chat: with many kills, stories and questions come more slowly."""
 CONFIG = """
@@ -69,7 +72,7 @@ class GrowingFeed:
         items = "".join(
             f"<item><guid>{n}</guid><title>Story {n} about marker {n}</title>"
             f"<link>https://wire.example/{n}</link><description>Lead {n}.</description></item>"
-            for n in range(max(0, self.stories - 150), self.stories)
+            for n in range(max(0, self.stories - FEED_HOLDS), self.stories)
         )
         text = f'<rss version="2.0"><channel><title>Wire</title>{items}</channel></rss>'
         self.asked.set()
@@ -108,7 +111,7 @@ class Tally:
             if m.from_bot and m.revision > first
         }
         asking = {id(p) for p in everybody[:ASKERS]}
-        if age < 1.0:
+        if not age:
             instant = "start"
         elif any(id(p) not in asking for p in own.values()):
             instant = "delivery"
@@ -186,6 +189,13 @@ async def start(config: Path, telegram: TelegramStandIn) -> asyncio.subprocess.P
     )
 
 
+async def until(happened: Callable[[], bool]) -> None:
+    for _ in range(1200):
+        if happened():
+            return
+        await asyncio.sleep(0.05)
+
+
 async def subscribe(path: Path, people: list[Person]) -> None:
     store = SqliteStore.open(path)
     now = WallClock().now()
@@ -255,8 +265,11 @@ async def play(kills: int, seed: int) -> int:
             talking = asyncio.create_task(asking.go())
             watching = asyncio.create_task(tally.watch(everybody))
             for number in range(kills):
-                age = chance.uniform(0.3, 4.0)
-                await asyncio.sleep(age)
+                polls, began = telegram.polls, time.monotonic()
+                if number % 4:  # every fourth kill may meet the start of the program
+                    await until(lambda: telegram.polls > polls)  # noqa: B023
+                await asyncio.sleep(chance.uniform(0.1, 3.0))
+                age = time.monotonic() - began if telegram.polls > polls else 0.0
                 process.send_signal(signal.SIGKILL)
                 tally.killed(everybody, asking.recent(), asking.answered(), age)
                 await process.wait()

@@ -26,6 +26,7 @@ EVENTS: Mapping[str, Level] = {
     "feed.well": "info",
     "ingest.crashed": "error",
     "ingest.failed": "error",
+    "invitation.made": "info",
     "job.crashed": "error",
     "subscriber.joined": "info",
     "subscriber.lost": "info",

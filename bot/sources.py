@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.config import Config
+from bot.core.discovery import Discovery
 from bot.core.errors import ConfigError
 from bot.core.feed import Feed, FeedOffer, SourceKind
 from bot.core.health import health_of
-from bot.feeds.discover import Discovery, discover
-from bot.feeds.opml import read_opml, write_opml
+from bot.feeds.opml import read_opml
 from bot.ports import Unit
 from bot.wiring import House, house
 
@@ -59,7 +59,7 @@ def _row(feed: Feed, now: datetime, slowest: timedelta) -> FeedRow:
 async def find(config: Config, address: str) -> Discovery:
     """Look for feeds at an address; nothing is kept."""
     async with house(config) as parts:
-        return await discover(parts.fetcher.page, address, parts.clock.now())
+        return await parts.finder.find(address)
 
 
 async def add(
@@ -67,19 +67,19 @@ async def add(
 ) -> Discovery:
     """Poll the first feed found at an address from now on; the answer holds that one alone."""
     async with house(config) as parts:
-        told = await discover(parts.fetcher.page, address, parts.clock.now())
+        told = await parts.finder.find(address)
         if not told.found:
             return told
         found = told.found[0]
-        offer = FeedOffer(
-            found.url,
-            name or _host(found.url),
-            (language or found.language or "").lower() or None,
-            country.upper() or None,
-            kind,
+        offer = replace(
+            found.offer,
+            source=name or found.offer.source,
+            language=language.lower() or found.language,
+            country=country.upper() or None,
+            kind=kind,
         )
         await _keep(parts, [offer])
-        return replace(told, found=(found,))
+        return told.first(1)
 
 
 async def _keep(parts: House, offers: Sequence[FeedOffer]) -> None:
@@ -121,8 +121,4 @@ async def exported(config: Config) -> bytes:
     """The feeds that are polled, as OPML."""
     async with house(config) as parts:
         feeds = await parts.store.read(lambda unit: unit.feeds.all())
-    return write_opml([replace(feed.offer, url=feed.polled_at) for feed in feeds], "Rasid")
-
-
-def _host(url: str) -> str:
-    return url.split("/")[2].removeprefix("www.")
+        return parts.finder.listing([feed.offer_now for feed in feeds])

@@ -2,11 +2,12 @@
 
 import asyncio
 import random
+import secrets
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -27,8 +28,9 @@ from bot.core.alert import AlertView
 from bot.core.errors import ConfigError
 from bot.core.feed import Feed, FetchOutcome
 from bot.core.message import Message
-from bot.core.pace import PACE, Pace
+from bot.core.pace import paced
 from bot.core.subscriber import Address
+from bot.feeds.finder import FeedFinder
 from bot.feeds.http import HttpFetcher, Limits
 from bot.flows.deliver import Sender
 from bot.flows.ingest import IngestReport, IngestRules, ingest
@@ -54,6 +56,8 @@ DELIVER_SECONDS = 0.5
 BEAT_SECONDS = 15
 TOPICS_SECONDS = 30
 """Between looks at the folder of topics."""
+WORD_BYTES = 9
+"""Of chance in a word of invitation: 12 letters, far too many to guess."""
 CONSOLE = Address("console", "operator")
 
 App = Application[Any, Any, Any, Any, Any, Any]
@@ -70,6 +74,7 @@ class House:
     phrases: Phrasebook
     topics: TopicShelf
     fetcher: HttpFetcher
+    finder: FeedFinder
     standing: StandingWatches
 
     def poller(self) -> Poller:
@@ -92,12 +97,8 @@ class House:
 
     def pacer(self) -> Pacer:
         """The pace of one bot, which its alerts and its replies share."""
-        delivery, minute = self.config.delivery, timedelta(minutes=1)
-        pace = Pace(
-            replace(PACE.overall, between=timedelta(seconds=1) / delivery.per_second),
-            replace(PACE.chat, between=minute / delivery.per_minute_in_chat),
-            replace(PACE.group, between=minute / delivery.per_minute_in_group),
-        )
+        told = self.config.delivery
+        pace = paced(told.per_second, told.per_minute_in_chat, told.per_minute_in_group)
         return Pacer(self.clock, pace)
 
     def sender(self, channels: Mapping[str, Channel], pacer: Pacer) -> Sender:
@@ -126,6 +127,9 @@ class House:
             ),
             time_zone=chat.time_zone,
             most_watches=chat.most_watches,
+            new_word=partial(secrets.token_urlsafe, WORD_BYTES),
+            finder=self.finder,
+            slowest=self.config.polling.slowest,
         )
 
 
@@ -145,7 +149,8 @@ async def house(config: Config) -> AsyncIterator[House]:
     try:
         await store.run(lambda unit: unit.feeds.sync(config.feeds, clock.now()))
         standing = StandingWatches(topics)
-        yield House(config, store, clock, meter, Catalogues.load(), topics, fetcher, standing)
+        phrases, finder = Catalogues.load(), FeedFinder(fetcher.page, clock)
+        yield House(config, store, clock, meter, phrases, topics, fetcher, finder, standing)
     finally:
         await fetcher.close()
         await store.close()
@@ -222,8 +227,6 @@ async def _webhook(parts: House, application: App, carrier: TelegramCarrier) -> 
     told = parts.config.telegram
     if not told.webhook_url:
         return None
-    if not told.webhook_secret:
-        raise ConfigError("[telegram] webhook_secret: set one, of letters, digits, _ and -")
     await carrier.resume()
     webhook = Webhook(application.bot, carrier.take, told.webhook_secret, parts.meter)
     where = await webhook.start(told.webhook_listen, told.webhook_url)
@@ -262,7 +265,7 @@ async def _connected(application: App, parts: House, stop: asyncio.Event) -> boo
 
 async def _set_menus(application: App, parts: House) -> None:
     try:
-        if await set_menus(application.bot, parts.phrases, parts.store):
+        if await set_menus(application.bot, parts.phrases, parts.store, parts.config.access.admins):
             parts.meter.event("telegram.menus")
     except TelegramError as error:
         # A bot without its menu still answers; the next start tries again.
@@ -291,9 +294,5 @@ async def _work(
     scheduler.start()
     await stop.wait()
     sender.stop()
-    await asyncio.gather(
-        scheduler.stop(STOP_SECONDS),
-        poller.finish(STOP_SECONDS),
-        *([talk(STOP_SECONDS)] if talk else ()),
-        web.close(),
-    )
+    ends: tuple[Any, ...] = (scheduler.stop, poller.finish, talk)
+    await asyncio.gather(web.close(), *(end(STOP_SECONDS) for end in ends if end))

@@ -2,12 +2,16 @@
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from fluent.syntax import ast, parse, visitor
 
 from bot.chat.commands import COMMANDS
+from bot.core.health import HealthWord
 from bot.core.message import Span
+from bot.core.subscriber import SubscriberKind
+from bot.flows.pulse import ROUNDS
 from bot.locale import Catalogues, catalogue_texts
 from bot.text.bidi import direction
 
@@ -18,7 +22,8 @@ CODE = "\n".join(
     for path in (Path(__file__).parent.parent / "bot").rglob("*.py")
 )
 COMPUTED = re.compile(
-    r"(menu|held|field|rule|fate|query-near-needs|reading-in|reading-near|reading-sentence)(-|$)"
+    r"(menu|held|field|rule|fate|kind|feed|work|query-near-needs"
+    r"|reading-in|reading-near|reading-sentence)(-|$)"
 )
 """Keys that the code puts together from a word of its own."""
 
@@ -72,6 +77,9 @@ def test_every_computed_key_is_there() -> None:
     keys = set(PHRASES.keys("en"))
 
     assert {f"menu-{command.name}" for command in COMMANDS} <= keys
+    assert {f"kind-{kind}" for kind in get_args(SubscriberKind)} <= keys
+    assert {f"feed-{word}" for word in get_args(HealthWord)} <= keys
+    assert {f"work-{name}" for name in ROUNDS} <= keys
     assert {"held-too-old", "held-first-fetch", "fate-sent", "fate-waiting", "fate-dead"} <= keys
     assert {
         f"rule-{rule}" for rule in ("equal", "folded", "clitic", "inflection", "wildcard")

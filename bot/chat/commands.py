@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.chat import history, start, topics, watches
+from bot.chat import admin, feeds, history, places, start, topics, watches
 from bot.chat.turn import ButtonHandler, Handler
 
 
@@ -17,6 +17,12 @@ class Command:
     """It changes what a group receives: only the group's admins may."""
     joins: bool = True
     """It makes whoever sends it a subscriber."""
+    of_chat: bool = False
+    """It concerns the group or channel that a person speaks for in private."""
+    private: bool = False
+    """It is answered in a private chat alone."""
+    admin: bool = False
+    """For the operator's people alone; to all others it does not exist."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,22 +31,35 @@ class ButtonKind:
 
     handler: ButtonHandler
     edits: bool = True
+    admin: bool = False
 
 
 COMMANDS: tuple[Command, ...] = (
     Command("start", start.start),
-    Command("topics", topics.topics, edits=False),
-    Command("watch", watches.watch),
-    Command("watches", watches.watches, edits=False),
-    Command("history", history.history, edits=False),
+    Command("topics", topics.topics, edits=False, of_chat=True),
+    Command("watch", watches.watch, of_chat=True),
+    Command("watches", watches.watches, edits=False, of_chat=True),
+    Command("history", history.history, edits=False, of_chat=True),
+    Command("chats", places.chats, edits=False, private=True),
     Command("help", start.help_, edits=False),
+    Command("privacy", start.privacy, edits=False),
     Command("stop", start.stop, joins=False),
+    Command("feeds", feeds.feeds, edits=False, private=True, admin=True),
+    Command("users", admin.users, edits=False, private=True, admin=True),
+    Command("health", admin.health, edits=False, private=True, admin=True),
+    Command("invite", admin.invite, edits=False, private=True, admin=True),
 )
 
 BUTTONS: Mapping[str, ButtonKind] = {
     "lang": ButtonKind(start.choose_language),
     "back": ButtonKind(start.come_back),
     "erase": ButtonKind(start.erase),
+    "sp": ButtonKind(places.speak_for, edits=False),
+    "fl": ButtonKind(feeds.page, edits=False, admin=True),
+    "fd": ButtonKind(feeds.open_, edits=False, admin=True),
+    "fa": ButtonKind(feeds.add, edits=False, admin=True),
+    "fx": ButtonKind(feeds.drop, edits=False, admin=True),
+    "us": ButtonKind(admin.more_users, edits=False, admin=True),
     "top": ButtonKind(topics.show, edits=False),
     "tf": ButtonKind(topics.toggle),
     "ws": ButtonKind(watches.show_list, edits=False),
@@ -58,4 +77,5 @@ BUTTONS: Mapping[str, ButtonKind] = {
     "ha": ButtonKind(history.from_alert, edits=False),
     "why": ButtonKind(history.why, edits=False),
 }
-"""Data is `kind:argument`, an id and never a keyword: it can be forged, and has 64 bytes at the most."""
+"""Data is `kind:argument`, and `@chat` behind it where it concerns another chat. Ids, and never keywords: it
+can be forged, and has 64 bytes at the most."""

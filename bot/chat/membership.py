@@ -1,18 +1,28 @@
 """The bot is added to a chat, thrown out of it, blocked; a group becomes a supergroup."""
 
 from bot.chat.dispatch import answer
-from bot.chat.turn import Desk, Reply, Request
+from bot.chat.places import connected
+from bot.chat.turn import Desk, Reply, Request, ui_language
 from bot.core.subscriber import Address
 from bot.flows import subscribe
 
 
 async def entered(request: Request, desk: Desk) -> Reply:
-    """Added to a group or channel: it becomes a subscriber and, in a group, is greeted.
+    """Added to a group or channel: it becomes a subscriber, and whoever added it may look after it.
 
-    A channel is not written to before its admins ask for something: its readers did not.
+    A group is greeted. A channel is not written to before its admins ask for something, as its readers did
+    not: who added the bot is told in private how to.
     """
     reply = await answer(request, desk)
-    return Reply() if request.kind == "channel" else reply
+    chat = await desk.store.read(lambda unit: unit.subscribers.by_address(request.address))
+    if chat is None:
+        return reply  # not let in
+    person = request.sender.id
+    await desk.store.run(lambda unit: unit.stewards.entrust(chat.id, person))
+    if request.kind != "channel":
+        return reply
+    language = ui_language(request.sender.language, desk.phrases.languages())
+    return Reply(aside=connected(chat, language, desk))
 
 
 async def left(address: Address, reason: str, desk: Desk) -> None:

@@ -1,8 +1,9 @@
-"""/start, /help, /stop, and the language of the interface."""
+"""/start, /help, /privacy, /stop, and the language of the interface."""
 
 from itertools import islice
 
 from bot.cards.layout import Card
+from bot.chat import places
 from bot.chat.topics import topic_buttons
 from bot.chat.turn import Desk, Reply, Request, notice, say
 from bot.core.ids import TopicId
@@ -28,7 +29,9 @@ LANGUAGE_NAMES = {
 
 
 async def start(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
-    """Welcome; with a topic's id as payload (a deep link), follow it at once."""
+    """Welcome; with a topic's id as payload (a deep link) follow it at once, with a chat's look after it."""
+    if request.text.startswith(places.PAYLOAD) and subscriber.kind == "private":
+        return await places.by_link(request, subscriber, desk)
     topic = desk.topics.get(TopicId(request.text.strip()))
     if topic is None:
         return Reply(send=(await _welcome(request, subscriber, desk),))
@@ -76,10 +79,17 @@ async def help_(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
     """What the bot does in this kind of chat."""
     card = Card(desk.phrases, subscriber.language).say("help-title")
     card.gap().say("help-commands")
+    if request.sender.id in desk.access.admins and subscriber.kind == "private":
+        card.gap().say("help-admin")
     card.gap().say("help-query")
     if subscriber.kind != "private":
         card.gap().say("help-chat")
     return Reply(send=(card.message([card.button("button-topics", "top:")]),))
+
+
+async def privacy(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
+    """What is kept, and how to have it removed."""
+    return Reply(send=(say(desk, subscriber, "privacy"),))
 
 
 async def stop(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
@@ -105,7 +115,7 @@ async def erase(request: Request, subscriber: Subscriber, desk: Desk, argument: 
         return Reply(edit=card.message(row))
 
     def remove(unit: Unit) -> None:
-        unit.subscribers.erase(subscriber.id)
+        subscribe.erase(unit, subscriber)
 
     await desk.store.run(remove)
     return Reply(edit=card.say("erased").message())

@@ -2,13 +2,14 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Literal
 
 from bot.core.ids import TopicId
 from bot.core.message import Message
 from bot.core.subscriber import Address, Subscriber, SubscriberKind
 from bot.core.topic import Topic
-from bot.ports import Clock, Meter, Phrasebook, Store
+from bot.ports import Clock, Finder, Meter, Phrasebook, Store
 
 AccessMode = Literal["open", "invite", "allowlist"]
 
@@ -21,6 +22,17 @@ class Sender:
     name: str
     language: str
     """As Telegram tells it, two letters, or ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file that was sent to the bot."""
+
+    name: str
+    size: int
+    """In bytes, as the sender's side says."""
+    read: Callable[[], Awaitable[bytes]]
+    """Fetch it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +52,12 @@ class Request:
     addressed: bool = True
     """Said to the bot: in a private chat, as a command, or as a reply to it."""
     may_edit: Callable[[], Awaitable[bool]] | None = None
-    """In a group: whether the sender is one of its admins. None where everybody may."""
+    """In a group or channel: whether the sender is one of its admins. None where everybody may."""
+    may_manage: Callable[[Address], Awaitable[bool]] | None = None
+    """Whether the sender is an admin of another chat. None where nobody can be asked."""
+    document: Document | None = None
+    bot: str = ""
+    """The bot's own name, for links to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +69,8 @@ class Reply:
     """Takes the place of the card whose button was pressed."""
     notice: str = ""
     """Said in passing to whoever pressed a button."""
+    aside: Message | None = None
+    """Said to the sender in private, if the bot may write there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +99,11 @@ class Desk:
     time_zone: str
     """Of a new subscriber."""
     most_watches: int
+    new_word: Callable[[], str]
+    """Makes a word of invitation that nobody can guess."""
+    finder: Finder
+    slowest: timedelta
+    """Between two polls of a feed that is silent: what its health is judged by."""
 
 
 Handler = Callable[[Request, Subscriber, Desk], Awaitable[Reply]]

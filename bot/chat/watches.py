@@ -188,7 +188,7 @@ async def _ask(
     **details: object,
 ) -> Reply:
     until = desk.clock.now() + ANSWER_TIME
-    asked_by = "" if request.kind == "private" else request.sender.id
+    asked_by = "" if subscriber.kind == "private" else request.sender.id
     question = Question(about, watch_id, until, asked_by)  # type: ignore[arg-type]
     await desk.store.run(lambda unit: unit.subscribers.ask(subscriber.id, question))
     return Reply(send=(replace(say(desk, subscriber, key, **details), asks=True),))

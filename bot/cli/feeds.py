@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from bot.cli.common import config_option, finished, guarded, json_option, settings
+from bot.core.discovery import Discovery
 from bot.core.feed import SourceKind
-from bot.feeds.discover import Discovery
 from bot.sources import add, exported, find, imported, listed, read_list, remove
 
 

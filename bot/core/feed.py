@@ -101,6 +101,11 @@ class Feed:
         believed = self.state.address if self.state.moves >= MOVES_TO_BELIEVE else None
         return believed or self.offer.url
 
+    @property
+    def offer_now(self) -> FeedOffer:
+        """The offer with the address at which it is polled, as others should have it."""
+        return replace(self.offer, url=self.polled_at)
+
 
 @dataclass(frozen=True, slots=True)
 class Fetched:

@@ -5,7 +5,7 @@ Telegram does not publish its limits; its FAQ names 30 messages a second in all,
 replies.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 
@@ -42,3 +42,13 @@ class Pace:
 
 
 PACE = Pace()
+
+
+def paced(per_second: int, per_minute_in_chat: int, per_minute_in_group: int) -> Pace:
+    """So many messages in all, to a person, to a group, with the bursts of the usual pace."""
+    minute = timedelta(minutes=1)
+    return Pace(
+        replace(PACE.overall, between=timedelta(seconds=1) / per_second),
+        replace(PACE.chat, between=minute / per_minute_in_chat),
+        replace(PACE.group, between=minute / per_minute_in_group),
+    )

@@ -12,6 +12,7 @@ from datetime import datetime
 from selectolax.lexbor import LexborHTMLParser
 from yarl import URL
 
+from bot.core.discovery import Discovery, FoundFeed
 from bot.core.entry import Entry
 from bot.core.errors import NotAFeed
 from bot.core.feed import FetchFailed
@@ -51,33 +52,15 @@ class Page:
     body: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class FoundFeed:
-    """A feed that answers, with what it holds now."""
-
-    url: str
-    title: str
-    """Of the link that led here, or of the page, or ""."""
-    entries: int
-    newest: datetime | None
-    language: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Discovery:
-    """What was found, and what was tried in vain."""
-
-    found: tuple[FoundFeed, ...]
-    tried: tuple[tuple[str, str], ...]
-    """Address and reason."""
-
-
 Get = Callable[[str], Awaitable[Page | FetchFailed]]
 
 
 async def discover(get: Get, address: str, now: datetime) -> Discovery:
     """Find the feeds of a site or check a feed; `address` may lack its scheme."""
+    address = address.strip()
     url = address if "://" in address else f"https://{address}"
+    if not _is_address(url):
+        return Discovery((), ((address, "this is no address of a feed or a site"),))
     search = _Search(get, now)
     page = await search.look(url, "")
     if page is not None:
@@ -88,6 +71,13 @@ async def discover(get: Get, address: str, now: datetime) -> Discovery:
     if not search.found:
         await search.look_at([("", url) for url in await search.news_sitemaps(url)])
     return Discovery(tuple(search.found), tuple(search.tried))
+
+
+def _is_address(url: str) -> bool:
+    try:
+        return bool(URL(url).host)
+    except ValueError:
+        return False
 
 
 class _Search:

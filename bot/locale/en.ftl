@@ -8,6 +8,12 @@ menu-topics = Curated topics to follow
 menu-watch = Watch for words of your own
 menu-watches = Your watches: edit, pause, delete
 menu-history = What was sent, and what was held
+menu-chats = Groups and channels you look after
+menu-privacy = What I keep about you
+menu-feeds = Feeds and their health (operator)
+menu-users = Who subscribes (operator)
+menu-health = How the bot is (operator)
+menu-invite = Let somebody in (operator)
 menu-help = What I can do
 menu-stop = Leave, and erase everything if you like
 profile-about = I read the news in many languages and tell you at once when one of your subjects is in it. One message a story, however many outlets carry it.
@@ -32,10 +38,20 @@ help-commands =
     /watch <code>words</code> – watch for words of your own
     /watches – your watches: edit keywords, rename, test, pause, delete
     /history – what was sent and what was held; /history <code>words</code> searches in it
+    /chats – look after groups and channels from here
+    /privacy – what I keep about you
     /stop – leave, and erase everything if you like
+help-admin =
+    For you who run me: /feeds – feeds and their health, and with an address new ones; /users – who subscribes; /health – how I am; /invite <code>number</code> – a link that lets people in.
 help-query =
     Words side by side must all be there, in any form: <code>Gaza force</code>. A comma means “or”: <code>Gaza, Rafah</code>. Quotation marks keep words together: <code>"Gaza Strip"</code>. A minus leaves out: <code>Gaza -football</code>. Brackets, OR and NOT work, too; so do weights: <code>Hormuz^3, tanker min:3</code>.
 help-chat = In groups and channels only admins may change what is watched for. Here every command can be sent as <code>/command@bot</code>.
+privacy =
+    <b>What I keep</b>
+    Of you: your Telegram id and name, the language and time zone, your watches, and the alerts that I sent or held with the reason. Of a group or channel the same, and the ids of the admins who look after it.
+    I keep no other message of yours, and give nothing to anybody. Telegram and whoever runs this bot can see what I can.
+    /stop ends it at once and offers to erase everything; erased is gone for good.
+only-in-private = That I answer in a private chat alone.
 stopped = You get no more alerts. Your watches and your history are kept, in case you return.
 returned = ✅ Welcome back. Alerts are on again.
 erase-sure = This removes your watches, your history and everything else that I know of this chat. It cannot be undone.
@@ -47,6 +63,96 @@ admins-only = Only admins of this chat may do that.
 button-outdated = This button is out of date.
 saved = Saved
 something-wrong = Something went wrong on my side. It is noted; please try again in a moment.
+
+## Groups and channels
+
+chats-title = <b>Your groups and channels.</b> Tap one: what you send me here then concerns it.
+chats-empty =
+    <b>You look after no group or channel yet.</b>
+    Add me to a group, or to a channel as an admin who may post; I then tell you here how to look after it.
+chats-current = ✅ You speak for <b>{ $name }</b>.
+chat-concerned = 📣 For <b>{ $name }</b>
+chat-connected =
+    ✅ <b>{ $name }</b> is connected.
+    What its watches and topics meet is posted there. You choose them from here, so that its readers see nothing of it.
+chat-taken-up =
+    ✅ From now on you speak for <b>{ $name }</b>.
+    /topics, /watch, /watches, /history and lines of words concern it. /chats ends that.
+chat-other-admins = Its other admins can do the same by this link: { $link }
+chat-not-yours = You are no admin of that chat, or I am not in it any more.
+button-look-after = Choose what it follows
+button-watches-there = Its watches
+button-myself = 👤 Speak for myself again
+button-add-group = ➕ Add me to a group
+button-add-channel = ➕ Add me to a channel
+
+## For those who run the bot
+
+users-title = { $n ->
+    [one] <b>One subscriber</b>
+   *[other] <b>{ $n } subscribers</b>
+ }
+users-states = 🟢 active { $active } · ⚪ stopped { $stopped } · 🔴 gone { $gone }
+users-watches = { $n ->
+    [0] no watch
+    [one] one watch
+   *[other] { $n } watches
+ }
+kind-private = person
+kind-group = group
+kind-channel = channel
+kind-console = console
+health-title = <b>How I am</b>
+health-running = ✅ Reading and sending are under way.
+health-stalled = 🔴 { $work } stands still; its last round: { $at }
+work-poll = Reading the feeds
+work-deliver = Sending
+health-deliveries = Messages: { $waiting } waiting, { $sent } sent, { $dead } given up.
+health-feeds = { $n ->
+    [one] <b>One feed</b>
+   *[other] <b>{ $n } feeds</b>
+ }
+health-more = And { $n } more. On the machine, <code>rasid feeds list</code> shows all.
+feed-new = not read yet
+feed-well = well
+feed-moved = moved
+feed-quiet = quiet
+feed-failing = failing
+feed-dead = dead
+feeds-title = { $n ->
+    [one] <b>One feed</b>, tap it to see how it is.
+   *[other] <b>{ $n } feeds</b>, the ill ones first. Tap one to see how it is.
+ }
+feeds-empty = <b>No feeds yet.</b>
+feeds-how = For more, send <code>/feeds</code> with the address of a feed or of a site, or an OPML file of another reader.
+feed-read = Last read: { $last }. Last news: { $news }.
+feed-next = Read again: { $at }
+feed-not-polled = It is not read. Its entries are kept.
+search-nothing = I found no feed at { $address }. Tried:
+search-found = { $n ->
+    [one] <b>One feed</b> at { $address }. Tap it to read it from now on.
+   *[other] <b>{ $n } feeds</b> at { $address }. Tap those to read from now on.
+ }
+search-holds = { $n ->
+    [one] One entry, of { $newest }
+   *[other] { $n } entries, the newest of { $newest }
+ }
+opml-too-large = A list of feeds may have { $most } MB at the most.
+opml-none = { $name } lists no feeds: I read OPML, as other readers export it.
+opml-taken = { $n ->
+    [0] No new feed in it.
+    [one] ✅ One feed more.
+   *[other] ✅ { $n } feeds more.
+ } Known already: { $known }.
+button-feeds = « Feeds
+button-feed-stop = Stop reading it
+button-feed-poll = ➕ Read it
+invitation = { $n ->
+    [one] This link lets one person in, until { $until }. Pass it on:
+   *[other] This link lets { $n } people in, until { $until }. Pass it on:
+ }
+invite-not-needed = Nobody needs an invitation: access is <code>{ $mode }</code> in the config file.
+invite-number = How many people? Send a number from 1 to { $most }, such as <code>/invite 5</code>.
 
 ## Watches
 

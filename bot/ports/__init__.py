@@ -1,6 +1,7 @@
 """What the flows need of the world. Each docstring is the contract that every adapter passes."""
 
 from bot.ports.inbox import Inbox
+from bot.ports.places import Invitations, Stewards
 from bot.ports.store import (
     Alerts,
     Entries,
@@ -13,7 +14,7 @@ from bot.ports.store import (
     Unit,
     Watches,
 )
-from bot.ports.world import Channel, Clock, Fetcher, Meter, Phrasebook
+from bot.ports.world import Channel, Clock, Fetcher, Finder, Meter, Phrasebook
 
 __all__ = [
     "Alerts",
@@ -22,11 +23,14 @@ __all__ = [
     "Entries",
     "Feeds",
     "Fetcher",
+    "Finder",
     "Inbox",
+    "Invitations",
     "Marks",
     "Meter",
     "Outbox",
     "Phrasebook",
+    "Stewards",
     "Store",
     "Stories",
     "Subscribers",

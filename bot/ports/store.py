@@ -31,6 +31,7 @@ from bot.core.story import Coverage, IdentityKey, Story
 from bot.core.subscriber import Address, Question, Subscriber, SubscriberKind, SubscriberState
 from bot.core.watch import Watch, WatchState
 from bot.ports.inbox import Inbox
+from bot.ports.places import Invitations, Stewards
 
 T = TypeVar("T")
 
@@ -276,6 +277,8 @@ class Unit(Protocol):
     alerts: Alerts
     outbox: Outbox
     inbox: Inbox
+    stewards: Stewards
+    invitations: Invitations
     marks: Marks
 
 

@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.core.delivery import Receipt
-from bot.core.feed import Feed, FetchOutcome
+from bot.core.discovery import Discovery
+from bot.core.feed import Feed, FeedOffer, FetchOutcome
 from bot.core.message import Message, Span
 from bot.core.subscriber import Address
 
@@ -28,6 +29,19 @@ class Fetcher(Protocol):
 
     async def summary(self, url: str) -> str:
         """The first words of an article by its page; "" where they are not to be had."""
+
+
+class Finder(Protocol):
+    """The way to more feeds."""
+
+    async def find(self, address: str) -> Discovery:
+        """The feeds of a site, or the feed at this address, each fetched and read."""
+
+    def listed(self, raw: bytes) -> Sequence[FeedOffer]:
+        """The feeds of an OPML document. Raises `ConfigError` where it is none."""
+
+    def listing(self, offers: Sequence[FeedOffer]) -> bytes:
+        """An OPML document that other readers take."""
 
 
 class Meter(Protocol):

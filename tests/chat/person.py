@@ -44,12 +44,25 @@ class Actor:
             "text": text,
             **more,
         }
+        if not text:
+            del message["text"]
         if text.startswith("/"):
             length = len(text.split()[0])
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": length}]
         if self.chat["type"] == "channel":
             del message["from"]
         return message
+
+    async def send_file(self, name: str, content: bytes, size: int | None = None) -> list[str]:
+        """Send a document."""
+        self.world.wire.files[name] = content
+        document = {
+            "file_id": name,
+            "file_unique_id": name,
+            "file_name": name,
+            "file_size": len(content) if size is None else size,
+        }
+        return await self.say("", document=document)
 
     async def press(self, label: str) -> list[str]:
         """Press the newest button with this label."""

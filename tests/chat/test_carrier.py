@@ -323,8 +323,8 @@ async def test_a_token_that_is_no_longer_good_ends_the_carrier() -> None:
 async def test_menus_are_set_once_and_by_language() -> None:
     async with TelegramStandIn() as telegram, World() as world:
         async with Bot(telegram.token, base_url=f"{telegram.api_url}/bot") as bot:
-            assert await set_menus(bot, PHRASES, world.store)
-            assert not await set_menus(bot, PHRASES, world.store)
+            assert await set_menus(bot, PHRASES, world.store, ("99",))
+            assert not await set_menus(bot, PHRASES, world.store, ("99",))
 
         set_for = [
             given.get("language_code")

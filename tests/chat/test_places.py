@@ -100,12 +100,14 @@ async def test_a_question_in_a_group_is_answered_by_whom_it_was_put_to() -> None
 
 async def test_a_channel_is_a_subscriber_and_its_posts_are_commands() -> None:
     async with World() as world:
-        world.wire.members = {}
+        world.wire.members = {7: "creator"}
         poster = Actor(world, 7, "Leyla", chat=CHANNEL)
         await world.update(my_chat_member=member(CHANNEL, "left", "administrator", poster.user))
 
-        assert poster.lines() == []
+        sent_to = [given["chat_id"] for name, given in world.wire.calls if name == "sendMessage"]
+        assert sent_to == ["7"]
         assert await status(world, "-200") == "active"
+        poster.lines()
         await poster.say("/watch Baku")
         await poster.press("✅ Save")
         poster.lines()

@@ -90,3 +90,6 @@ async def test_an_address_that_is_none_is_told(site: Site) -> None:
     webhook = Webhook(site.world.application.bot, site.world.carrier.take, SECRET, site.world.meter)
     with pytest.raises(ConfigError, match="webhook_listen"):
         await webhook.start("nowhere", "https://news.example")
+    webhook = Webhook(site.world.application.bot, site.world.carrier.take, "", site.world.meter)
+    with pytest.raises(ConfigError, match="webhook_secret"):
+        await webhook.start("127.0.0.1:0", "https://news.example")

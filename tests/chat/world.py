@@ -20,9 +20,11 @@ from bot.channels.telegram import TelegramChannel
 from bot.chat.telegram.carrier import TelegramCarrier
 from bot.chat.turn import Access, Desk
 from bot.core.entry import Entry
-from bot.core.feed import FeedOffer, Fetched, Rhythm
+from bot.core.feed import FeedOffer, Fetched, FetchFailed, Rhythm
 from bot.core.ids import TopicId
 from bot.core.topic import Topic
+from bot.feeds.discover import Page
+from bot.feeds.finder import FeedFinder
 from bot.flows.deliver import Sender
 from bot.flows.ingest import IngestRules, ingest
 from bot.flows.pace import Pacer
@@ -47,6 +49,8 @@ class Recorder(BaseRequest):
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.members: dict[int, str] = {}
         self.failures: list[tuple[int, str]] = []
+        self.files: dict[str, bytes] = {}
+        self.chats: dict[int, str] = {}
         self.markups: dict[int, list[list[dict[str, Any]]]] = {}
         self.numbers = itertools.count(100)
 
@@ -71,6 +75,8 @@ class Recorder(BaseRequest):
         pool_timeout: Any = None,
     ) -> tuple[int, bytes]:
         name = url.rsplit("/", 1)[1]
+        if "/file/" in url:
+            return 200, self.files[name]
         given = dict(request_data.parameters) if request_data else {}
         if name != "getMe" and self.failures:
             code, words = self.failures.pop(0)
@@ -82,6 +88,9 @@ class Recorder(BaseRequest):
     def _result(self, name: str, given: dict[str, Any]) -> Any:
         if name == "getMe":
             return {**BOT, "can_join_groups": True, "can_read_all_group_messages": False}
+        if name == "getFile":
+            file_id = given["file_id"]
+            return {"file_id": file_id, "file_unique_id": file_id, "file_path": file_id}
         if name == "getChatMember":
             status = self.members.get(given["user_id"], "member")
             user = {"id": given["user_id"], "is_bot": False, "first_name": "x"}
@@ -91,6 +100,7 @@ class Recorder(BaseRequest):
         if name in ("sendMessage", "editMessageText"):
             number = given.get("message_id") or next(self.numbers)
             self.markups[number] = given.get("reply_markup", {}).get("inline_keyboard", [])
+            self.chats[number] = str(given["chat_id"])
             chat = {"id": int(given["chat_id"]), "type": "private", "first_name": "x"}
             return {"message_id": number, "date": 1, "chat": chat, "text": given["text"]}
         return True
@@ -123,6 +133,7 @@ class World:
     wire: Recorder = field(default_factory=Recorder)
     most_watches: int = 5
     topics: Mapping[TopicId, Topic] = field(default_factory=lambda: TOPICS)
+    pages: dict[str, bytes] = field(default_factory=dict)
     numbers: Any = field(default_factory=lambda: itertools.count(1))
 
     async def __aenter__(self) -> "World":
@@ -141,6 +152,9 @@ class World:
             self.access,
             "UTC",
             self.most_watches,
+            new_word=lambda: f"word-{next(self.numbers)}",
+            finder=FeedFinder(self.page, self.clock),
+            slowest=RHYTHM.slowest,
         )
         self.carrier = TelegramCarrier(self.application, self.channel, self.desk)
         self.standing = StandingWatches(self.topics)
@@ -155,6 +169,13 @@ class World:
             Pacer(self.clock),
         )
         return self
+
+    async def page(self, url: str) -> Page | FetchFailed:
+        """What the web has at an address."""
+        body = self.pages.get(url)
+        if body is None:
+            return FetchFailed("soft", "http-404", "the server answered 404")
+        return Page(url, None, body)
 
     async def __aexit__(self, *error: object) -> None:
         await self.application.shutdown()

@@ -16,6 +16,7 @@ from bot.core.delivery import TRANSITIONS, DeliveryState, Receipt
 from bot.core.feed import FeedOffer, FeedState
 from bot.core.ids import AlertId, DeliveryId, EntryId, FeedId, StoryId, SubscriberId, WatchId
 from bot.core.inbox import Received
+from bot.core.invitation import Invitation
 from bot.core.story import IdentityKey
 from bot.core.subscriber import Address, Question, SubscriberState
 from bot.core.watch import WatchState
@@ -35,6 +36,8 @@ KEYS = tuple(IdentityKey("url", "", value) for value in "xy")
 ADDRESSES = (Address("telegram", "1"), Address("telegram", "1", 0), Address("console", "1"))
 OFFERS = tuple(FeedOffer(f"https://{name}.org", name) for name in "abc")
 MARKS = ("offset", "seen")
+PERSONS = ("7", "8")
+WORDS = ("come", "in")
 
 ids = st.sampled_from(IDS)
 texts = st.text(max_size=6) | st.sampled_from(["Bakı", "baki", "اسرائيل", "100%", "gas_x"])
@@ -144,6 +147,26 @@ def save_delivery(unit: Unit, delivery: int, state: DeliveryState, **changes: An
         unit.outbox.save(replace(known, state=state, **changes))
 
 
+def entrust(unit: Unit, chat: int, person: str) -> None:
+    unit.stewards.entrust(SubscriberId(chat), person)
+
+
+def speak_for(unit: Unit, person: str, chat: int | None) -> None:
+    unit.stewards.speak_for(person, None if chat is None else SubscriberId(chat))
+
+
+def forget(unit: Unit, person: str) -> None:
+    unit.stewards.forget(person)
+
+
+def invite(unit: Unit, word: str, until: datetime, left: int) -> None:
+    unit.invitations.add(Invitation(word, "99", until, left))
+
+
+def use_invitation(unit: Unit, word: str, now: datetime) -> object:
+    return unit.invitations.use(word, now)
+
+
 def mark(unit: Unit, name: str, value: str) -> None:
     unit.marks.set(name, value)
 
@@ -200,6 +223,11 @@ _PEOPLE = (
     _step(keep_received, number=ids, body=texts, now=moments),
     _step(handle_received, number=ids, now=moments),
     _step(forget_received, before=moments),
+    _step(entrust, chat=ids, person=st.sampled_from(PERSONS)),
+    _step(speak_for, person=st.sampled_from(PERSONS), chat=st.none() | ids),
+    _step(forget, person=st.sampled_from(PERSONS)),
+    _step(invite, word=st.sampled_from(WORDS), until=moments, left=st.integers(1, 2)),
+    _step(use_invitation, word=st.sampled_from(WORDS), now=moments),
     _step(mark, name=st.sampled_from(MARKS), value=texts),
 )
 _ALERTS = (

@@ -16,7 +16,18 @@ from bot.core.inbox import Received
 from bot.ports import Store, Unit
 from bot.store.memory import MemoryStore
 from bot.store.sqlite import SqliteStore
-from tests.contracts.steps import ADDRESSES, GUIDS, IDS, KEYS, MARKS, MOMENTS, OFFERS, Step, steps
+from tests.contracts.steps import (
+    ADDRESSES,
+    GUIDS,
+    IDS,
+    KEYS,
+    MARKS,
+    MOMENTS,
+    OFFERS,
+    PERSONS,
+    Step,
+    steps,
+)
 from tests.contracts.world import NOW, a_story, a_watch, an_alert
 
 T = TypeVar("T")
@@ -54,6 +65,8 @@ def everything(unit: Unit) -> list[object]:
         [unit.outbox.of_story(StoryId(number)) for number in IDS],
         unit.outbox.count(),
         (unit.inbox.waiting(), sorted(unit.inbox.known([Received(number, "") for number in IDS]))),
+        [unit.stewards.chats_of(person) for person in PERSONS],
+        [unit.stewards.spoken_for(person) for person in PERSONS],
         [unit.marks.get(name) for name in MARKS],
     ]
 

@@ -4,8 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.core.discovery import Discovery
 from bot.core.feed import FetchFailed
-from bot.feeds.discover import MOST, Discovery, Page, discover
+from bot.feeds.discover import MOST, Page, discover
 
 NOW = datetime(2026, 1, 6, 8, 41, tzinfo=UTC)
 RSS = (
@@ -113,3 +114,12 @@ async def test_strange_pages_are_no_trouble(body: bytes) -> None:
     told, _ = await search({"https://news.example": body})
 
     assert told.found == ()
+
+
+@pytest.mark.parametrize("address", [":", "", "https://", "http://[::", "https:///path", "::1/x"])
+async def test_what_is_no_address_is_not_asked_for(address: str) -> None:
+    told, site = await search({}, address)
+
+    assert told.found == ()
+    assert told.tried == ((address, "this is no address of a feed or a site"),)
+    assert site.asked == []

@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.errors import SendError
 from bot.core.message import Message, Span
-from bot.core.pace import PACE, Allowance, Pace
+from bot.core.pace import PACE, Allowance, Pace, paced
 from bot.core.subscriber import Address
 from bot.flows.pace import FAILURES_IN_A_ROW, SLOWEST, Pacer
 from bot.flows.replies import Replies
@@ -169,3 +169,7 @@ async def test_a_clock_that_is_set_holds_up_nothing(clock: StepClock, hours: int
     assert clock.now() - began <= timedelta(seconds=2.1)
     assert pacer.chat_free_at(LEYLA, "private") - began <= timedelta(seconds=3)
     assert pacer.asked_until(DESK) - began <= timedelta(seconds=2)
+
+
+def test_the_usual_pace_is_that_of_the_settings() -> None:
+    assert paced(28, 57, 18) == PACE

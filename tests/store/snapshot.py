@@ -13,6 +13,7 @@ from pathlib import Path
 
 from bot.core.alert import HistoryItem
 from bot.core.ids import SubscriberId
+from bot.core.invitation import Invitation
 from bot.core.story import IdentityKey
 from bot.core.subscriber import Question
 from bot.ports import Unit
@@ -41,6 +42,8 @@ def fill(unit: Unit) -> None:
     unit.subscribers.ask(to.id, Question("rename", 1, NOW + MINUTE))
     delivery = unit.outbox.add(an_alert(unit, to, story), "telegram", NOW)
     unit.outbox.save(replace(delivery, error="timed out"))
+    unit.stewards.speak_for("7", to.id)
+    unit.invitations.add(Invitation("come", "99", NOW + MINUTE, 2))
     unit.marks.set("offset", "7")
 
 

@@ -230,6 +230,10 @@ class TelegramCarrier:
                 await self._send(request.address, message)
         except RecipientGone as gone:
             await left(request.address, gone.reason, self._desk)
+        if reply.aside is not None:
+            # Who has never spoken with the bot cannot be written to, and loses nothing by it.
+            with suppress(SendError):
+                await self._channel.send(Address(CHANNEL, request.sender.id), reply.aside)
 
     async def _send(self, address: Address, message: Message) -> None:
         """Send a reply; waits once for what Telegram asks to wait, and gives up styles before words."""

@@ -4,8 +4,9 @@ from collections.abc import Awaitable, Callable
 
 from telegram import Bot, CallbackQuery, Chat, ChatMemberUpdated, Message, MessageEntity, Update
 from telegram.constants import ChatMemberStatus, ChatType
+from telegram.error import BadRequest, Forbidden
 
-from bot.chat.turn import Request, Sender
+from bot.chat.turn import Document, Request, Sender
 from bot.core.subscriber import Address, SubscriberKind
 
 CHANNEL = "telegram"
@@ -25,7 +26,7 @@ def request_of(update: Update, bot: Bot) -> Request | None:
     if update.callback_query is not None:
         return _pressed(update.callback_query, bot)
     message = update.message or update.channel_post
-    if message is None or message.text is None:
+    if message is None or (message.text is None and message.document is None):
         return None
     command, rest = _command(message, bot.username)
     if command is None:
@@ -44,6 +45,9 @@ def request_of(update: Update, bot: Bot) -> Request | None:
         command=command,
         addressed=chat.type == ChatType.PRIVATE or bool(command) or to_bot,
         may_edit=_rights(chat, update, bot),
+        may_manage=_manages(update, bot),
+        document=_document(message),
+        bot=bot.username,
     )
 
 
@@ -74,6 +78,8 @@ def _pressed(query: CallbackQuery, bot: Bot) -> Request | None:
         text=query.data or "",
         pressed=True,
         may_edit=_rights(chat, update, bot),
+        may_manage=_manages(update, bot),
+        bot=bot.username,
     )
 
 
@@ -87,6 +93,17 @@ def _command(message: Message, own_name: str) -> tuple[str | None, str]:
     if whom and whom.lower() != own_name.lower():
         return None, ""
     return name.lower(), text[first.length :].strip()
+
+
+def _document(message: Message) -> Document | None:
+    sent = message.document
+    if sent is None:
+        return None
+
+    async def read() -> bytes:
+        return bytes(await (await sent.get_file()).download_as_bytearray())
+
+    return Document(sent.file_name or "", sent.file_size or 0, read)
 
 
 def _address(message: Message) -> Address:
@@ -110,16 +127,33 @@ def _sender(update: Update) -> Sender:
 
 
 def _rights(chat: Chat, update: Update, bot: Bot) -> Callable[[], Awaitable[bool]] | None:
-    """In a group: a question to Telegram, asked only where the answer matters."""
-    user = update.effective_user
-    if chat.type not in (ChatType.GROUP, ChatType.SUPERGROUP) or user is None:
+    """In a group or channel: a question to Telegram, asked only where the answer matters.
+
+    Whoever posts in a channel is one of its admins; but any reader can press a button there.
+    """
+    may_manage = _manages(update, bot)
+    if chat.type == ChatType.PRIVATE or may_manage is None:
         return None
 
     async def may_edit() -> bool:
         sender_chat = update.effective_message.sender_chat if update.effective_message else None
-        if sender_chat is not None and sender_chat.id == chat.id:
+        if not update.callback_query and sender_chat is not None and sender_chat.id == chat.id:
             return True  # an anonymous admin speaks in the name of the group
-        member = await bot.get_chat_member(chat.id, user.id)
-        return member.status in EDITORS
+        return await may_manage(_plain_address(chat))
 
     return may_edit
+
+
+def _manages(update: Update, bot: Bot) -> Callable[[Address], Awaitable[bool]] | None:
+    user = update.effective_user
+    if user is None:
+        return None
+
+    async def may_manage(address: Address) -> bool:
+        try:
+            member = await bot.get_chat_member(address.chat, user.id)
+        except (BadRequest, Forbidden):
+            return False  # the bot, or the person, is not in that chat any more
+        return member.status in EDITORS
+
+    return may_manage

@@ -31,7 +31,12 @@ class Webhook:
         self._runner: web.AppRunner | None = None
 
     async def start(self, listen: str, public: str) -> str:
-        """Listen on `host:port` and tell Telegram the `public` address; the answer is where we listen."""
+        """Listen on `host:port` and tell Telegram the `public` address; the answer is where we listen.
+
+        Raises `ConfigError` without a secret and where that cannot be.
+        """
+        if not self._secret:
+            raise ConfigError("[telegram] webhook_secret: set one, of letters, digits, _ and -")
         host, _, port = listen.rpartition(":")
         app = web.Application(client_max_size=LARGEST_UPDATE)
         app.router.add_post(PATH, self._receive)

@@ -14,8 +14,10 @@ from bot.ports import (
     Entries,
     Feeds,
     Inbox,
+    Invitations,
     Marks,
     Outbox,
+    Stewards,
     Stories,
     Subscribers,
     Unit,
@@ -25,8 +27,10 @@ from bot.store.memory.alerts import MemoryAlerts
 from bot.store.memory.entries import MemoryEntries
 from bot.store.memory.feeds import MemoryFeeds
 from bot.store.memory.inbox import MemoryInbox
+from bot.store.memory.invitations import MemoryInvitations
 from bot.store.memory.marks import MemoryMarks
 from bot.store.memory.outbox import MemoryOutbox
+from bot.store.memory.stewards import MemoryStewards
 from bot.store.memory.stories import MemoryStories
 from bot.store.memory.subscribers import MemorySubscribers
 from bot.store.memory.tables import Tables
@@ -47,6 +51,8 @@ class MemoryUnit:
         self.alerts: Alerts = MemoryAlerts(tables)
         self.outbox: Outbox = MemoryOutbox(tables)
         self.inbox: Inbox = MemoryInbox(tables)
+        self.stewards: Stewards = MemoryStewards(tables)
+        self.invitations: Invitations = MemoryInvitations(tables)
         self.marks: Marks = MemoryMarks(tables)
 
 

@@ -88,6 +88,9 @@ class MemorySubscribers:
             for delivery_id, delivery in tables.deliveries.items()
             if delivery.subscriber_id != subscriber_id
         }
+        tables.stewards = {
+            key: speaks for key, speaks in tables.stewards.items() if key[0] != subscriber_id
+        }
         tables.alert_ids = _those_that_lead_to(tables.alerts, tables.alert_ids)
         tables.delivery_ids = _those_that_lead_to(tables.deliveries, tables.delivery_ids)
 

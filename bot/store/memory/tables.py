@@ -19,6 +19,7 @@ from bot.core.ids import (
     WatchId,
 )
 from bot.core.inbox import Received
+from bot.core.invitation import Invitation
 from bot.core.story import IdentityKey, Story
 from bot.core.subscriber import Address, Question, Subscriber
 from bot.core.watch import Watch
@@ -46,6 +47,9 @@ class Tables:
     deliveries: dict[DeliveryId, Delivery] = field(default_factory=dict)
     delivery_ids: dict[tuple[SubscriberId, StoryId, str], DeliveryId] = field(default_factory=dict)
     inbox: dict[int, tuple[Received, str, datetime, datetime | None]] = field(default_factory=dict)
+    stewards: dict[tuple[SubscriberId, str], bool] = field(default_factory=dict)
+    """Whether the person speaks for the chat just now."""
+    invitations: dict[str, Invitation] = field(default_factory=dict)
     marks: dict[str, str] = field(default_factory=dict)
     last: dict[str, int] = field(default_factory=dict)
     writable: bool = True

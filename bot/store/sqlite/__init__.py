@@ -23,8 +23,10 @@ from bot.ports import (
     Entries,
     Feeds,
     Inbox,
+    Invitations,
     Marks,
     Outbox,
+    Stewards,
     Stories,
     Subscribers,
     Unit,
@@ -36,10 +38,12 @@ from bot.store.sqlite.entries import SqliteEntries
 from bot.store.sqlite.failures import explained
 from bot.store.sqlite.feeds import SqliteFeeds
 from bot.store.sqlite.inbox import SqliteInbox
+from bot.store.sqlite.invitations import SqliteInvitations
 from bot.store.sqlite.marks import SqliteMarks
 from bot.store.sqlite.migrations import Migrated, migrate, schema_version
 from bot.store.sqlite.outbox import SqliteOutbox
 from bot.store.sqlite.session import Session
+from bot.store.sqlite.stewards import SqliteStewards
 from bot.store.sqlite.stories import SqliteStories
 from bot.store.sqlite.subscribers import SqliteSubscribers
 from bot.store.sqlite.watches import SqliteWatches
@@ -68,6 +72,8 @@ class SqliteUnit:
         self.alerts: Alerts = SqliteAlerts(session)
         self.outbox: Outbox = SqliteOutbox(session)
         self.inbox: Inbox = SqliteInbox(session)
+        self.stewards: Stewards = SqliteStewards(session)
+        self.invitations: Invitations = SqliteInvitations(session)
         self.marks: Marks = SqliteMarks(session)
 
 

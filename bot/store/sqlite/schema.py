@@ -44,11 +44,34 @@ def rhythm(db: Database) -> None:
     _all(db, _RHYTHM)
 
 
-@STEPS(name="006-line")
+@STEPS(name="006-places")
+def places(db: Database) -> None:
+    """Who looks after which chat, and words of invitation."""
+    _all(db, _PLACES)
+
+
+@STEPS(name="007-line")
 def line(db: Database) -> None:
     """What was received from people and waits to be handled; the line of messages to each subscriber."""
     _all(db, (_INBOX, *_LINE))
 
+
+_PLACES = (
+    """
+CREATE TABLE stewards (
+    subscriber_id INTEGER NOT NULL REFERENCES subscribers ON DELETE CASCADE,
+    person TEXT NOT NULL,
+    speaks INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (person, subscriber_id)
+) STRICT, WITHOUT ROWID""",
+    """
+CREATE TABLE invitations (
+    word TEXT PRIMARY KEY,
+    made_by TEXT NOT NULL,
+    until INTEGER NOT NULL,
+    remaining INTEGER NOT NULL
+) STRICT""",
+)
 
 _INBOX = """
 CREATE TABLE inbox (

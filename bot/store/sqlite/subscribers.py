@@ -33,7 +33,7 @@ class SqliteSubscribers:
     def get(self, subscriber_id: SubscriberId) -> Subscriber | None:
         """See `ports.Subscribers.get`."""
         row = self._session.row("SELECT * FROM subscribers WHERE id = ?", (subscriber_id,))
-        return None if row is None else _subscriber(row)
+        return None if row is None else subscriber_of(row)
 
     def by_address(self, address: Address) -> Subscriber | None:
         """See `ports.Subscribers.by_address`."""
@@ -41,7 +41,7 @@ class SqliteSubscribers:
             "SELECT * FROM subscribers WHERE channel = ? AND chat = ? AND thread IS ?",
             (address.channel, address.chat, address.thread),
         )
-        return None if row is None else _subscriber(row)
+        return None if row is None else subscriber_of(row)
 
     def save(self, subscriber: Subscriber) -> None:
         """See `ports.Subscribers.save`."""
@@ -53,7 +53,7 @@ class SqliteSubscribers:
         rows = self._session.rows(
             "SELECT * FROM subscribers WHERE ?1 IS NULL OR state = ?1 ORDER BY id", (state,)
         )
-        return [_subscriber(row) for row in rows]
+        return [subscriber_of(row) for row in rows]
 
     def erase(self, subscriber_id: SubscriberId) -> None:
         """See `ports.Subscribers.erase`."""
@@ -100,7 +100,8 @@ def _columns(subscriber: Subscriber) -> dict[str, Value]:
     }
 
 
-def _subscriber(row: Row) -> Subscriber:
+def subscriber_of(row: Row) -> Subscriber:
+    """The subscriber in a row of its table."""
     return Subscriber(
         id=SubscriberId(row["id"]),
         address=Address(row["channel"], row["chat"], row["thread"]),

@@ -5,12 +5,13 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO "_sqlite_migrations" VALUES(1,'rasid','001-news','2026-11-24 12:42:55.064728+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(2,'rasid','002-people','2026-11-24 12:42:55.065145+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(3,'rasid','003-alerts','2026-11-24 12:42:55.065483+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(4,'rasid','004-hot-paths','2026-11-24 12:42:55.065717+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(5,'rasid','005-rhythm','2026-11-24 12:42:55.066747+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(6,'rasid','006-line','2026-11-24 12:42:55.066994+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'rasid','001-news','2026-11-24 12:46:00.764413+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(2,'rasid','002-people','2026-11-24 12:46:00.764899+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(3,'rasid','003-alerts','2026-11-24 12:46:00.765238+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(4,'rasid','004-hot-paths','2026-11-24 12:46:00.765469+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(5,'rasid','005-rhythm','2026-11-24 12:46:00.766481+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(6,'rasid','006-places','2026-11-24 12:46:00.766677+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(7,'rasid','007-line','2026-11-24 12:46:00.766899+00:00');
 CREATE TABLE alerts (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     subscriber_id INTEGER NOT NULL REFERENCES subscribers ON DELETE CASCADE,
@@ -98,6 +99,13 @@ CREATE TABLE inbox (
     received INTEGER NOT NULL,
     handled INTEGER
 ) STRICT;
+CREATE TABLE invitations (
+    word TEXT PRIMARY KEY,
+    made_by TEXT NOT NULL,
+    until INTEGER NOT NULL,
+    remaining INTEGER NOT NULL
+) STRICT;
+INSERT INTO "invitations" VALUES('come','99',1772368275123457,2);
 CREATE TABLE marks (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 INSERT INTO "marks" VALUES('offset','7');
 CREATE TABLE questions (
@@ -110,6 +118,15 @@ CREATE TABLE questions (
 INSERT INTO "questions" VALUES(1,'rename',1,1772368275123457,'');
 CREATE TABLE sequences (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
 INSERT INTO "sequences" VALUES('watch revision',1);
+ANALYZE "sqlite_master";
+INSERT INTO "sqlite_stat1" VALUES('stewards','stewards','1 1 1');
+CREATE TABLE stewards (
+    subscriber_id INTEGER NOT NULL REFERENCES subscribers ON DELETE CASCADE,
+    person TEXT NOT NULL,
+    speaks INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (person, subscriber_id)
+) STRICT, WITHOUT ROWID;
+INSERT INTO "stewards" VALUES(1,'7',1);
 CREATE TABLE stories (
     id INTEGER PRIMARY KEY,
     headline TEXT NOT NULL,

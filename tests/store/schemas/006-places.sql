@@ -1,0 +1,188 @@
+BEGIN TRANSACTION;
+CREATE TABLE "_sqlite_migrations" (
+   "id" INTEGER PRIMARY KEY,
+   "migration_set" TEXT,
+   "name" TEXT,
+   "applied_at" TEXT
+);
+INSERT INTO "_sqlite_migrations" VALUES(1,'rasid','001-news','2026-11-24 11:47:14.963111+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(2,'rasid','002-people','2026-11-24 11:47:14.963540+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(3,'rasid','003-alerts','2026-11-24 11:47:14.963857+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(4,'rasid','004-hot-paths','2026-11-24 11:47:14.964080+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(5,'rasid','005-rhythm','2026-11-24 11:47:14.965210+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(6,'rasid','006-places','2026-11-24 11:47:14.965404+00:00');
+CREATE TABLE alerts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    subscriber_id INTEGER NOT NULL REFERENCES subscribers ON DELETE CASCADE,
+    story_id INTEGER NOT NULL REFERENCES stories,
+    decided INTEGER NOT NULL,
+    held TEXT,
+    matches TEXT NOT NULL,
+    UNIQUE (subscriber_id, story_id)
+) STRICT;
+INSERT INTO "alerts" VALUES(1,1,1,1772368215123457,NULL,'[{"watch_id": 1, "label": "gas", "topic": "pipelines", "finding": {"evidence": [{"atom": "gas*", "field": "title", "start": 3, "end": 9, "printed": "газопр", "rule": "wildcard", "concept": "pipeline", "weight": 1.1}], "score": 2.2, "facets": ["energy"]}}]');
+CREATE TABLE deliveries (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    alert_id INTEGER NOT NULL REFERENCES alerts ON DELETE CASCADE,
+    subscriber_id INTEGER NOT NULL REFERENCES subscribers ON DELETE CASCADE,
+    story_id INTEGER NOT NULL REFERENCES stories,
+    channel TEXT NOT NULL,
+    state TEXT NOT NULL,
+    due INTEGER NOT NULL,
+    lease_until INTEGER,
+    attempts INTEGER NOT NULL,
+    receipt TEXT,
+    revision INTEGER NOT NULL,
+    plain INTEGER NOT NULL,
+    error TEXT,
+    UNIQUE (subscriber_id, story_id, channel)
+) STRICT;
+INSERT INTO "deliveries" VALUES(1,1,1,1,'telegram','due',1772368215123457,NULL,0,NULL,0,0,'timed out');
+CREATE TABLE entries (
+    id INTEGER PRIMARY KEY,
+    feed_id INTEGER NOT NULL REFERENCES feeds,
+    story_id INTEGER NOT NULL REFERENCES stories,
+    guid TEXT NOT NULL,
+    url TEXT NOT NULL,
+    title TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    content TEXT NOT NULL,
+    author TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    declared_language TEXT,
+    published INTEGER,
+    lead TEXT NOT NULL,
+    source TEXT NOT NULL,
+    country TEXT,
+    language TEXT NOT NULL,
+    first_seen INTEGER NOT NULL,
+    UNIQUE (feed_id, guid)
+) STRICT;
+INSERT INTO "entries" VALUES(1,1,1,'1','https://example.org/1','Talks go on','Talks have resumed. More to come.','','A. Writer','["world", "أخبار"]','en',1772368155123457,'Talks go on.','Example','GB','en',1772368215123457);
+CREATE TABLE feeds (
+    id INTEGER PRIMARY KEY,
+    url TEXT NOT NULL UNIQUE,
+    source TEXT NOT NULL,
+    language TEXT,
+    country TEXT,
+    polled INTEGER NOT NULL,
+    next_check INTEGER NOT NULL,
+    etag TEXT,
+    last_modified TEXT,
+    body_hash TEXT,
+    failures INTEGER NOT NULL,
+    last_success INTEGER,
+    last_error TEXT,
+    lease_until INTEGER
+, last_news INTEGER, last_full INTEGER, address TEXT, moves INTEGER NOT NULL DEFAULT 0, kind TEXT, article INTEGER NOT NULL DEFAULT 0, added INTEGER NOT NULL DEFAULT 0) STRICT;
+INSERT INTO "feeds" VALUES(1,'https://example.org/feed','Example','en','GB',1,1772368215123457,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,0,0);
+CREATE TABLE former_entries (
+    id INTEGER PRIMARY KEY,
+    entry_id INTEGER NOT NULL REFERENCES entries ON DELETE CASCADE,
+    replaced INTEGER NOT NULL,
+    url TEXT NOT NULL,
+    title TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    content TEXT NOT NULL,
+    author TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    declared_language TEXT,
+    published INTEGER,
+    lead TEXT NOT NULL
+) STRICT;
+INSERT INTO "former_entries" VALUES(1,1,1772368215123457,'https://example.org/1','Talks resume','Talks have resumed. More to come.','','A. Writer','["world", "أخبار"]','en',1772368155123457,'Talks have resumed.');
+CREATE TABLE invitations (
+    word TEXT PRIMARY KEY,
+    made_by TEXT NOT NULL,
+    until INTEGER NOT NULL,
+    remaining INTEGER NOT NULL
+) STRICT;
+INSERT INTO "invitations" VALUES('come','99',1772368275123457,2);
+CREATE TABLE marks (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+INSERT INTO "marks" VALUES('offset','7');
+CREATE TABLE questions (
+    subscriber_id INTEGER PRIMARY KEY REFERENCES subscribers ON DELETE CASCADE,
+    about TEXT NOT NULL,
+    watch_id INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    asked_by TEXT NOT NULL
+) STRICT;
+INSERT INTO "questions" VALUES(1,'rename',1,1772368275123457,'');
+CREATE TABLE sequences (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
+INSERT INTO "sequences" VALUES('watch revision',1);
+ANALYZE "sqlite_master";
+INSERT INTO "sqlite_stat1" VALUES('stewards','stewards','1 1 1');
+CREATE TABLE stewards (
+    subscriber_id INTEGER NOT NULL REFERENCES subscribers ON DELETE CASCADE,
+    person TEXT NOT NULL,
+    speaks INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (person, subscriber_id)
+) STRICT, WITHOUT ROWID;
+INSERT INTO "stewards" VALUES(1,'7',1);
+CREATE TABLE stories (
+    id INTEGER PRIMARY KEY,
+    headline TEXT NOT NULL,
+    lead TEXT NOT NULL,
+    url TEXT NOT NULL,
+    language TEXT NOT NULL,
+    source TEXT NOT NULL,
+    published INTEGER,
+    first_seen INTEGER NOT NULL,
+    last_seen INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    folded TEXT NOT NULL  -- headline and lead as `text.fold` makes them, for the search in the history
+) STRICT;
+INSERT INTO "stories" VALUES(1,'Talks resume','They met.','https://e.org/1','en','Example',NULL,1772368215123457,1772368215123457,1,'talks resume they met.');
+CREATE TABLE story_keys (
+    kind TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    value TEXT NOT NULL,
+    story_id INTEGER NOT NULL REFERENCES stories ON DELETE CASCADE,
+    PRIMARY KEY (kind, scope, value, story_id)
+) STRICT, WITHOUT ROWID;
+INSERT INTO "story_keys" VALUES('url','','example.org/1',1);
+CREATE TABLE subscribers (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    channel TEXT NOT NULL,
+    chat TEXT NOT NULL,
+    thread INTEGER,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    language TEXT NOT NULL,
+    time_zone TEXT NOT NULL,
+    state TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    gone_reason TEXT NOT NULL
+) STRICT;
+INSERT INTO "subscribers" VALUES(1,'telegram','100',NULL,'private','Leyla','az','Asia/Baku','active',1772368215123457,'');
+CREATE TABLE watches (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    subscriber_id INTEGER NOT NULL REFERENCES subscribers ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    query TEXT NOT NULL,
+    topic TEXT,
+    state TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    revision INTEGER NOT NULL UNIQUE
+) STRICT;
+INSERT INTO "watches" VALUES(1,1,'gas','gas OR qaz',NULL,'active',1772368215123457,1);
+CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
+    ON "_sqlite_migrations" ("migration_set", "name");
+CREATE INDEX entries_of_story ON entries (story_id);
+CREATE INDEX former_entries_of ON former_entries (entry_id);
+CREATE UNIQUE INDEX subscribers_address
+    ON subscribers (channel, chat, thread IS NULL, ifnull(thread, 0));
+CREATE INDEX watches_of ON watches (subscriber_id);
+CREATE INDEX alerts_about ON alerts (story_id);
+CREATE INDEX deliveries_of_alert ON deliveries (alert_id);
+CREATE INDEX deliveries_of_story ON deliveries (story_id);
+CREATE INDEX feeds_due ON feeds (next_check) WHERE polled = 1;
+CREATE INDEX entries_recent ON entries (first_seen);
+CREATE INDEX alerts_history ON alerts (subscriber_id, id);
+CREATE INDEX deliveries_due ON deliveries (state, due);
+DELETE FROM "sqlite_sequence";
+INSERT INTO "sqlite_sequence" VALUES('subscribers',1);
+INSERT INTO "sqlite_sequence" VALUES('watches',1);
+INSERT INTO "sqlite_sequence" VALUES('alerts',1);
+INSERT INTO "sqlite_sequence" VALUES('deliveries',1);
+COMMIT;
