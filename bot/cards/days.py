@@ -18,7 +18,7 @@ def read_days(typed: str, language: str) -> frozenset[int] | None:
     for part in filter(None, _PARTS.split(re.sub(r"\s*([-–—])\s*", r"\1", typed.strip()))):
         span = _SPAN.fullmatch(part)
         ends = (span[1], span[2]) if span is not None else (part, part)
-        first, last = (names.get(fold(end)) for end in ends)
+        first, last = (names.get(_spelt(end)) for end in ends)
         if first is None or last is None:
             return None
         days |= {day % 7 for day in range(first, last + 1 + 7 * (last < first))}
@@ -31,5 +31,10 @@ def _names(language: str) -> dict[str, int]:
     for code in (language, "en"):
         for width in ("wide", "abbreviated", "short"):
             for day, name in Locale.parse(code).days["format"][width].items():
-                names[fold(name)] = day
+                names[_spelt(name)] = day
     return names
+
+
+def _spelt(name: str) -> str:
+    # French shortens with a point, `lun.`, which hardly anybody types.
+    return fold(name).rstrip(".")
