@@ -1,4 +1,4 @@
-"""The catalogues: complete and translated, with the same placeholders, every key in use, markup only of our own."""
+"""The catalogues: complete and translated, every key in use, the placeholders of English, markup of our own."""
 
 import re
 from pathlib import Path

@@ -57,7 +57,7 @@ help-commands =
     /settings – langue et fuseau horaire
     /stop – partir et, au besoin, tout effacer
 help-admin =
-    Pour vous qui me gérez : /feeds – les flux et leur état et, avec une adresse, de nouveaux flux ; /users – les abonnements ; /health – comment je vais ; /invite <code>nombre</code> – un lien d’invitation.
+    Pour vous qui me gérez : /feeds – les flux et leur état et, avec une adresse, de nouveaux flux ; /users – les abonnements ; /health – mon état ; /invite <code>nombre</code> – un lien d’invitation.
 help-query =
     Des mots séparés par des espaces doivent tous y être, sous n’importe quelle forme : <code>Gaza force</code>. La virgule veut dire « ou » : <code>Gaza, Rafah</code>. Les guillemets droits gardent les mots ensemble : <code>"bande de Gaza"</code>. Le moins exclut : <code>Gaza -football</code>. Parenthèses, OR et NOT marchent aussi, de même que les poids : <code>Ormuz^3, pétrolier min:3</code>.
 help-chat = Dans les groupes et les canaux, seuls les administrateurs changent ce qui est surveillé. Ici, chaque commande peut s’écrire <code>/command@bot</code>.
@@ -119,7 +119,7 @@ kind-private = personne
 kind-group = groupe
 kind-channel = canal
 kind-console = console
-health-title = <b>Comment je vais</b>
+health-title = <b>Mon état</b>
 health-running = ✅ Lecture et envoi sont en cours.
 health-stalled = 🔴 { $work } : à l’arrêt ; dernier tour : { $at }
 work-poll = Lecture des flux
@@ -307,8 +307,8 @@ export-ready = { $n ->
  }
 story-outlets = { $n ->
     [one] Publiée par une source :
-    [many] Publiée par { $n } de sources, dans l’ordre :
-   *[other] Publiée par { $n } sources, dans l’ordre :
+    [many] Publiée par { $n } de sources, par ordre de parution :
+   *[other] Publiée par { $n } sources, par ordre de parution :
  }
 story-more-outlets = … et encore { $n }.
 fate-sent = envoyée
@@ -326,7 +326,7 @@ why-concept = { $concept } { $weight } : { $words }
 why-how = Répondez à une alerte par /why, ou envoyez /why avec le lien d’un article : je dis pourquoi il est arrivé, ou pourquoi pas.
 inquiry-read = Lu dans le flux « { $source } » ({ $at }). Aucune de vos veilles n’y répond.
 inquiry-no-watch = Vous n’avez aucune veille.
-inquiry-nearest = La plus proche est <b>{ $name }</b>. Il y manque :
+inquiry-nearest = La plus proche est <b>{ $name }</b>. Ce qui manque :
 inquiry-paused = La veille <b>{ $name }</b> convient, mais elle est suspendue.
 inquiry-too-late = La veille <b>{ $name }</b> convient, mais elle a été créée après coup : { $at }.
 inquiry-meets-now = La veille <b>{ $name }</b> convient telle qu’elle est. Elle était différente, ou inactive, quand j’ai lu cet article.
