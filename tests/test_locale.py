@@ -1,4 +1,4 @@
-"""The catalogues: complete and translated, every key in use, the placeholders of English, markup of our own."""
+"""The catalogues: complete and translated, every key in use, the placeholders of English, our own markup."""
 
 import re
 from pathlib import Path
