@@ -56,7 +56,7 @@ help-commands =
     ‏/privacy – چه چیزی از شما نگه می‌دارم
     ‏/why <code>پیوند</code> – چرا مطلبی آمد یا نیامد؛ در پاسخ به یک هشدار هم می‌شود
     ‏/stats – هشدارهای شما به آمار، در یک تصویر
-    ‏/mute، /quiet، /digest – از این نگو؛ شب‌ها نه؛ همه یکجا
+    ‏/mute، /quiet، /digest – بی‌صدا کردن؛ سکوت شبانه؛ خبرها یکجا
     ‏/settings – زبان و منطقهٔ زمانی
     ‏/stop – خروج، و اگر بخواهید پاک کردن همه چیز
 help-admin =
@@ -92,7 +92,7 @@ chats-current = ✅ از طرف <b>{ $name }</b> سخن می‌گویید.
 chat-concerned = 📣 برای <b>{ $name }</b>
 chat-connected =
     ✅ <b>{ $name }</b> وصل شد.
-    آنچه با دیده‌بان‌ها و موضوع‌هایش بخواند همان‌جا منتشر می‌شود. شما از اینجا انتخابشان می‌کنید تا خوانندگان چیزی از این کار نبینند.
+    آنچه با دیده‌بان‌ها و موضوع‌هایش مطابقت کند همان‌جا منتشر می‌شود. شما از اینجا انتخابشان می‌کنید تا خوانندگان چیزی از این کار نبینند.
 chat-taken-up =
     ✅ از این پس از طرف <b>{ $name }</b> سخن می‌گویید.
     دستورهای /topics، /watch، /watches، /history و واژه‌هایی که می‌فرستید دربارهٔ آن است. /chats به این پایان می‌دهد.
@@ -275,7 +275,7 @@ alert-earlier = پیش از این: { $headline }
 history-title = <b>تاریخچه</b>
 history-search = <b>تاریخچه</b>: { $words }
 history-empty = هنوز چیزی نیست. هشدارها اینجا می‌آید، و خبرهایی که نگه داشته‌ام با دلیلشان.
-history-none-found = چیزی در تاریخچهٔ شما با این نمی‌خواند. با واژه‌های کمتر جستجو کنید، یا محدودیت‌ها را کمتر کنید.
+history-none-found = چیزی در تاریخچهٔ شما با این مطابقت ندارد. با واژه‌های کمتر جستجو کنید، یا محدودیت‌ها را کمتر کنید.
 filter-title = <b>تاریخچه</b>: فقط نشان بده …
 filter-any = همه
 filter-by-watch = بر پایهٔ دیده‌بان
@@ -305,16 +305,16 @@ held-first-fetch = نگه داشته شد: بی‌تاریخ، از خوراکی
 why-topic = موضوع <b>{ $name }</b>، امتیاز { $score }:
 why-watch = دیده‌بان <b>{ $name }</b>:
 why-watch-score = دیده‌بان <b>{ $name }</b>، امتیاز { $score }:
-why-evidence = ‏«{ $printed }» در { $field } با <code>{ $atom }</code> خواند ({ $rule })
-why-evidence-weight = ‏«{ $printed }» در { $field } با <code>{ $atom }</code> خواند ({ $rule }): { $weight }
+why-evidence = ‏«{ $printed }» در { $field } با <code>{ $atom }</code> مطابقت داشت ({ $rule })
+why-evidence-weight = ‏«{ $printed }» در { $field } با <code>{ $atom }</code> مطابقت داشت ({ $rule }): { $weight }
 why-concept = ‏{ $concept } { $weight }: { $words }
 why-how = در پاسخ به یک هشدار /why را بفرستید، یا /why را همراه با پیوند یک مطلب: می‌گویم چرا آمد یا چرا نیامد.
-inquiry-read = در { $at } از خوراک { $source } خوانده شد. هیچ‌یک از دیده‌بان‌های شما با آن نخواند.
+inquiry-read = در { $at } از خوراک { $source } خوانده شد. هیچ‌یک از دیده‌بان‌های شما با آن مطابقت نداشت.
 inquiry-no-watch = دیده‌بانی ندارید.
 inquiry-nearest = نزدیک‌ترینشان <b>{ $name }</b> است. آنچه کم دارد:
-inquiry-paused = دیده‌بان <b>{ $name }</b> با آن می‌خواند، اما متوقف است.
-inquiry-too-late = دیده‌بان <b>{ $name }</b> با آن می‌خواند، اما آن را دیرتر ساختید، در { $at }.
-inquiry-meets-now = دیده‌بان <b>{ $name }</b> به شکل کنونی با آن می‌خواند. هنگام خواندن مطلب جور دیگری بود، یا فعال نبود.
+inquiry-paused = دیده‌بان <b>{ $name }</b> با آن مطابقت دارد، اما متوقف است.
+inquiry-too-late = دیده‌بان <b>{ $name }</b> با آن مطابقت دارد، اما آن را دیرتر ساختید، در { $at }.
+inquiry-meets-now = دیده‌بان <b>{ $name }</b> به شکل کنونی با آن مطابقت دارد. هنگام خواندن مطلب جور دیگری بود، یا فعال نبود.
 inquiry-unknown-site = مطلب <code>{ $url }</code> را نخوانده‌ام: خوراکی از این سایت در میان خوراک‌های من نیست. از گردانندهٔ ربات بخواهید آن را بیفزاید.
 inquiry-not-read = مطلب <code>{ $url }</code> را نخوانده‌ام: هیچ خوراکی از این سایت هنوز آن را نیاورده است.
 inquiry-feed-never = ‏{ $source }: هنوز خوانده نشده
@@ -328,7 +328,7 @@ lack-seldom = هست، اما کمتر از شمار لازم: <code>{ $what }</
 lack-weight = وزن واژه‌های یافته‌شده کافی نیست: <code>{ $what }</code>.
 lack-origin = از منبع خواسته‌شده نیست: <code>{ $what }</code>.
 lack-age = هنگام خواندن، عمرش این نبود: <code>{ $what }</code>.
-lack-topic = موضوع <code>{ $what }</code> با آن نمی‌خواند.
+lack-topic = موضوع <code>{ $what }</code> با آن مطابقت ندارد.
 lack-unreadable = دیگر نمی‌توانم واژه‌هایش را بخوانم: <code>{ $what }</code>. ویرایششان کنید.
 lack-concept = برای «{ $what }» واژه‌ای به اندازهٔ کافی نزدیک نیست.
 why-held = فرستاده نشد. { $reason }
@@ -372,27 +372,27 @@ reason-burst = خبرهای بسیار از یک دیده‌بان، یکبار�
 why-carried = جداگانه فرستاده نشد: { $reason }
 mutes-title = <b>بی‌صداها</b>: روی هر کدام بزنید تا دوباره از آن بشنوید.
 mutes-empty = چیزی بی‌صدا نیست.
-mute-how = زیر هر هشدار دکمه‌ای هست که خبر آن را بی‌صدا می‌کند. با نوشتن هم می‌شود: <code>/mute 8h site:aljazeera.net</code>، <code>/mute 1d</code> و نام یک دیده‌بان، <code>/mute 2h all</code> برای همه چیز. اگر زمانی ننویسید، تا وقتی آن را برگردانید می‌ماند. (<code>h</code> ساعت، <code>d</code> روز، <code>w</code> هفته)
+mute-how = زیر هر هشدار دکمه‌ای هست که خبر آن را بی‌صدا می‌کند. با نوشتن هم می‌شود: <code>/mute 8h site:aljazeera.net</code>، <code>/mute 1d</code> و نام یک دیده‌بان، <code>/mute 2h all</code> برای همه چیز. اگر زمانی ننویسید، تا وقتی لغوش کنید می‌ماند. (<code>h</code> ساعت، <code>d</code> روز، <code>w</code> هفته)
 mute-how-long = { $what } تا کی بی‌صدا باشد؟
 mute-story = خبر «{ $name }»
 mute-watch = دیده‌بان «{ $name }»
 mute-source = منبع { $name }
 mute-everything = همه چیز
 mute-until = { $what } – تا { $until }
-mute-forever = { $what } – تا وقتی برگردانید
+mute-forever = { $what } – تا وقتی لغوش کنید
 mute-done-until = 🔇 بی‌صدا تا { $until }: { $what }.
-mute-done-forever = 🔇 بی‌صدا تا وقتی برگردانید: { $what }.
+mute-done-forever = 🔇 بی‌صدا تا وقتی لغوش کنید: { $what }.
 mute-unclear = نمی‌دانم با «{ $words }» چه چیزی را بی‌صدا کنم. نام یک دیده‌بان، <code>site:aljazeera.net</code>، پیوند یک خبر، یا <code>all</code> را برای همه چیز بفرستید؛ همراه با زمانی مانند <code>8h</code> یا <code>1d</code>.
 unmuted = 🔊 دیگر بی‌صدا نیست.
 span-1h = 1 ساعت
 span-8h = 8 ساعت
 span-1d = 1 روز
 span-1w = 1 هفته
-span-forever = تا وقتی برگردانم
+span-forever = تا وقتی لغوش کنم
 quiet-is = 🌙 <b>ساعت‌های سکوت</b>: { $quiet }
 quiet-off = غیرفعال
 quiet-daily = { $span }، هر روز
-quiet-on-days = { $span }، با آغاز در { $days }
+quiet-on-days = { $span }، آغاز در { $days }
 quiet-zone = به وقت { $zone }.
 quiet-how = آنچه در ساعت‌های سکوت برسد می‌ماند و در پایان، یکجا در یک بستهٔ خبری می‌آید. فقط دیده‌بان‌های فوری منتظر نمی‌مانند. با نوشتن هم می‌شود: <code>/quiet 22:00-07:00</code>، <code>/quiet 23-8 شنبه-چهارشنبه</code>، <code>/quiet off</code> برای پایان دادن.
 quiet-saved = ✅ ذخیره شد.
@@ -441,10 +441,10 @@ mode-how =
     🗞 در بستهٔ خبری: همراه با خبرهای دیگر؛ هر روز صبح ساعت 08:00، مگر آنکه با /digest زمان دیگری گذاشته باشید.
     🚨 فوری: بی‌درنگ، حتی در ساعت‌های سکوت و با وجود بستهٔ خبری.
 dismissed = 👎 ثبت شد: به کارتان نمی‌آید.
-dismiss-proposal = با واژهٔ <b>{ $word }</b> می‌شد جلوِ این خبر را گرفت. خبرهایی را که این واژه در آن‌هاست کنار بگذارم در { $n ->
+dismiss-proposal = با واژهٔ <b>{ $word }</b> می‌شد جلوِ این خبر را گرفت. خبرهای دارای این واژه را در { $n ->
     [one] دیده‌بان
    *[other] دیده‌بان‌های
- } { $names }؟
+ } { $names } کنار بگذارم؟
 dismiss-effect = { $n ->
     [0] از { $days } روز گذشته هیچ خبر دیگری کنار نمی‌رفت.
     [one] از { $days } روز گذشته یک خبر دیگر هم کنار می‌رفت:
@@ -453,11 +453,11 @@ dismiss-effect = { $n ->
 dismiss-topic = این خبر از راه موضوعی آماده آمد که واژه‌هایش را برای یک خواننده تغییر نمی‌دهم. می‌توانید خبر را بی‌صدا کنید، یا دیگر آن موضوع را دنبال نکنید.
 dismiss-topic-too = این خبر از راه موضوعی آماده هم آمد؛ آنجا همچنان می‌ماند.
 dismiss-no-word = واژه‌ای در آن نمی‌بینم که بشود کنار گذاشت. می‌توانید خبر را بی‌صدا کنید.
-excluded = ✅ خبرهایی که <b>{ $word }</b> در آن‌هاست از این پس کنار می‌رود در { $n ->
+excluded = ✅ از این پس خبرهای دارای <b>{ $word }</b> را در { $n ->
     [one] دیده‌بان
    *[other] دیده‌بان‌های
- } { $names }.
-included = برگردانده شد: خبرهایی که <b>{ $word }</b> در آن‌هاست دوباره می‌آید.
+ } { $names } کنار می‌گذارم.
+included = برگردانده شد: خبرهای دارای <b>{ $word }</b> دوباره می‌آیند.
 
 ## دکمه‌ها
 
@@ -519,11 +519,11 @@ query-unopened-bracket = پرانتزی که در نویسهٔ { $position } ب�
 query-unclosed-quote = گیومه‌ای که در نویسهٔ { $position } است بسته نشده؛ تا پایان سطر خواندم: <code>{ $repair }</code>.
 query-mixed-and-or = اینجا AND و OR با هم آمده‌اند: چنین خواندم <code>{ $repair }</code>. اگر منظورتان چیز دیگری است، خودتان پرانتز بگذارید.
 query-mixed-other = اینجا AND و OR با هم آمده‌اند: چنین خواندم <code>{ $repair }</code>. اگر منظورتان <code>{ $other }</code> است، پرانتز بگذارید.
-query-operator-lonely = نشانهٔ <code>{ $operator }</code> را در نویسهٔ { $position } نادیده گرفتم: واژه‌ای کنارش نیست. خواندم <code>{ $repair }</code>.
+query-operator-lonely = نشانهٔ <code>{ $operator }</code> را در نویسهٔ { $position } نادیده گرفتم: واژه‌ای کنارش نیست. چنین خواندم <code>{ $repair }</code>.
 query-only-excludes = دیده‌بان دست‌کم یک واژه می‌خواهد که باید بیاید؛ این یکی فقط کنار می‌گذارد.
 query-only-age = دیده‌بان دست‌کم یک واژه برای جستجو می‌خواهد؛ عمر به‌تنهایی کافی نیست.
 query-common-words = این واژه‌ها تقریباً در هر خبری هست؛ واژه‌ای کمیاب‌تر بیفزایید.
-query-wildcard-too-short = عبارت <code>{ $word }</code> با واژه‌های بسیاری می‌خواند. پیش از <code>*</code> دست‌کم { $letters } حرف بنویسید.
+query-wildcard-too-short = عبارت <code>{ $word }</code> با واژه‌های بسیاری مطابقت می‌کند. پیش از <code>*</code> دست‌کم { $letters } حرف بنویسید.
 query-wildcard-first = واژه نمی‌تواند با <code>*</code> آغاز شود: <code>{ $word }</code>. آن را به پایان ببرید یا بردارید.
 query-near-range = عدد NEAR از 1 تا { $most } است، نه { $typed }. با فاصلهٔ بیشتر، خود واژه‌ها همان را پیدا می‌کنند: <code>{ $repair }</code>.
 query-number-range = عدد <code>{ $operator }</code> در نویسهٔ { $position } از { $least } تا { $most } است، نه { $typed }.
@@ -533,7 +533,7 @@ query-near-twice = دو NEAR پشت سر هم در نویسهٔ { $position }: �
 query-near-needs-left = پیش از <code>{ $operator }</code> در نویسهٔ { $position } باید واژه‌ای بیاید.
 query-near-needs-right = پس از <code>{ $operator }</code> در نویسهٔ { $position } باید واژه‌ای بیاید.
 query-unknown-field = فیلد <code>{ $field }</code> در نویسهٔ { $position } ناشناخته است. منظورتان <code>{ $repair }</code> بود؟ فیلدها: { $fields }.
-query-space-after-field = پس از <code>{ $field }:</code> فاصله نمی‌آید؛ خواندم <code>{ $repair }</code>. برای جستجوی خود واژه، آن را در گیومه بگذارید.
+query-space-after-field = پس از <code>{ $field }:</code> فاصله نمی‌آید؛ چنین خواندم <code>{ $repair }</code>. برای جستجوی خود واژه، آن را در گیومه بگذارید.
 query-language-code = زبان با دو حرف نوشته می‌شود، مانند <code>lang:he</code>؛ <code>{ $typed }</code> در نویسهٔ { $position } چنین نیست. مثلاً برای عبری بنویسید <code>lang:he</code>.
 query-language-name = زبان با دو حرف نوشته می‌شود: به جای <code>{ $typed }</code> در نویسهٔ { $position } بنویسید <code>lang:{ $code }</code>.
 query-unknown-topic = موضوعی به نام <code>{ $topic }</code> نیست (نویسهٔ { $position }). /topics موضوع‌های موجود را نشان می‌دهد.

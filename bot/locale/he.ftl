@@ -55,7 +55,7 @@ help-commands =
     ‏/privacy – מה נשמר עליכם
     ‏/why <code>קישור</code> – למה כתבה הגיעה, או לא הגיעה; אפשר גם בתשובה להתראה
     ‏/stats – ההתראות שלכם במספרים, בתמונה
-    ‏/mute, /quiet, /digest – בלי זה; לא בלילה; הכול יחד
+    ‏/mute, /quiet, /digest – השתקה; שקט בלילה; ידיעות יחד
     ‏/settings – שפה ואזור זמן
     ‏/stop – עזיבה, עם אפשרות למחוק הכול
 help-admin =
@@ -67,7 +67,7 @@ privacy =
     <b>מה נשמר</b>
     עליכם: המזהה והשם שלכם בטלגרם, השפה ואזור הזמן, המעקבים, ההשתקות, שעות השקט והתקציר, וההתראות ששלחתי או עיכבתי עם הסיבה, כולל אלה שסימנתם כלא רלוונטיות. על קבוצה או ערוץ – אותו הדבר, וכן המזהים של המנהלים שמטפלים בהם.
     שום הודעה אחרת שלכם לא נשמרת, ושום דבר לא נמסר לאיש. טלגרם ומי שמפעיל את הבוט הזה יכולים לראות מה שאני רואה.
-    הפקודה /stop מסיימת הכול מייד ומציעה למחוק הכול; מה שנמחק לא יחזור.
+    הפקודה /stop מפסיקה זאת מייד ומציעה למחוק הכול; מה שנמחק לא יחזור.
 only-in-private = על זה אני עונה רק בצ׳אט פרטי.
 stopped = לא תקבלו עוד התראות. המעקבים וההיסטוריה שלכם נשמרים, למקרה שתחזרו.
 returned = ✅ טוב שחזרתם. ההתראות פועלות שוב.
@@ -465,7 +465,7 @@ mode-how =
     🗞 בתקציר: יחד עם אחרות; בכל בוקר ב־08:00, אלא אם קבעתם אחרת ב־/digest.
     🚨 דחוף: מייד, גם בשעות השקט וגם כשיש תקציר.
 dismissed = 👎 נרשם: לא רלוונטי.
-dismiss-proposal = בגלל המילה <b>{ $word }</b> אפשר היה לסנן את הידיעה. לסנן ידיעות עם המילה הזאת { $n ->
+dismiss-proposal = סינון המילה <b>{ $word }</b> היה חוסך לכם את הידיעה הזאת. לסנן ידיעות עם המילה הזאת { $n ->
     [one] במעקב
    *[other] במעקבים
  } { $names }?
@@ -528,7 +528,7 @@ button-use-repair = להשתמש בזה
 button-newest = החדשות ביותר
 button-filter = 🔎 סינון
 button-export = 📄 ייצוא
-button-stats = 📊 מספרים
+button-stats = 📊 נתונים
 button-older = ישנות יותר »
 button-return = לחזור
 button-erase = מחיקת הכול
@@ -558,7 +558,7 @@ query-near-twice = שני NEAR ברצף בתו { $position }: סוגריים צ�
 query-near-needs-left = חסרה מילה לפני <code>{ $operator }</code> בתו { $position }.
 query-near-needs-right = חסרה מילה אחרי <code>{ $operator }</code> בתו { $position }.
 query-unknown-field = שדה לא מוכר <code>{ $field }</code> בתו { $position }. האם התכוונתם ל־<code>{ $repair }</code>? השדות: { $fields }.
-query-space-after-field = בלי רווח אחרי <code>{ $field }:</code>; קראתי <code>{ $repair }</code>. כדי לחפש את המילה עצמה, כתבו אותה במירכאות.
+query-space-after-field = אחרי <code>{ $field }:</code> לא שמים רווח; קראתי <code>{ $repair }</code>. כדי לחפש את המילה עצמה, כתבו אותה במירכאות.
 query-language-code = שפה נכתבת בשתי אותיות, למשל <code>lang:he</code>; <code>{ $typed }</code> בתו { $position } אינו קוד כזה. לעברית, למשל, כתבו <code>lang:he</code>.
 query-language-name = שפה נכתבת בשתי אותיות: במקום <code>{ $typed }</code> בתו { $position } כתבו <code>lang:{ $code }</code>.
 query-unknown-topic = אין נושא <code>{ $topic }</code> (בתו { $position }). /topics מציג את הקיימים.
