@@ -60,7 +60,7 @@ def placeholders(code: str) -> dict[str, set[str]]:
 
 
 def test_the_languages_are_there_and_have_their_names() -> None:
-    assert {"en", "ar", "ru", "fr"} <= set(PHRASES.languages())
+    assert {"en", "ar", "he", "ru", "fa", "fr"} <= set(PHRASES.languages())
     assert set(PHRASES.languages()) <= set(LANGUAGE_NAMES)
 
 
@@ -135,6 +135,14 @@ def test_signs_are_set_as_the_language_sets_them(code: str) -> None:
     assert not [text for text in texts if MISPRINTS[code].search(text)]
 
 
+def test_hebrew_has_a_dual_and_persian_nothing_where_there_is_nothing() -> None:
+    hebrew = [PHRASES.say("he", "digest-title", n=n) for n in (1, 2, 3)]
+    persian = [PHRASES.say("fa", "users-watches", n=n) for n in (0, 1, 2)]
+
+    assert hebrew == ["🗞 תקציר: ידיעה אחת", "🗞 תקציר: שתי ידיעות", "🗞 תקציר: 3 ידיעות"]
+    assert persian == ["بدون دیده‌بان", "یک دیده‌بان", "2 دیده‌بان"]
+
+
 @pytest.mark.parametrize("key", PHRASES.keys("en"))
 def test_every_key_is_in_use(key: str) -> None:
     assert f'"{key}"' in CODE or COMPUTED.match(key)
@@ -176,12 +184,22 @@ def test_a_name_of_the_other_direction_stands_between_isolates() -> None:
     assert PHRASES.say("en", "watch-deleted", name="\u202eغزة") == "Deleted: \u2068غزة\u2069"
 
 
-@pytest.mark.parametrize("code", ["ar"])
+@pytest.mark.parametrize("code", ["ar", "he", "fa"])
 def test_a_line_of_a_right_to_left_catalogue_begins_from_the_right(code: str) -> None:
-    for key in PHRASES.keys(code):
-        text = SYNTAX.sub("", PHRASES.source(code, key))
-        if key not in ("alert-met", "watch-title"):
-            assert direction(text) in ("rtl", "neutral"), key
+    syntax = r"^[\w-]+ =|\{ \$\w+ ->|\*?\[\w+\]|\{[^}]*\}|</?\w+>"
+    for line in TEXTS[code].splitlines():
+        if not line.startswith("#"):
+            assert direction(re.sub(syntax, "", line)) in ("rtl", "neutral"), line
+
+
+@pytest.mark.parametrize("code", ["ar", "he", "fa"])
+def test_a_sign_before_latin_letters_stays_before_them(code: str) -> None:
+    assert "\u200e/start" in PHRASES.say(code, "erased")
+    spans = PHRASES.spans(code, "welcome-how-chat", name="")
+    assert Span("/watch", "code") in spans
+    assert any(span.text.endswith(" \u200e") for span in spans)
+    assert "\u200e+5" in PHRASES.say(code, "zone-ask")
+    assert "\u200e" not in PHRASES.say("en", "erased")
 
 
 def test_a_language_or_phrase_that_is_missing_falls_back_to_english() -> None:
