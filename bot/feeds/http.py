@@ -71,6 +71,7 @@ class _Answer:
     last_modified: str | None
     wait: timedelta | None
     moved_to: str | None = None
+    took: timedelta = timedelta(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,19 +139,25 @@ class HttpFetcher:
             return answer
         if not answer.body and validators(feed.state, self._clock.now()):
             # Some servers say 304 like this; where it is a fault, the weekly asking for the whole shows it.
-            return Unchanged(answer.moved_to, answer.wait)
+            return Unchanged(answer.moved_to, answer.wait, took=answer.took)
         if not answer.body.strip():
             return FetchFailed("soft", "empty", "the answer is empty")
         digest = hashlib.sha256(answer.body).hexdigest()
         if digest == feed.state.body_hash:
-            return Unchanged(answer.moved_to, answer.wait, whole=True)
+            return Unchanged(answer.moved_to, answer.wait, whole=True, took=answer.took)
         entries = await self._readers.read(
             answer.body, answer.content_type, answer.url, self._clock.now()
         )
         if isinstance(entries, FetchFailed):
             return entries
         return Fetched(
-            entries, answer.etag, answer.last_modified, digest, answer.moved_to, answer.wait
+            entries,
+            answer.etag,
+            answer.last_modified,
+            digest,
+            answer.moved_to,
+            answer.wait,
+            answer.took,
         )
 
     async def summary(self, url: str) -> str:
@@ -185,10 +192,11 @@ class HttpFetcher:
                 left -= clock() - started
             if isinstance(answer, FetchFailed) and answer.retry_after:
                 self._turns.send_away(host, answer.retry_after)
-            if not isinstance(answer, _Hop):
-                if permanent and not isinstance(answer, FetchFailed):
-                    return replace(answer, moved_to=str(url))
+            if isinstance(answer, FetchFailed):
                 return answer
+            if not isinstance(answer, _Hop):
+                took = timedelta(seconds=self._limits.seconds - left)
+                return replace(answer, moved_to=str(url) if permanent else None, took=took)
             permanent = answer.permanent and permanent is not False
             url = url.join(answer.url)
         return FetchFailed("soft", "redirects", f"more than {MOST_REDIRECTS} redirects")

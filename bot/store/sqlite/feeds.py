@@ -6,8 +6,17 @@ from datetime import datetime, timedelta
 from bot.core.errors import StoreError, required
 from bot.core.feed import Feed, FeedOffer, FeedState
 from bot.core.ids import FeedId
+from bot.core.rate import Pace
 from bot.store.sqlite.session import Row, Session, Value
-from bot.store.sqlite.values import micros, micros_or_null, moment, moment_or_none
+from bot.store.sqlite.values import (
+    micros,
+    micros_or_null,
+    moment,
+    moment_or_none,
+    span,
+    span_or_none,
+    span_or_null,
+)
 
 _OFFER = """
 INSERT INTO feeds (url, source, language, country, kind, article, polled, added, next_check, failures)
@@ -79,7 +88,11 @@ class SqliteFeeds:
             "last_full": micros_or_null(state.last_full),
             "address": state.address,
             "moves": state.moves,
+            "slow": state.slow,
+            "misdated": state.misdated,
+            "told": state.told,
             "lease_until": None,
+            **_paced(state.pace),
         }
         if not self._session.update("feeds", feed_id, columns):
             raise StoreError(f"there is no feed {feed_id}")
@@ -96,6 +109,28 @@ def _offered(offer: FeedOffer, now: datetime, *, added: int) -> dict[str, Value]
         "added": added,
         "next_check": micros(now),
     }
+
+
+def _paced(pace: Pace | None) -> dict[str, Value]:
+    if pace is None:
+        return {"pace_since": None}
+    return {
+        "pace_since": micros(pace.since),
+        "pace_gap": span_or_null(pace.gap),
+        "pace_pause": span_or_null(pace.pause),
+        "pace_former": span_or_null(pace.former),
+    }
+
+
+def _pace(row: Row) -> Pace | None:
+    if row["pace_since"] is None:
+        return None
+    return Pace(
+        moment(row["pace_since"]),
+        span_or_none(row["pace_gap"]),
+        span(row["pace_pause"]),
+        span_or_none(row["pace_former"]),
+    )
 
 
 def _feed(row: Row) -> Feed:
@@ -119,5 +154,9 @@ def _feed(row: Row) -> Feed:
         last_full=moment_or_none(row["last_full"]),
         address=row["address"],
         moves=row["moves"],
+        pace=_pace(row),
+        slow=row["slow"],
+        misdated=row["misdated"],
+        told=row["told"],
     )
     return Feed(FeedId(row["id"]), offer, state)
