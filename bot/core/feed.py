@@ -177,44 +177,44 @@ def after(
     """
     if isinstance(outcome, FetchFailed):
         return _after_failure(state, outcome, now, rhythm, chance)
+    news, pace = _heard(state, outcome, now, new)
+    silence = max(now - news, pace.gap or timedelta(0))
     address, moves = _moved(state, outcome.moved_to)
-    healthy = replace(
-        _heard(state, outcome, now, new),
+    if isinstance(outcome, Fetched):
+        state = replace(
+            state,
+            etag=outcome.etag,
+            last_modified=outcome.last_modified,
+            body_hash=outcome.body_hash,
+            misdated=misdated(outcome.entries, now),
+        )
+    # One call: made one by one they were half of what an unchanged feed costs.
+    return replace(
+        state,
+        next_check=_spread(now, next_wait(silence, outcome.wait, rhythm), chance),
         failures=0,
         last_success=now,
         last_error=None,
+        last_news=news,
+        last_full=now if isinstance(outcome, Fetched) or outcome.whole else state.last_full,
         address=address,
         moves=moves,
+        pace=pace,
         slow=max(0, min(state.slow + (1 if outcome.took > SLOW else -1), MOST_SLOW)),
     )
-    usual = healthy.pace.gap if healthy.pace else None
-    silence = max(now - (healthy.last_news or now), usual or timedelta(0))
-    wait = next_wait(silence, outcome.wait, rhythm)
-    healthy = replace(healthy, next_check=_spread(now, wait, chance))
-    if isinstance(outcome, Unchanged):
-        return replace(healthy, last_full=now if outcome.whole else state.last_full)
-    return replace(
-        healthy,
-        etag=outcome.etag,
-        last_modified=outcome.last_modified,
-        body_hash=outcome.body_hash,
-        last_full=now,
-        misdated=misdated(outcome.entries, now),
-    )
 
 
-def _heard(state: FeedState, outcome: Fetched | Unchanged, now: datetime, new: int) -> FeedState:
-    """What an answer tells of news and of their rate."""
+def _heard(
+    state: FeedState, outcome: Fetched | Unchanged, now: datetime, new: int
+) -> tuple[datetime, Pace]:
+    """When news last came, and what is known of their rate."""
     if state.last_success is None:
         entries = outcome.entries if isinstance(outcome, Fetched) else ()
         dates = [entry.published for entry in entries if entry.published]
         # A feed that was left years ago is silent since then, and not since we came by.
-        return replace(state, last_news=min(max(dates, default=now), now), pace=begun(dates, now))
-    pace = state.pace or Pace(now)
-    if not new:
-        return replace(state, pace=pace)
-    silence = now - (state.last_news or now)
-    return replace(state, last_news=now, pace=pace.after(silence, now))
+        return min(max(dates, default=now), now), begun(dates, now)
+    pace, last = state.pace or Pace(now), state.last_news or now
+    return (now, pace.after(now - last, now)) if new else (last, pace)
 
 
 def next_wait(silent: timedelta, asked: timedelta | None, rhythm: Rhythm) -> timedelta:

@@ -71,11 +71,13 @@ def ingest(
         _take(work, outcome)
     state = after(feed.state, outcome, now, rules.rhythm, chance, work.report.new)
     health = health_of(state, now, rules.rhythm.slowest)
-    unit.feeds.save(feed.id, replace(state, told=health.word))
+    if state.told != health.word:
+        state = replace(state, told=health.word)
+    unit.feeds.save(feed.id, state)
     # Against what was told, and not against the state of before: that is as quiet as this one by now.
     # That a new feed is well is what one expects.
     expected = ("new", "well") if feed.state.told in (None, "new") else (feed.state.told,)
-    return replace(work.report, health=None if health.word in expected else health)
+    return work.report if health.word in expected else replace(work.report, health=health)
 
 
 def _take(work: "_Work", outcome: Fetched) -> None:
