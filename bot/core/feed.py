@@ -131,7 +131,7 @@ class Fetched:
     last_modified: str | None = None
     body_hash: str | None = None
     moved_to: str | None = None
-    """Where permanent redirects alone have led; None where there was none."""
+    """Where permanent redirects alone have led, or an index of sitemaps; None where there was none."""
     wait: timedelta | None = None
     """How long the answer stays fresh, by the server's word."""
     took: timedelta = field(default=timedelta(0), compare=False)

@@ -40,10 +40,12 @@ class Readers:
     async def read(
         self, raw: bytes, content_type: str | None, url: str, now: datetime
     ) -> tuple[Entry, ...] | FetchFailed:
-        """Read a document as `kinds.parse` does, off the event loop."""
+        """Read a document as `kinds.parse` does, off the event loop. Raises NotAFeed for an index alone."""
         try:
             return await self.apart(parse, raw, content_type, url, now)
         except NotAFeed as error:
+            if error.children:
+                raise
             code = "empty" if error.looks_like == "empty" else "not-a-feed"
             return FetchFailed("soft", code, str(error))
 
