@@ -7,7 +7,7 @@ from typing import Literal
 from bot.core.dating import misdated
 from bot.core.entry import Entry
 from bot.core.ids import FeedId
-from bot.core.rate import Pace, begun
+from bot.core.rate import Rate, begun
 
 LONGEST_WAIT = timedelta(hours=12)
 """The longest back-off after failures: a feed that comes back is noticed within half a day."""
@@ -77,7 +77,7 @@ class FeedState:
     """Where the feed lives now, by permanent redirects; None: where it was offered."""
     moves: int = 0
     """How many answers in a row have led to `address` by permanent redirects."""
-    pace: Pace | None = None
+    rate: Rate | None = None
     """How often it brings news; None until the first good answer."""
     slow: int = 0
     """One more for each slow answer, one less for each quick one."""
@@ -177,8 +177,8 @@ def after(
     """
     if isinstance(outcome, FetchFailed):
         return _after_failure(state, outcome, now, rhythm, chance)
-    news, pace = _heard(state, outcome, now, new)
-    silence = max(now - news, pace.gap or timedelta(0))
+    news, rate = _heard(state, outcome, now, new)
+    silence = max(now - news, rate.gap or timedelta(0))
     address, moves = _moved(state, outcome.moved_to)
     if isinstance(outcome, Fetched):
         state = replace(
@@ -199,22 +199,22 @@ def after(
         last_full=now if isinstance(outcome, Fetched) or outcome.whole else state.last_full,
         address=address,
         moves=moves,
-        pace=pace,
+        rate=rate,
         slow=max(0, min(state.slow + (1 if outcome.took > SLOW else -1), MOST_SLOW)),
     )
 
 
 def _heard(
     state: FeedState, outcome: Fetched | Unchanged, now: datetime, new: int
-) -> tuple[datetime, Pace]:
+) -> tuple[datetime, Rate]:
     """When news last came, and what is known of their rate."""
     if state.last_success is None:
         entries = outcome.entries if isinstance(outcome, Fetched) else ()
         dates = [entry.published for entry in entries if entry.published]
         # A feed that was left years ago is silent since then, and not since we came by.
         return min(max(dates, default=now), now), begun(dates, now)
-    pace, last = state.pace or Pace(now), state.last_news or now
-    return (now, pace.after(now - last, now)) if new else (last, pace)
+    rate, last = state.rate or Rate(now), state.last_news or now
+    return (now, rate.after(now - last, now)) if new else (last, rate)
 
 
 def next_wait(silent: timedelta, asked: timedelta | None, rhythm: Rhythm) -> timedelta:

@@ -62,5 +62,5 @@ def health_of(state: FeedState, now: datetime, slowest: timedelta) -> Health:
 
 def quiet_after(state: FeedState) -> timedelta:
     """The silence of a feed that is no longer usual."""
-    longest = state.pace.longest if state.pace else None
+    longest = state.rate.longest if state.rate else None
     return QUIET if longest is None else max(QUIET_LEAST, QUIET_TIMES * longest)

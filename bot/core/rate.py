@@ -17,7 +17,7 @@ WEIGHT = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Pace:
+class Rate:
     """The silences of a feed between its news, as they were observed."""
 
     since: datetime
@@ -29,13 +29,13 @@ class Pace:
     former: timedelta | None = None
     """The longest silence of the span before, or None: there was none."""
 
-    def after(self, silence: timedelta, now: datetime) -> "Pace":
+    def after(self, silence: timedelta, now: datetime) -> "Rate":
         """What is known once news has come after a silence."""
         gap = silence if self.gap is None else self.gap + (silence - self.gap) / WEIGHT
         pause = max(self.pause, silence)
         if now - self.since < SPAN:
             return replace(self, gap=gap, pause=pause)
-        return Pace(now, gap, timedelta(0), pause)
+        return Rate(now, gap, timedelta(0), pause)
 
     @property
     def longest(self) -> timedelta | None:
@@ -45,14 +45,14 @@ class Pace:
         return max(self.pause, UNSEEN if self.former is None else self.former)
 
 
-def begun(dates: Sequence[datetime], now: datetime) -> Pace:
+def begun(dates: Sequence[datetime], now: datetime) -> Rate:
     """What the dates of a feed's first document tell of its rate."""
     newest = max(dates, default=now)
     seen = sorted({date for date in dates if newest - date <= LOOK_BACK})
     if len(seen) < 2:
-        return Pace(now)
+        return Rate(now)
     gaps = [later - earlier for earlier, later in pairwise(seen)]
     gap, pause = (seen[-1] - seen[0]) / len(gaps), max(gaps)
     if seen[-1] - seen[0] >= SPAN:
-        return Pace(now, gap, former=pause)
-    return Pace(min(seen[0], now), gap, pause)
+        return Rate(now, gap, former=pause)
+    return Rate(min(seen[0], now), gap, pause)

@@ -7,7 +7,7 @@ import pytest
 
 from bot.core.feed import FeedState, Rhythm, Unchanged, after
 from bot.core.health import SLOW_ANSWERS, health_of
-from bot.core.rate import Pace
+from bot.core.rate import Rate
 
 NOW = datetime(2026, 1, 6, 8, 41, tzinfo=UTC)
 SLOWEST = timedelta(minutes=30)
@@ -71,8 +71,8 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 def test_a_feed_is_quiet_against_its_own_rate(
     usual: timedelta, silent: timedelta, word: str
 ) -> None:
-    pace = Pace(NOW - DAY, usual, former=usual)
-    state = replace(WELL, last_news=NOW - silent, pace=pace)
+    rate = Rate(NOW - DAY, usual, former=usual)
+    state = replace(WELL, last_news=NOW - silent, rate=rate)
 
     assert health_of(state, NOW, SLOWEST).word == word
 

@@ -7,7 +7,7 @@ import pytest
 
 from bot.core.feed import FeedState, Fetched, Rhythm, Unchanged, after
 from bot.core.health import health_of
-from bot.core.rate import SPAN, UNSEEN, Pace, begun
+from bot.core.rate import SPAN, UNSEEN, Rate, begun
 
 NOW = datetime(2026, 1, 5, 0, 0, tzinfo=UTC)
 """A Monday."""
@@ -18,31 +18,31 @@ RHYTHM = Rhythm(timedelta(minutes=5), timedelta(minutes=30))
 def test_the_first_document_tells_the_rate() -> None:
     dates = [NOW - 3 * DAY, NOW - DAY, NOW - DAY, NOW - 2 * DAY - HOUR, NOW - 99 * DAY]
 
-    assert begun(dates, NOW) == Pace(NOW - 3 * DAY, DAY, DAY + HOUR)
-    assert begun([*dates, NOW - 9 * DAY], NOW) == Pace(NOW, 8 * DAY / 3, former=6 * DAY)
+    assert begun(dates, NOW) == Rate(NOW - 3 * DAY, DAY, DAY + HOUR)
+    assert begun([*dates, NOW - 9 * DAY], NOW) == Rate(NOW, 8 * DAY / 3, former=6 * DAY)
 
 
 @pytest.mark.parametrize("dates", [[], [NOW], [NOW, NOW], [NOW, NOW - 30 * DAY]])
 def test_without_dates_nothing_is_known(dates: list[datetime]) -> None:
-    assert begun(dates, NOW) == Pace(NOW)
+    assert begun(dates, NOW) == Rate(NOW)
     assert begun(dates, NOW).longest is None
 
 
 def test_a_night_and_a_weekend_may_be_unseen_until_a_week_is_over() -> None:
-    pace = begun([NOW, NOW - HOUR], NOW)
+    rate = begun([NOW, NOW - HOUR], NOW)
 
-    assert pace.longest == UNSEEN
-    assert pace.after(2 * DAY, NOW + 2 * DAY).longest == 2 * DAY
-    assert pace.after(HOUR, NOW + SPAN).longest == HOUR
+    assert rate.longest == UNSEEN
+    assert rate.after(2 * DAY, NOW + 2 * DAY).longest == 2 * DAY
+    assert rate.after(HOUR, NOW + SPAN).longest == HOUR
 
 
 def test_the_longest_silence_is_that_of_this_span_and_the_one_before() -> None:
-    pace = Pace(NOW, HOUR, former=6 * HOUR)
-    pace = pace.after(5 * HOUR, NOW + DAY)
-    assert (pace.gap, pace.pause, pace.longest) == (1.5 * HOUR, 5 * HOUR, 6 * HOUR)
-    pace = pace.after(2 * HOUR, NOW + SPAN)
-    assert (pace.since, pace.pause, pace.longest) == (NOW + SPAN, timedelta(0), 5 * HOUR)
-    assert pace.after(HOUR, NOW + 2 * SPAN).longest == HOUR
+    rate = Rate(NOW, HOUR, former=6 * HOUR)
+    rate = rate.after(5 * HOUR, NOW + DAY)
+    assert (rate.gap, rate.pause, rate.longest) == (1.5 * HOUR, 5 * HOUR, 6 * HOUR)
+    rate = rate.after(2 * HOUR, NOW + SPAN)
+    assert (rate.since, rate.pause, rate.longest) == (NOW + SPAN, timedelta(0), 5 * HOUR)
+    assert rate.after(HOUR, NOW + 2 * SPAN).longest == HOUR
 
 
 def publishing(state: FeedState, news: Iterable[datetime], until: datetime) -> set[tuple[int, str]]:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.core.errors import StoreError, required
 from bot.core.feed import Feed, FeedOffer, FeedState
 from bot.core.ids import FeedId
-from bot.core.rate import Pace
+from bot.core.rate import Rate
 from bot.store.sqlite.session import Row, Session, Value
 from bot.store.sqlite.values import (
     micros,
@@ -92,7 +92,7 @@ class SqliteFeeds:
             "misdated": state.misdated,
             "told": state.told,
             "lease_until": None,
-            **_paced(state.pace),
+            **_rated(state.rate),
         }
         if not self._session.update("feeds", feed_id, columns):
             raise StoreError(f"there is no feed {feed_id}")
@@ -111,25 +111,25 @@ def _offered(offer: FeedOffer, now: datetime, *, added: int) -> dict[str, Value]
     }
 
 
-def _paced(pace: Pace | None) -> dict[str, Value]:
-    if pace is None:
-        return {"pace_since": None}
+def _rated(rate: Rate | None) -> dict[str, Value]:
+    if rate is None:
+        return {"rate_since": None}
     return {
-        "pace_since": micros(pace.since),
-        "pace_gap": span_or_null(pace.gap),
-        "pace_pause": span_or_null(pace.pause),
-        "pace_former": span_or_null(pace.former),
+        "rate_since": micros(rate.since),
+        "rate_gap": span_or_null(rate.gap),
+        "rate_pause": span_or_null(rate.pause),
+        "rate_former": span_or_null(rate.former),
     }
 
 
-def _pace(row: Row) -> Pace | None:
-    if row["pace_since"] is None:
+def _rate(row: Row) -> Rate | None:
+    if row["rate_since"] is None:
         return None
-    return Pace(
-        moment(row["pace_since"]),
-        span_or_none(row["pace_gap"]),
-        span(row["pace_pause"]),
-        span_or_none(row["pace_former"]),
+    return Rate(
+        moment(row["rate_since"]),
+        span_or_none(row["rate_gap"]),
+        span(row["rate_pause"]),
+        span_or_none(row["rate_former"]),
     )
 
 
@@ -154,7 +154,7 @@ def _feed(row: Row) -> Feed:
         last_full=moment_or_none(row["last_full"]),
         address=row["address"],
         moves=row["moves"],
-        pace=_pace(row),
+        rate=_rate(row),
         slow=row["slow"],
         misdated=row["misdated"],
         told=row["told"],

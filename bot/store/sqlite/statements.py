@@ -72,10 +72,10 @@ CREATE INDEX deliveries_unsent ON deliveries (subscriber_id, id)
 )
 
 RATE = (
-    "ALTER TABLE feeds ADD COLUMN pace_since INTEGER",
-    "ALTER TABLE feeds ADD COLUMN pace_gap INTEGER",
-    "ALTER TABLE feeds ADD COLUMN pace_pause INTEGER",
-    "ALTER TABLE feeds ADD COLUMN pace_former INTEGER",
+    "ALTER TABLE feeds ADD COLUMN rate_since INTEGER",
+    "ALTER TABLE feeds ADD COLUMN rate_gap INTEGER",
+    "ALTER TABLE feeds ADD COLUMN rate_pause INTEGER",
+    "ALTER TABLE feeds ADD COLUMN rate_former INTEGER",
     "ALTER TABLE feeds ADD COLUMN slow INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE feeds ADD COLUMN misdated TEXT",
     "ALTER TABLE feeds ADD COLUMN told TEXT",

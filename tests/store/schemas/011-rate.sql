@@ -5,17 +5,17 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO _sqlite_migrations VALUES(1,'rasid','001-news','2026-11-24 13:27:36.392558+00:00');
-INSERT INTO _sqlite_migrations VALUES(2,'rasid','002-people','2026-11-24 13:27:36.392997+00:00');
-INSERT INTO _sqlite_migrations VALUES(3,'rasid','003-alerts','2026-11-24 13:27:36.393347+00:00');
-INSERT INTO _sqlite_migrations VALUES(4,'rasid','004-hot-paths','2026-11-24 13:27:36.393584+00:00');
-INSERT INTO _sqlite_migrations VALUES(5,'rasid','005-rhythm','2026-11-24 13:27:36.394698+00:00');
-INSERT INTO _sqlite_migrations VALUES(6,'rasid','006-places','2026-11-24 13:27:36.394904+00:00');
-INSERT INTO _sqlite_migrations VALUES(7,'rasid','007-story-lines','2026-11-24 13:27:36.400465+00:00');
-INSERT INTO _sqlite_migrations VALUES(8,'rasid','008-looking-back','2026-11-24 13:27:36.402066+00:00');
-INSERT INTO _sqlite_migrations VALUES(9,'rasid','009-policy','2026-11-24 13:27:36.415982+00:00');
-INSERT INTO _sqlite_migrations VALUES(10,'rasid','010-line','2026-11-24 13:27:36.416315+00:00');
-INSERT INTO _sqlite_migrations VALUES(11,'rasid','011-rate','2026-11-24 13:27:36.417805+00:00');
+INSERT INTO _sqlite_migrations VALUES(1,'rasid','001-news','2026-11-24 13:27:53.784445+00:00');
+INSERT INTO _sqlite_migrations VALUES(2,'rasid','002-people','2026-11-24 13:27:53.784845+00:00');
+INSERT INTO _sqlite_migrations VALUES(3,'rasid','003-alerts','2026-11-24 13:27:53.785174+00:00');
+INSERT INTO _sqlite_migrations VALUES(4,'rasid','004-hot-paths','2026-11-24 13:27:53.785409+00:00');
+INSERT INTO _sqlite_migrations VALUES(5,'rasid','005-rhythm','2026-11-24 13:27:53.786436+00:00');
+INSERT INTO _sqlite_migrations VALUES(6,'rasid','006-places','2026-11-24 13:27:53.786637+00:00');
+INSERT INTO _sqlite_migrations VALUES(7,'rasid','007-story-lines','2026-11-24 13:27:53.795794+00:00');
+INSERT INTO _sqlite_migrations VALUES(8,'rasid','008-looking-back','2026-11-24 13:27:53.797419+00:00');
+INSERT INTO _sqlite_migrations VALUES(9,'rasid','009-policy','2026-11-24 13:27:53.798905+00:00');
+INSERT INTO _sqlite_migrations VALUES(10,'rasid','010-line','2026-11-24 13:27:53.799134+00:00');
+INSERT INTO _sqlite_migrations VALUES(11,'rasid','011-rate','2026-11-24 13:27:53.812963+00:00');
 CREATE TABLE feeds (
     id INTEGER PRIMARY KEY,
     url TEXT NOT NULL UNIQUE,
@@ -31,7 +31,7 @@ CREATE TABLE feeds (
     last_success INTEGER,
     last_error TEXT,
     lease_until INTEGER
-, last_news INTEGER, last_full INTEGER, address TEXT, moves INTEGER NOT NULL DEFAULT 0, kind TEXT, article INTEGER NOT NULL DEFAULT 0, added INTEGER NOT NULL DEFAULT 0, pace_since INTEGER, pace_gap INTEGER, pace_pause INTEGER, pace_former INTEGER, slow INTEGER NOT NULL DEFAULT 0, misdated TEXT, told TEXT) STRICT;
+, last_news INTEGER, last_full INTEGER, address TEXT, moves INTEGER NOT NULL DEFAULT 0, kind TEXT, article INTEGER NOT NULL DEFAULT 0, added INTEGER NOT NULL DEFAULT 0, rate_since INTEGER, rate_gap INTEGER, rate_pause INTEGER, rate_former INTEGER, slow INTEGER NOT NULL DEFAULT 0, misdated TEXT, told TEXT) STRICT;
 INSERT INTO feeds VALUES(1,'https://example.org/feed','Example','en','GB',1,1772368215123457,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,0,0,NULL,NULL,NULL,NULL,0,NULL,NULL);
 CREATE TABLE stories (
     id INTEGER PRIMARY KEY,
