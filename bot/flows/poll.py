@@ -11,6 +11,7 @@ from bot.core.entry import Entry
 from bot.core.errors import RasidError
 from bot.core.feed import Feed, Fetched, FetchFailed, FetchOutcome, Rhythm, woken
 from bot.core.health import Health
+from bot.flows.tray import Tray
 from bot.ports import Clock, Fetcher, Meter, Store, Unit
 
 
@@ -89,8 +90,10 @@ class Poller:
         lease: timedelta,
     ) -> None:
         """A claim that is not finished within `lease` is free again for any process."""
-        self._store, self._fetcher, self._ingest = store, fetcher, ingest
+        self._store, self._fetcher = store, fetcher
         self._clock, self._meter = clock, meter
+        # Where all places wait, there is nothing to wait for.
+        self._tray: Tray[Report] = Tray(store, ingest, most=at_once)
         self._at_once, self._lease = at_once, lease
         self._running: set[asyncio.Task[Report | None]] = set()
         self._connection = Connection()
@@ -138,7 +141,7 @@ class Poller:
             outcome = replace(outcome, entries=await self._told(feed, outcome.entries))
         now = self._clock.now()
         try:
-            report = await self._store.run(lambda unit: self._ingest(unit, feed, outcome, now))
+            report = await self._tray.keep(feed, outcome, now)
         except RasidError as error:
             # Nothing of this feed was kept; its lease runs out and the next round takes it again.
             self._meter.event("ingest.failed", feed=feed.url, error=str(error))

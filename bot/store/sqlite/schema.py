@@ -75,3 +75,9 @@ def policy(db: Database) -> None:
 def line(db: Database) -> None:
     """What was received from people and waits to be handled; the line of messages to each subscriber."""
     _all(db, (sql.INBOX, *sql.LINE))
+
+
+@STEPS(name="011-rate")
+def rate(db: Database) -> None:
+    """How often a feed brings news, and what else its health is judged by."""
+    _all(db, sql.RATE)
