@@ -1,21 +1,21 @@
-"""kill -9 at random moments of ingest and delivery: nothing may be lost, and only what was in flight repeats.
+"""kill -9 at random moments of ingest, delivery and chat: nothing is lost, what was in flight may repeat.
 
-`python -m benchmarks.kill --kills 100` runs the real program against a feed that grows all the time and a
-Bot API server on loopback, kills it again and again, lets the last one finish, and counts what arrived: as
-alerts with one half of the subscribers (urgent watches), in digests with the others (so many stories of one
-watch are a burst).
-A repeat is accounted for where its first copy was the last message sent before a kill.
+`python -m benchmarks.kill --kills 100` runs the real program against a feed that grows all the time, people
+who ask it something all the time and a Bot API server on loopback, kills it again and again, lets the last
+one finish, and counts what arrived. A message is in flight from its arrival at the server until its receipt
+is written: a repeat is accounted for where its first copy arrived within `IN_FLIGHT` seconds before a kill.
 """
 
 import argparse
 import asyncio
 import os
 import random
-import re
 import signal
 import sys
 import tempfile
-from collections import defaultdict
+import time
+from collections import Counter, defaultdict, deque
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -30,13 +30,18 @@ from bot.ports import Unit
 from bot.store.sqlite import SqliteStore
 
 PEOPLE = 12
-EVERY = 1.0
-"""Seconds between two new stories."""
+EVERY, ASK_EVERY = 1.0, 0.4
+"""Seconds between two new stories, and between two commands, at the least."""
 DRAIN = 900.0
-"""Seconds for what is due to go out after the last kill: a burst is told ten minutes after it began."""
-TOLD = re.compile(r"(?:• )?(Story \d+ about marker \d+)(?: · .*)?")
+"""Seconds for what is due to go out after the last kill, at one message a second and chat."""
 LATENCY = 0.05
 """Seconds from a message's arrival to the answer, as over a real network: kills fall in between."""
+IN_FLIGHT = 0.3
+ASKERS = 5
+FEED_HOLDS = 900
+"""Stories that stay in the feed: more than come while the bot is killed before it has read any."""
+KILLS_A_MESSAGE = 250
+"""The server keeps a thousand messages a chat: with many kills, stories and questions come more slowly."""
 CONFIG = """
 [store]
 path = "kill.db"
@@ -59,7 +64,9 @@ language = "en"
 class GrowingFeed:
     """A feed with a new story every now and then."""
 
+    every: float
     stories: int = 0
+    asked: asyncio.Event = field(default_factory=asyncio.Event)
     growing: bool = True
     url: str = ""
 
@@ -67,46 +74,109 @@ class GrowingFeed:
         items = "".join(
             f"<item><guid>{n}</guid><title>Story {n} about marker {n}</title>"
             f"<link>https://wire.example/{n}</link><description>Lead {n}.</description></item>"
-            for n in range(max(0, self.stories - 150), self.stories)
+            for n in range(max(0, self.stories - FEED_HOLDS), self.stories)
         )
         text = f'<rss version="2.0"><channel><title>Wire</title>{items}</channel></rss>'
+        self.asked.set()
         return web.Response(text=text, content_type="application/rss+xml")
 
     async def grow(self) -> None:
         while self.growing:
             self.stories += 1
-            await asyncio.sleep(EVERY)
+            await asyncio.sleep(self.every)
 
 
 @dataclass
 class Tally:
-    """What arrived."""
+    """What arrived, and what was under way at each kill."""
 
-    last_before_kill: set[int] = field(default_factory=set)
-    kills: int = 0
+    newest: deque[tuple[float, int]] = field(default_factory=lambda: deque(maxlen=1000))
+    in_flight: dict[tuple[int, int], str] = field(default_factory=dict)
+    instants: Counter[str] = field(default_factory=Counter)
+    repeats: Counter[str] = field(default_factory=Counter)
 
-    def newest(self, people: list[Person]) -> int:
-        return max((m.id for p in people for m in p.messages), default=0)
+    async def watch(self, everybody: list[Person]) -> None:
+        """Remember which message was the newest when."""
+        while True:
+            self.newest.append((time.monotonic(), everybody[0].state.revision))
+            await asyncio.sleep(0.02)
 
-    def count(self, people: list[Person], stories: int) -> tuple[int, int, int]:
-        """Lost, repeats in flight at a kill, other repeats."""
-        lost = in_flight = other = 0
-        for person in people:
-            copies: dict[str, list[int]] = defaultdict(list)
-            for message in person.messages:
-                for line in message.text.splitlines():
-                    story = TOLD.fullmatch(line)
-                    if story is not None:
-                        copies[story[1]].append(message.id)
-            for n in range(1, stories):
-                ids = copies.get(f"Story {n} about marker {n}", [])
-                lost += not ids
-                for first in ids[:-1]:
-                    if first in self.last_before_kill:
-                        in_flight += 1
-                    else:
-                        other += 1
-        return lost, in_flight, other
+    def killed(self, everybody: list[Person], asked: int, answered: int, age: float) -> None:
+        """Name the instant of a kill and the messages that were in flight."""
+        now = time.monotonic()
+        before = [number for at, number in self.newest if at < now - IN_FLIGHT]
+        first = before[-1] if before else 0
+        own = {
+            (p.id, m.id): p
+            for p in everybody
+            for m in p.messages[-40:]
+            if m.from_bot and m.revision > first
+        }
+        asking = {id(p) for p in everybody[:ASKERS]}
+        if not age:
+            instant = "start"
+        elif any(id(p) not in asking for p in own.values()):
+            instant = "delivery"
+        elif asked > answered or own:
+            instant = "chat"
+        else:
+            instant = "between"
+        self.instants[instant] += 1
+        self.in_flight.update(dict.fromkeys(own, instant))
+
+    def count(self, person: Person, texts: list[str]) -> tuple[int, int]:
+        """Of texts that each should have arrived once: lost, and repeats that nothing excuses."""
+        copies: dict[str, list[int]] = defaultdict(list)
+        for message in person.messages:
+            for line in message.text.splitlines() if message.from_bot else ():
+                # An alert is known by a line of its own, an answer by the last word of one.
+                copies[line if line.startswith("Story ") else words(line)].append(message.id)
+        lost = other = 0
+        for text in texts:
+            ids = copies.get(text, [])
+            lost += not ids
+            for number in sorted(ids)[:-1]:
+                if (person.id, number) in self.in_flight:
+                    self.repeats[self.in_flight[person.id, number]] += 1
+                else:
+                    other += 1
+        return lost, other
+
+
+def words(line: str) -> str:
+    return "".join(c for c in line.rpartition(" ")[2] if c.isalnum())
+
+
+@dataclass
+class Asking:
+    """People who search their history for a word of their own, one after the other."""
+
+    people: list[Person]
+    every: float
+    asked: list[str] = field(default_factory=list)
+    going: bool = True
+
+    async def go(self) -> None:
+        while self.going:
+            word = f"subject{len(self.asked)}x"
+            await self.people[len(self.asked) % ASKERS].say(f"/history {word}")
+            self.asked.append(word)
+            await asyncio.sleep(self.every)
+
+    def of(self, number: int) -> list[str]:
+        """What the person with this number has asked."""
+        return self.asked[number::ASKERS]
+
+    def answered(self) -> int:
+        """How many questions have an answer."""
+        return sum(
+            any(word in m.text for m in self.people[n].messages[-40:] if m.from_bot)
+            for n in range(ASKERS)
+            for word in self.of(n)[-8:]
+        )
+
+    def recent(self) -> int:
+        return sum(len(self.of(n)[-8:]) for n in range(ASKERS))
 
 
 async def start(config: Path, telegram: TelegramStandIn) -> asyncio.subprocess.Process:
@@ -121,46 +191,53 @@ async def start(config: Path, telegram: TelegramStandIn) -> asyncio.subprocess.P
     )
 
 
+async def until(happened: Callable[[], bool]) -> None:
+    for _ in range(1200):
+        if happened():
+            return
+        await asyncio.sleep(0.05)
+
+
 async def subscribe(path: Path, people: list[Person]) -> None:
     store = SqliteStore.open(path)
     now = WallClock().now()
 
     def work(unit: Unit) -> None:
-        for number, person in enumerate(people):
+        for person in people:
             address = Address("telegram", str(person.id))
             one = join(unit, address, "private", "x", "en", "UTC", now)
             watch = unit.watches.add(one.id, "marker", "marker", None, "active", now)
-            unit.watches.save(replace(watch, mode="loud" if number % 2 else "urgent"))
+            # So many stories of one watch would else come as digests, which have their own test.
+            unit.watches.save(replace(watch, mode="urgent"))
 
     await store.run(work)
     await store.close()
 
 
-async def first_poll(path: Path) -> None:
-    """Wait for the first fetch, however slow the machine: what it brings is held by design."""
+async def waiting(path: Path, stories: int) -> int:
+    """How many deliveries are not out yet, those of stories that were not even polled among them."""
     store = SqliteStore.open(path)
-    for _ in range(300):
-        feeds = await store.read(lambda unit: unit.feeds.all())
-        if any(feed.state.last_success for feed in feeds):
-            break
-        await asyncio.sleep(0.2)
+    counts = await store.read(lambda unit: unit.outbox.count())
     await store.close()
+    return (stories - 1) * PEOPLE - counts["sent"] - counts["dead"]
 
 
-async def drained(tally: Tally, people: list[Person], stories: int) -> int:
-    """Wait until every story has arrived with everybody; how many are missing after `DRAIN` seconds."""
-    left, _, _ = tally.count(people, stories)
-    for _ in range(int(DRAIN)):
+async def drained(path: Path, stories: int) -> int:
+    """Wait until everything due is out; how much is left after `DRAIN` seconds."""
+    left = await waiting(path, stories)
+    for second in range(int(DRAIN)):
         if left == 0:
             break
+        if second % 30 == 29:
+            print(f"{left} left", flush=True)
         await asyncio.sleep(1)
-        left, _, _ = tally.count(people, stories)
+        left = await waiting(path, stories)
     return left
 
 
 async def play(kills: int, seed: int) -> int:
     chance = random.Random(seed)
-    feed, tally = GrowingFeed(), Tally()
+    feed, tally = GrowingFeed(max(EVERY, kills / KILLS_A_MESSAGE)), Tally()
     application = web.Application()
     application.router.add_get("/rss", feed.answer)
     runner = web.AppRunner(application, access_log=None)
@@ -173,38 +250,62 @@ async def play(kills: int, seed: int) -> int:
             folder = Path(name)
             config = folder / "config.toml"
             config.write_text(CONFIG.format(url=url))
+            asking = Asking(
+                [telegram.person(f"A{n}") for n in range(ASKERS)], max(ASK_EVERY, kills / 300)
+            )
             people = [telegram.person(f"P{n}") for n in range(PEOPLE)]
+            everybody = [*asking.people, *people]
             for person in people:
                 await person.say("/help")
+            for person in asking.people:
+                await person.say("/start")
             await subscribe(folder / "kill.db", people)
             # The first fetch is undated and held by design; the stories that count come after it.
             feed.stories = 1
             process = await start(config, telegram)
-            await first_poll(folder / "kill.db")
+            await asyncio.wait_for(feed.asked.wait(), 60)
+            await asyncio.sleep(2)
             growing = asyncio.create_task(feed.grow())
-            for _ in range(kills):
-                await asyncio.sleep(chance.uniform(0.3, 3.0))
+            talking = asyncio.create_task(asking.go())
+            watching = asyncio.create_task(tally.watch(everybody))
+            for number in range(kills):
+                polls, began = telegram.polls, time.monotonic()
+                if number % 4:  # every fourth kill may meet the start of the program
+                    await until(lambda: telegram.polls > polls)  # noqa: B023
+                await asyncio.sleep(chance.uniform(0.1, 3.0))
+                age = time.monotonic() - began if telegram.polls > polls else 0.0
                 process.send_signal(signal.SIGKILL)
+                tally.killed(everybody, asking.recent(), asking.answered(), age)
                 await process.wait()
-                tally.last_before_kill.add(tally.newest(people))
-                tally.kills += 1
                 process = await start(config, telegram)
-            feed.growing = False
-            await growing
+                if number % 50 == 49:
+                    print(f"{number + 1} kills", flush=True)
+            feed.growing = asking.going = False
+            await asyncio.gather(growing, talking)
             early = sum(len(person.messages) for person in people)
-            left = await drained(tally, people, feed.stories)
+            left = await drained(folder / "kill.db", feed.stories)
             process.send_signal(signal.SIGTERM)
+            begun = time.monotonic()
             code = await process.wait()
-            lost, in_flight, other = tally.count(people, feed.stories)
-            messages = sum(len(person.messages) for person in people)
+            ended = time.monotonic() - begun
+            watching.cancel()
     await runner.cleanup()
-    alerts = (feed.stories - 1) * PEOPLE
-    print(f"kills {kills} (seed {seed}) · stories {feed.stories - 1} · alerts due {alerts}")
-    print(f"messages {messages}, in which digests count once")
-    print(f"messages that were out before the last start {early}")
-    print(f"still waiting {left} · lost {lost} · last exit {code}")
-    print(f"repeats of what was in flight at a kill {in_flight} · other repeats {other}")
-    return int(left > 0 or lost > 0 or other > 0 or code != 0)
+    stories = [f"Story {n} about marker {n}" for n in range(1, feed.stories)]
+    alerts = [tally.count(person, stories) for person in people]
+    answers = [tally.count(person, asking.of(n)) for n, person in enumerate(asking.people)]
+    due = len(stories) * PEOPLE
+    print(f"kills {kills} (seed {seed}) · by instant {dict(tally.instants)}")
+    print(f"stories {len(stories)} · alerts due {due} · out before the last start {early}")
+    print(f"alerts still waiting {left} · lost {sum(lost for lost, _ in alerts)}")
+    print(f"commands {len(asking.asked)} · without an answer {sum(lost for lost, _ in answers)}")
+    print(f"repeats of what was in flight, by instant of the kill {dict(tally.repeats)}")
+    print(f"messages in flight at kills {len(tally.in_flight)}")
+    print(
+        f"other repeats: alerts {sum(n for _, n in alerts)}, answers {sum(n for _, n in answers)}"
+    )
+    print(f"SIGTERM: exit {code} after {ended:.1f} s")
+    bad = left or code or ended > 10 or any(map(any, [*alerts, *answers]))
+    return int(bool(bad))
 
 
 def main() -> int:

@@ -30,6 +30,7 @@ from bot.core.message import Message
 from bot.core.subscriber import Address
 from bot.flows.deliver import Sender
 from bot.flows.ingest import IngestRules, ingest
+from bot.flows.pace import Pacer
 from bot.flows.placing import LivingStories
 from bot.flows.standing import StandingWatches
 from bot.locale import Catalogues
@@ -116,6 +117,7 @@ async def work(folder: Path, told: Sequence[Told]) -> None:
         Unheard(),
         random.random,
         LEASE,
+        Pacer(clock),
     )
     todo = list(polls(told))[done:]
     if done:

@@ -1,66 +1,45 @@
 """The one place that knows every part, and owns the clock. No decision is taken here."""
 
-import asyncio
 import random
 import secrets
-import sys
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import Any
 
-from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ApplicationBuilder
 
 from bot import __version__
 from bot.cards.digest import pack
 from bot.cards.outgoing import outgoing
-from bot.channels.console import ConsoleChannel
-from bot.channels.telegram import TelegramChannel
-from bot.chat.telegram.carrier import TelegramCarrier
-from bot.chat.telegram.menus import set_menus
 from bot.chat.turn import Access, Desk
 from bot.clock import WallClock
 from bot.config import Config
 from bot.core.alert import AlertView, DigestView
-from bot.core.errors import ConfigError
 from bot.core.feed import Feed, FetchOutcome
 from bot.core.message import Message
-from bot.core.subscriber import Address
+from bot.core.pace import paced
 from bot.feeds.finder import FeedFinder
 from bot.feeds.http import HttpFetcher, Limits
 from bot.flows.deliver import Sender
 from bot.flows.digest import Digester
 from bot.flows.ingest import IngestReport, IngestRules, ingest
+from bot.flows.pace import Pacer
 from bot.flows.placing import LivingStories
-from bot.flows.poll import Poller, wake
-from bot.flows.pulse import Pulse
+from bot.flows.poll import Poller
 from bot.flows.standing import StandingWatches
-from bot.flows.subscribe import follow, join
 from bot.flows.tell import TellRules
 from bot.gazetteer import CldrGazetteer
 from bot.locale import Catalogues
 from bot.metrics import LogMeter
-from bot.ports import Channel, Clock, Meter, Phrasebook, Store, Unit
-from bot.scheduler import Scheduler
+from bot.ports import Channel, Clock, Phrasebook, Store, Unit
 from bot.store.sqlite import SqliteStore
 from bot.topics.shelf import TopicShelf
-from bot.web import Web
 
-STOP_SECONDS = 8.0
-"""For what is under way at SIGTERM; a container is killed after 10 s."""
-FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
-"""Seconds between tries to reach Telegram at the start."""
-DELIVER_SECONDS = 0.5
-DIGEST_SECONDS = 5
-BEAT_SECONDS = 15
-TOPICS_SECONDS = 30
-"""Between looks at the folder of topics."""
 WORD_BYTES = 9
 """Of chance in a word of invitation: 12 letters, far too many to guess."""
-CONSOLE = Address("console", "operator")
 
 App = Application[Any, Any, Any, Any, Any, Any]
 
@@ -103,14 +82,20 @@ class House:
         chance = random.random()
         return ingest(unit, feed, outcome, self.standing, self.living, rules, now, chance)
 
-    def sender(self, channels: Mapping[str, Channel]) -> Sender:
+    def pacer(self) -> Pacer:
+        """The pace of one bot, which its alerts and its replies share."""
+        told = self.config.delivery
+        pace = paced(told.per_second, told.per_minute_in_chat, told.per_minute_in_group)
+        return Pacer(self.clock, pace)
+
+    def sender(self, channels: Mapping[str, Channel], pacer: Pacer) -> Sender:
         """The way out through these channels."""
 
         def render(view: AlertView | DigestView) -> Message:
             return outgoing(view, self.phrases, self.topics, self.clock.now())
 
-        lease = self.config.delivery.lease
-        return Sender(self.store, channels, render, self.clock, self.meter, random.random, lease)
+        lease, chance = self.config.delivery.lease, random.random
+        return Sender(self.store, channels, render, self.clock, self.meter, chance, lease, pacer)
 
     def digester(self) -> Digester:
         """What makes the digests that are due."""
@@ -171,120 +156,8 @@ def user_agent(config: Config) -> str:
     return f"Rasid/{__version__} (media monitoring; {contact})"
 
 
-async def run(
-    config: Config, stop: asyncio.Event, ready: Callable[[Store], None] | None = None
-) -> None:
-    """The live bot, until `stop` is set; on Telegram with a token, else on the console.
-
-    `ready` is told the store once it is open.
-    """
-    async with house(config) as parts:
-        if ready is not None:
-            ready(parts.store)
-        if config.telegram.token:
-            await _run_telegram(parts, stop)
-        else:
-            await _run_console(parts, stop)
-        parts.meter.event("bot.stopped")
-
-
-async def _run_console(parts: House, stop: asyncio.Event) -> None:
-    parts.meter.event("bot.no_token", channel="console", set="telegram.token")
-    await parts.store.run(lambda unit: _console_subscriber(unit, parts))
-    await _work(parts, {"console": ConsoleChannel(sys.stdout)}, stop)
-
-
-def _console_subscriber(unit: Unit, parts: House) -> None:
-    """The operator's terminal follows every topic from the first start on."""
-    if unit.subscribers.by_address(CONSOLE) is not None:
-        return
-    now, zone = parts.clock.now(), parts.config.chat.time_zone
-    operator = join(unit, CONSOLE, "console", "console", "en", zone, now)
-    for topic in parts.topics.values():
-        follow(unit, operator.id, topic, now)
-
-
-async def _run_telegram(parts: House, stop: asyncio.Event) -> None:
-    application = build(parts.config)
-    if not await _connected(application, parts, stop):
-        return
-    try:
-        await _set_menus(application, parts)
-        channel = TelegramChannel(application.bot)
-        carrier = TelegramCarrier(application, channel, parts.desk())
-        listening = asyncio.create_task(carrier.run())
-        listening.add_done_callback(lambda task: stop.set())
-        await _work(parts, {"telegram": channel}, stop)
-        listening.cancel()
-        with suppress(asyncio.CancelledError):
-            await listening
-    finally:
-        await application.shutdown()
-
-
 def build(config: Config) -> App:
     """The Application of python-telegram-bot; updates are fetched by the carrier, not by its updater."""
     api = config.telegram.api_url.rstrip("/")
     builder = ApplicationBuilder().token(config.telegram.token).updater(None).job_queue(None)
     return builder.base_url(f"{api}/bot").base_file_url(f"{api}/file/bot").build()
-
-
-async def _connected(application: App, parts: House, stop: asyncio.Event) -> bool:
-    """Say hello to Telegram, for as long as it takes; False where `stop` came first."""
-    wait = FIRST_WAIT
-    while not stop.is_set():
-        try:
-            await application.initialize()
-        except InvalidToken as error:
-            raise ConfigError(
-                "Telegram refuses the token. Ask @BotFather for it, and set RASID_TELEGRAM_TOKEN "
-                "or [telegram] token."
-            ) from error
-        except TelegramError as error:
-            parts.meter.event("telegram.unreachable", error=str(error), wait=wait)
-            with suppress(TimeoutError):
-                await asyncio.wait_for(stop.wait(), wait)
-            wait = min(wait * 2, LONGEST_WAIT)
-        else:
-            parts.meter.event("bot.started", bot=application.bot.username)
-            return True
-    return False
-
-
-async def _set_menus(application: App, parts: House) -> None:
-    try:
-        if await set_menus(application.bot, parts.phrases, parts.store, parts.config.access.admins):
-            parts.meter.event("telegram.menus")
-    except TelegramError as error:
-        # A bot without its menu still answers; the next start tries again.
-        parts.meter.event("telegram.menus_failed", error=str(error))
-
-
-async def refresh_topics(shelf: TopicShelf, meter: Meter) -> None:
-    """Follow the folder of topics, and tell what has changed in it."""
-    found = await asyncio.to_thread(shelf.refresh)
-    for error in found.broken:
-        meter.event("topics.broken", **{**error.details, "error": str(error)})
-    if found.changed:
-        meter.event("topics.reloaded", topics=", ".join(found.changed))
-
-
-async def _work(parts: House, channels: Mapping[str, Channel], stop: asyncio.Event) -> None:
-    scheduler = Scheduler(parts.meter)
-    tick = min(max(parts.config.polling.interval.total_seconds() / 5, 0.5), 2.0)
-    sender, poller = parts.sender(channels), parts.poller()
-    now = parts.clock.now()
-    await parts.store.run(lambda unit: wake(unit, now, parts.config.rhythm, random.random))
-    await parts.store.run(lambda unit: parts.living.catch_up(unit, now))
-    scheduler.every(tick, "poll", poller.start)
-    scheduler.every(DELIVER_SECONDS, "deliver", sender.deliver)
-    scheduler.every(DIGEST_SECONDS, "digest", parts.digester().release)
-    pulse = Pulse(parts.store, parts.clock, scheduler.rounds)
-    scheduler.every(BEAT_SECONDS, "pulse", pulse.beat)
-    scheduler.every(TOPICS_SECONDS, "topics", partial(refresh_topics, parts.topics, parts.meter))
-    web = Web(parts.store, parts.clock, lambda: parts.meter.counts)
-    if parts.config.web.listen:
-        parts.meter.event("web.started", address=await web.start(parts.config.web.listen))
-    scheduler.start()
-    await stop.wait()
-    await asyncio.gather(scheduler.stop(STOP_SECONDS), poller.finish(STOP_SECONDS), web.close())

@@ -13,11 +13,12 @@ import click
 from bot.channels import CHANNELS
 from bot.chat.commands import BUTTONS, COMMANDS
 from bot.cli import cli
-from bot.config import CHOICES, SECTIONS, Config, settings_of
+from bot.config import Config, settings_of
 from bot.core import errors
 from bot.core.delivery import TRANSITIONS
 from bot.locale import Catalogues
 from bot.metrics import EVENTS
+from bot.sections import CHOICES, SECTIONS
 from bot.settings import PREFIX, duration
 from bot.topics import load_topics
 

@@ -1,6 +1,7 @@
 """What tests use in place of the world. Each is an adapter of a port; nothing is patched."""
 
-from collections.abc import Iterable
+import asyncio
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -26,6 +27,7 @@ class StepClock:
     async def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
         self.at += timedelta(seconds=seconds)
+        await asyncio.sleep(0)  # others have their turn, as with any clock
 
     def step(self, **time: float) -> None:
         self.at += timedelta(**time)
@@ -89,3 +91,12 @@ class RecordingChannel:
     def _fail(self) -> None:
         if self.failures:
             raise self.failures.pop(0)
+
+
+async def until(happened: Callable[[], bool]) -> None:
+    """Wait a few seconds for something that other tasks bring about."""
+    for _ in range(500):
+        if happened():
+            return
+        await asyncio.sleep(0.01)
+    raise TimeoutError

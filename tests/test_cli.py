@@ -5,9 +5,11 @@ import json
 import os
 import re
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -322,3 +324,38 @@ def test_every_command_explains_itself() -> None:
         result = rasid(name, "--help")
         assert result.exit_code == 0
         assert len(result.stdout.splitlines()) > 5
+
+
+def test_the_doctor_finds_a_healthy_bot_healthy(config: Path) -> None:
+    rasid("migrate", "--config", config)
+    examined = rasid("doctor", "--offline", "--config", config)
+    assert examined.exit_code == 0, examined.stdout
+    for what in ("permissions", "disk", "integrity", "pulse", "outbox", "subscribers", "gone"):
+        assert f"ok   {what}: " in examined.stdout
+    rows = [
+        json.loads(line)
+        for line in rasid("doctor", "--offline", "--json", "--config", config).stdout.splitlines()
+    ]
+    assert all(row["good"] for row in rows)
+
+
+def test_the_doctor_tells_what_is_ill(config: Path) -> None:
+    rasid("migrate", "--config", config)
+    database = config.parent / "test.db"
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("INSERT INTO questions VALUES (9, 'watch', 0, 1, '')")
+        connection.execute("INSERT INTO marks VALUES ('pulse-poll', '2999-01-01T00:00:00+00:00')")
+        connection.commit()
+    config.write_text('[telegram]\ntoken = "123456:SECRETSECRET"\n' + config.read_text())
+    config.chmod(0o644)
+
+    examined = rasid("doctor", "--offline", "--config", config)
+    assert examined.exit_code == 1
+    assert "FAIL permissions: others on this machine can read the token" in examined.stdout
+    assert "FAIL integrity: a row of questions refers to nothing" in examined.stdout
+
+    database.write_bytes(b"no database at all" * 99)
+    examined = rasid("doctor", "--offline", "--config", config)
+    assert examined.exit_code == 1
+    assert "FAIL integrity: " in examined.stdout

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.config import SECTIONS, Config, load, read, settings_of
+from bot.config import Config, load, read, settings_of
 from bot.core.errors import ConfigError
 from bot.core.feed import FeedOffer
+from bot.sections import SECTIONS
 from bot.settings import duration
 from bot.stories.cluster import Thresholds
 from bot.wiring import user_agent

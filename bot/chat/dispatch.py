@@ -43,7 +43,10 @@ async def _command(
     if not command.joins and (known is None or known.state == "stopped"):
         return _refuse(request, desk, known, "not-subscribed")
     subscriber = await _joined(request, desk, known)
-    await desk.store.run(lambda unit: unit.subscribers.ask(subscriber.id, None))
+    now = desk.clock.now()
+    asked = await desk.store.read(lambda unit: unit.subscribers.question(subscriber.id, now))
+    if asked is not None:  # nothing is written where nothing changes: writers may be busy
+        await desk.store.run(lambda unit: unit.subscribers.ask(subscriber.id, None))
     if command.edits and subscriber.kind == "group" and request.sender.id:
         person = request.sender.id
         await desk.store.run(lambda unit: unit.stewards.entrust(subscriber.id, person))

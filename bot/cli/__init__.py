@@ -14,11 +14,13 @@ from bot.cli.common import config_option, finished, guarded, json_option, settin
 from bot.cli.feeds import feeds
 from bot.config import Config
 from bot.demo.play import How, play
+from bot.doctor import examine
 from bot.log import configure
 from bot.report import check, health, history, match, poll_once, runs
+from bot.running import run
 from bot.store.sqlite import SqliteStore
 from bot.store.sqlite.copies import backup, restore
-from bot.wiring import house, run
+from bot.wiring import house
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -104,6 +106,25 @@ def check_command(config_path: Path, offline: bool, as_json: bool) -> None:
     """
     config = settings(config_path)
     findings = finished(check(config, offline=offline))
+    for finding in findings:
+        line = json.dumps(asdict(finding), ensure_ascii=False) if as_json else str(finding)
+        click.echo(line)
+    if not all(finding.good for finding in findings):
+        sys.exit(1)
+
+
+@cli.command("doctor")
+@config_option
+@click.option("--offline", is_flag=True, help="Do not ask Telegram and the feeds.")
+@json_option
+def doctor_command(config_path: Path, offline: bool, as_json: bool) -> None:
+    """Examine everything that keeps a bot from working, while it may be running.
+
+    Beside what `check` tests: permissions, disk, integrity of the database, outbox, subscribers that are
+    gone, clock. Exit code 0 where all is well, 1 where something is not, 2 where the config cannot be read.
+    """
+    config = settings(config_path)
+    findings = finished(examine(config, config_path, offline=offline))
     for finding in findings:
         line = json.dumps(asdict(finding), ensure_ascii=False) if as_json else str(finding)
         click.echo(line)

@@ -30,7 +30,7 @@ T = TypeVar("T")
 def settings(path: Path) -> Config:
     """The settings of a file, with logging set up as they say."""
     config = guarded(lambda: read(path, dict(os.environ)))
-    secrets = (config.telegram.token, *config.access.invitations)
+    secrets = (config.telegram.token, config.telegram.webhook_secret, *config.access.invitations)
     configure(config.log.level, config.log.format, sys.stderr, secrets)
     return config
 

@@ -27,10 +27,11 @@ TRANSITIONS: Mapping[DeliveryState, frozenset[DeliveryState]] = {
 """Which state may follow which."""
 
 FIRST_RETRY = timedelta(seconds=2)
-LONGEST_RETRY = timedelta(minutes=10)
-MOST_ATTEMPTS = 20
-"""With waits that double from 2 s to 10 min, about two hours: longer than any outage of the Bot API that
-its status pages report, shorter than the age at which an alert is stale."""
+LONGEST_RETRY = timedelta(minutes=2)
+MOST_ATTEMPTS = 720
+"""With waits that double from 2 s to 2 min, a day: longer than any outage of the Bot API that its status
+pages report, and the age at which an alert is stale. While the channel is away for everybody hardly any
+attempts are made (`flows.pace`), so that an outage does not use them up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,11 @@ class Delivery:
         return replace(self, state=state)
 
 
+def in_order(delivery: Delivery) -> tuple[bool, datetime, DeliveryId]:
+    """The key by which deliveries go out: news before edits, then what is due longest."""
+    return (delivery.receipt is not None, delivery.due, delivery.id)
+
+
 def after_success(
     delivery: Delivery, receipt: Receipt, sent_revision: int, story_revision: int, now: datetime
 ) -> Delivery:
@@ -103,7 +109,8 @@ def after_failure(delivery: Delivery, error: SendError, now: datetime, chance: f
         return tried.moved("dead")
     if isinstance(error, RecipientMoved):
         return replace(tried, due=now).moved("failed")
-    wait = min(FIRST_RETRY * 2 ** (tried.attempts - 1), LONGEST_RETRY) * (1 + 0.2 * chance)
+    doubled = FIRST_RETRY * 2 ** min(tried.attempts - 1, 10)
+    wait = min(doubled, LONGEST_RETRY) * (1 + 0.2 * chance)
     if error.retry_after is not None:
         # The channel's own word counts, and waiting is no fault of this delivery.
         wait = error.retry_after + FIRST_RETRY * chance

@@ -81,7 +81,7 @@ class SendError(RasidError):
     """A channel could not deliver just now.
 
     `retry_after` is how long the channel asked us to wait, or None; `everyone` is True when the wait
-    concerns all recipients of this channel and not this one alone.
+    may concern all recipients of this channel and not this one alone.
     """
 
     key = "error-send"

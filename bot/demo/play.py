@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Literal, Protocol
 
 from bot.clock import WallClock
-from bot.config import Config, DeliverySection, PollingSection, StoreSection, TelegramSection
+from bot.config import Config
 from bot.core.feed import FeedOffer
 from bot.demo.newsroom import Newsroom
 from bot.demo.rundown import load_stories
@@ -22,6 +22,7 @@ from bot.demo.script import act
 from bot.demo.telegram import TelegramStandIn
 from bot.demo.terminal import Terminal, typed_lines
 from bot.ports import Store
+from bot.sections import DeliverySection, PollingSection, StoreSection, TelegramSection
 
 How = Literal["page", "terminal", "script"]
 PERSON = "Leyla"

@@ -36,12 +36,14 @@ def _elements(text: str, name: str, most: int) -> Iterator[Element]:
     parser: Any = XMLPullParser(["end"])
     with suppress(ParseError):
         parser.feed(repaired(text))
-    for _, element in parser.read_events():
-        if _name(element) == name:
-            yield element
-            most -= 1
-        if not most:
-            return
+    # The break may come up a second time, behind what was read before it.
+    with suppress(ParseError):
+        for _, element in parser.read_events():
+            if _name(element) == name:
+                yield element
+                most -= 1
+            if not most:
+                return
 
 
 def _item(page: Element) -> Item:

@@ -1,39 +1,33 @@
 """What is due goes out: claim under a lease, render, send or edit, record the receipt.
 
-Each receipt is recorded by itself: a kill loses nothing, and what may be sent twice is the one message
-whose receipt was on its way.
+Several sends are under way beside each other, so that the way to the channel and back does not cost pace;
+within a chat there is one, so that the order is kept. Each receipt is recorded by itself: a kill loses
+nothing, and what may be sent twice are the messages whose receipts were on their way.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+import asyncio
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.core.alert import AlertRecord, AlertView, DigestItem, DigestView, ranked
-from bot.core.delivery import Delivery, Receipt, after_failure, after_success
-from bot.core.errors import RecipientGone, RecipientMoved, SendError, required
+from bot.core.alert import AlertView, DigestView
+from bot.core.delivery import Receipt
+from bot.core.errors import MessageRefused, RecipientGone, RecipientMoved, SendError, required
+from bot.core.ids import DeliveryId
 from bot.core.message import Message
-from bot.core.story import Story, line_of
-from bot.core.subscriber import Subscriber
-from bot.core.watch import most_insistent
-from bot.ports import Channel, Clock, Meter, Store, Unit
+from bot.flows.pace import Pacer
+from bot.flows.parcels import Parcel, claim, mark_failed, mark_sent, put_back
+from bot.ports import Channel, Clock, Meter, Store
 
 Render = Callable[[AlertView | DigestView], Message]
 
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """How fast a channel may be used.
-
-    Telegram does not publish its limits; its FAQ names 30 messages a second in all, one a second in a
-    chat and 20 a minute in a group. We stay below, which leaves room for replies.
-    """
-
-    between: timedelta = timedelta(seconds=1 / 25)
-    in_chat: timedelta = timedelta(seconds=1.1)
-    in_group: timedelta = timedelta(seconds=3.2)
-
-
-PACE = Pace()
+AT_ONCE = 16
+"""Sends under way: at 28 a second enough for answers that take half a second."""
+ROUND = timedelta(seconds=60)
+"""A round ends after this time however much is due, so that the pulse of the bot is felt."""
+SHORT_WAIT = timedelta(seconds=10)
+"""A wait for which what was claimed is kept; for a longer one it is put back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +40,8 @@ class DeliverReport:
     dead: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Parcel:
-    delivery: Delivery
-    view: AlertView | DigestView
-    revision: int
-    """Of the story as it is rendered."""
-    decided: datetime
-    reply_to: Receipt | None = None
-    """The message that this one answers: of the story that its own goes on with."""
-
-
 class Sender:
-    """Takes deliveries out of the outbox and sends them, one after the other."""
+    """Takes deliveries out of the outbox and sends them, as fast as its pacer lets it."""
 
     def __init__(
         self,
@@ -69,45 +52,90 @@ class Sender:
         meter: Meter,
         chance: Callable[[], float],
         lease: timedelta,
-        pace: Pace = PACE,
+        pacer: Pacer,
     ) -> None:
         self._store, self._channels, self._render = store, channels, render
         self._clock, self._meter, self._chance = clock, meter, chance
-        self._lease, self._pace = lease, pace
-        self._free_at: dict[str, datetime] = {}
-        self._next = clock.now()
+        self._lease, self._pacer = lease, pacer
+        self._stopping = False
+        self._running: set[asyncio.Task[None]] = set()
+        self._under_way: set[DeliveryId] = set()
+        self._counts: Counter[str] = Counter()
+
+    def stop(self) -> None:
+        """Begin no more sends: the round that is under way puts back what it has not begun."""
+        self._stopping = True
 
     async def deliver(self, limit: int = 50) -> DeliverReport:
-        """Send up to `limit` deliveries; those left wait for the next round.
+        """Send what is due, claiming up to `limit` at a time.
 
         A chat that was written to a moment ago holds up nobody: what is due there is put back.
         """
-        now = self._clock.now()
-        parcels = await self._store.run(lambda unit: _claim(unit, now, limit, self._lease))
-        counts = {"sent": 0, "edited": 0, "failed": 0, "dead": 0}
+        self._counts.clear()
+        end = self._clock.now() + ROUND
+        try:
+            while not self._stopping and self._clock.now() < end and not self._long_wait():
+                now = self._clock.now()
+                parcels = await self._store.run(
+                    lambda unit, now=now: claim(unit, now, limit, self._lease)  # type: ignore[misc]
+                )
+                if parcels:
+                    await self._dispatch(parcels)
+                elif self._running:
+                    await self._one_done()
+                else:
+                    break
+        finally:
+            while self._running:
+                await self._one_done()
+        return DeliverReport(**self._counts)
+
+    async def _dispatch(self, parcels: Sequence[Parcel]) -> None:
+        """Begin to send each, in the order of their turns; put back what may not go now."""
         for number, parcel in enumerate(parcels):
-            free = self._free_at.get(_chat(parcel), now)
+            if parcel.delivery.id in self._under_way:
+                continue  # it takes longer than its lease; nobody sends it twice beside itself
+            subscriber = parcel.view.subscriber
+            free = self._pacer.chat_free_at(subscriber.address, subscriber.kind)
             if free > self._clock.now():
                 await self._put_back([parcel], free)
                 continue
-            outcome, wait = await self._send(parcel)
-            counts[outcome] += 1
-            if wait is not None:
-                # The whole channel was told to wait: nothing else may knock meanwhile.
-                await self._put_back(parcels[number + 1 :], self._clock.now() + wait)
-                break
-        return DeliverReport(**counts)
+            while len(self._running) >= AT_ONCE:
+                await self._one_done()
+            while not self._stopping and not self._long_wait() and not await self._pacer.turn():
+                pass
+            if self._stopping or self._long_wait():
+                await self._put_back(parcels[number:], self._pacer.open_at)
+                return
+            if required(parcel.delivery.lease_until, "a lease") <= self._clock.now():
+                return  # we have waited too long: these are for whoever claims them now
+            self._pacer.wrote(subscriber.address, subscriber.kind)
+            self._under_way.add(parcel.delivery.id)
+            self._running.add(asyncio.create_task(self._send(parcel)))
 
-    async def _put_back(self, parcels: list[_Parcel], until: datetime) -> None:
-        await self._store.run(lambda unit: _put_back(unit, parcels, until))
+    def _long_wait(self) -> bool:
+        return self._pacer.open_at - self._clock.now() > SHORT_WAIT
 
-    async def _send(self, parcel: _Parcel) -> tuple[str, timedelta | None]:
+    async def _one_done(self) -> None:
+        done, self._running = await asyncio.wait(self._running, return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            task.result()
+
+    async def _put_back(self, parcels: Sequence[Parcel], until: datetime) -> None:
+        await self._store.run(lambda unit: put_back(unit, parcels, until))
+
+    async def _send(self, parcel: Parcel) -> None:
+        try:
+            await self._attempt(parcel)
+        finally:
+            self._under_way.discard(parcel.delivery.id)
+
+    async def _attempt(self, parcel: Parcel) -> None:
         delivery, subscriber = parcel.delivery, parcel.view.subscriber
         message = self._render(parcel.view)
         if delivery.plain:
             message = message.plain()
         channel = self._channels.get(delivery.channel)
-        await self._keep_pace(parcel)
         try:
             if channel is None:
                 raise SendError(f"no channel {delivery.channel} is set up")
@@ -116,37 +144,30 @@ class Sender:
             else:
                 receipt = await channel.edit(subscriber.address, delivery.receipt, message)
         except SendError as error:
-            return await self._failed(parcel, error)
-        return await self._sent(parcel, receipt), None
+            await self._failed(parcel, error)
+        else:
+            await self._sent(parcel, receipt)
 
-    async def _keep_pace(self, parcel: _Parcel) -> None:
-        now = self._clock.now()
-        if self._next > now:
-            await self._clock.sleep((self._next - now).total_seconds())
-            now = self._clock.now()
-        self._next = now + self._pace.between
-        private = parcel.view.subscriber.kind == "private"
-        pause = self._pace.in_chat if private else self._pace.in_group
-        self._free_at = {chat: at for chat, at in self._free_at.items() if at > now}
-        self._free_at[_chat(parcel)] = now + pause
-
-    async def _sent(self, parcel: _Parcel, receipt: Receipt) -> str:
+    async def _sent(self, parcel: Parcel, receipt: Receipt) -> None:
+        self._pacer.went_well()
         now = self._clock.now()
         edited = parcel.delivery.receipt is not None
-        await self._store.run(lambda unit: _mark_sent(unit, parcel, receipt, now))
+        await self._store.run(lambda unit: mark_sent(unit, parcel, receipt, now))
         word = "edited" if edited else "sent"
+        self._counts[word] += 1
         self._meter.event(
             f"delivery.{word}",
             subscriber=parcel.delivery.subscriber_id,
             story=parcel.delivery.story_id,
             seconds=round((now - parcel.decided).total_seconds(), 3),
         )
-        return word
 
-    async def _failed(self, parcel: _Parcel, error: SendError) -> tuple[str, timedelta | None]:
+    async def _failed(self, parcel: Parcel, error: SendError) -> None:
+        self._keep_away(parcel, error)
         now = self._clock.now()
         chance = self._chance()
-        after = await self._store.run(lambda unit: _mark_failed(unit, parcel, error, now, chance))
+        after = await self._store.run(lambda unit: mark_failed(unit, parcel, error, now, chance))
+        self._counts["dead" if after.state == "dead" else "failed"] += 1
         self._meter.event(
             f"delivery.{after.state}",
             subscriber=after.subscriber_id,
@@ -154,103 +175,21 @@ class Sender:
             attempts=after.attempts,
             error=str(error),
         )
-        word = "dead" if after.state == "dead" else "failed"
-        return word, error.retry_after if error.everyone else None
 
-
-def _chat(parcel: _Parcel) -> str:
-    address = parcel.view.subscriber.address
-    return f"{address.channel}:{address.chat}"
-
-
-def _claim(unit: Unit, now: datetime, limit: int, lease: timedelta) -> list[_Parcel]:
-    parcels = []
-    for delivery in unit.outbox.claim(now, limit, lease):
-        record = required(unit.alerts.get(delivery.alert_id), "an alert")
-        story = required(unit.stories.get(delivery.story_id), "a story")
-        subscriber = required(unit.subscribers.get(delivery.subscriber_id), "a subscriber")
-        parcels.append(_parcel(unit, delivery, record, story, subscriber))
-    return parcels
-
-
-def _parcel(
-    unit: Unit, delivery: Delivery, record: AlertRecord, story: Story, subscriber: Subscriber
-) -> _Parcel:
-    if delivery.digest is not None:
-        digest = DigestView(subscriber, _items(unit, delivery), delivery.digest)
-        return _Parcel(delivery, digest, story.revision, record.decided)
-    reply_to, earlier = _earlier(unit, delivery, story)
-    view = _alert(unit, record, story, subscriber, earlier)
-    return _Parcel(delivery, view, story.revision, record.decided, reply_to)
-
-
-def _alert(
-    unit: Unit, record: AlertRecord, story: Story, subscriber: Subscriber, earlier: Story | None
-) -> AlertView:
-    names, modes = [], []
-    for match in record.matches:
-        watch = unit.watches.get(match.watch_id)
-        names.append(watch.name if watch is not None else match.label)
-        modes += [watch.mode] if watch is not None else []
-    coverage = tuple(unit.stories.coverage(story.id))
-    silent = most_insistent(modes) == "silent"
-    return AlertView(record, story, coverage, subscriber, tuple(names), earlier, silent)
-
-
-def _earlier(unit: Unit, delivery: Delivery, story: Story) -> tuple[Receipt | None, Story | None]:
-    """The message to reply to; without one, the story that is named instead; or neither."""
-    if story.follows is None:
-        return None, None
-    reply_to = delivery.reply_to
-    if delivery.receipt is None:
-        latest = unit.outbox.latest_of_line(
-            delivery.subscriber_id, delivery.channel, line_of(story)
-        )
-        reply_to = None if latest is None else latest.receipt
-    return reply_to, unit.stories.get(story.follows.story_id) if reply_to is None else None
-
-
-def _items(unit: Unit, delivery: Delivery) -> tuple[DigestItem, ...]:
-    items = []
-    for record in unit.digests.carried(delivery.id):
-        story = required(unit.stories.get(record.story_id), "a story")
-        items.append(DigestItem(record, story, len(unit.stories.coverage(story.id))))
-    return ranked(items)
-
-
-def _mark_sent(unit: Unit, parcel: _Parcel, receipt: Receipt, now: datetime) -> None:
-    delivery = unit.outbox.get(parcel.delivery.id)
-    if delivery is None or delivery.state != "claimed":
-        return  # erased meanwhile, or the lease ran out and another worker has it
-    story = required(unit.stories.get(delivery.story_id), "a story")
-    # A digest is not edited: it says how things stood.
-    sent = parcel.revision if delivery.digest is None else story.revision
-    done = after_success(delivery, receipt, sent, story.revision, now)
-    unit.outbox.save(replace(done, reply_to=parcel.reply_to))
-
-
-def _mark_failed(
-    unit: Unit, parcel: _Parcel, error: SendError, now: datetime, chance: float
-) -> Delivery:
-    subscriber = unit.subscribers.get(parcel.delivery.subscriber_id)
-    after = after_failure(parcel.delivery, error, now, chance)
-    if subscriber is None:
-        return after
-    if isinstance(error, RecipientGone):
-        unit.subscribers.save(replace(subscriber, state="gone", gone_reason=error.reason))
-    elif isinstance(error, RecipientMoved):
-        address = replace(subscriber.address, chat=error.chat)
-        if unit.subscribers.by_address(address) is None:
-            unit.subscribers.save(replace(subscriber, address=address))
+    def _keep_away(self, parcel: Parcel, error: SendError) -> None:
+        """Let the pacer know what a failure says of the channel, beside what it says of the message."""
+        subscriber = parcel.view.subscriber
+        if error.retry_after is not None:
+            wait = error.retry_after
+            everyone = self._pacer.refused(subscriber.address, subscriber.kind, wait)
+            self._meter.event(
+                "delivery.slowed",
+                subscriber=subscriber.id,
+                seconds=wait.total_seconds(),
+                everyone=everyone,
+                share=round(self._pacer.share, 3),
+            )
+        elif isinstance(error, RecipientGone | RecipientMoved | MessageRefused):
+            self._pacer.went_well()  # it has answered
         else:
-            # Somebody has already subscribed from the new chat: it stays the one that is told.
-            unit.subscribers.save(replace(subscriber, state="gone", gone_reason="moved"))
-    unit.outbox.save(after)
-    return after
-
-
-def _put_back(unit: Unit, parcels: list[_Parcel], until: datetime) -> None:
-    for parcel in parcels:
-        delivery = unit.outbox.get(parcel.delivery.id)
-        if delivery is not None and delivery.state == "claimed":
-            unit.outbox.save(replace(delivery, due=until, lease_until=None).moved("due"))
+            self._pacer.failed()

@@ -1,6 +1,7 @@
 """What the flows need of the world. Each docstring is the contract that every adapter passes."""
 
 from bot.ports.feeds import Feeds
+from bot.ports.inbox import Inbox
 from bot.ports.people import Subscribers, Watches
 from bot.ports.places import Invitations, Stewards
 from bot.ports.store import (
@@ -28,6 +29,7 @@ __all__ = [
     "Fetcher",
     "Finder",
     "Gazetteer",
+    "Inbox",
     "Invitations",
     "Marks",
     "Meter",

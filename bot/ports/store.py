@@ -31,6 +31,7 @@ from bot.core.match import Match
 from bot.core.story import Coverage, Follows, IdentityKey, Placement, Story
 from bot.matching.needs import Needs
 from bot.ports.feeds import Feeds
+from bot.ports.inbox import Inbox
 from bot.ports.people import Subscribers, Watches
 from bot.ports.places import Invitations, Stewards
 from bot.ports.waiting import Digests, Mutes
@@ -181,9 +182,11 @@ class Outbox(Protocol):
         """A delivery; where (subscriber, story, channel) has one, that one."""
 
     def claim(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Delivery]:
-        """Take up to `limit` deliveries that are due (or whose lease has run out), earliest due first.
+        """Take up to `limit` deliveries that are due, or whose lease has run out.
 
-        Only of active subscribers. They come in state `claimed` with `lease_until` set.
+        In the order of `core.delivery.in_order`, only of active subscribers. Of the messages that a
+        subscriber has not received only the first is taken, so that an order is kept; edits wait for
+        nothing. They come in state `claimed` with `lease_until` set.
         """
 
     def save(self, delivery: Delivery) -> None:
@@ -226,6 +229,7 @@ class Unit(Protocol):
     alerts: Alerts
     views: Views
     outbox: Outbox
+    inbox: Inbox
     stewards: Stewards
     invitations: Invitations
     digests: Digests

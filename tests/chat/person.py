@@ -29,6 +29,12 @@ class Actor:
 
     async def say(self, text: str, **more: Any) -> list[str]:
         """Type a line."""
+        kind = "channel_post" if self.chat["type"] == "channel" else "message"
+        await self.world.update(**{kind: self.message(text, **more)})
+        return self.lines()
+
+    def message(self, text: str, **more: Any) -> dict[str, Any]:
+        """A line as it travels."""
         self._messages += 1
         message: dict[str, Any] = {
             "message_id": self._messages,
@@ -43,11 +49,9 @@ class Actor:
         if text.startswith("/"):
             length = len(text.split()[0])
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": length}]
-        kind = "channel_post" if self.chat["type"] == "channel" else "message"
-        if kind == "channel_post":
+        if self.chat["type"] == "channel":
             del message["from"]
-        await self.world.update(**{kind: message})
-        return self.lines()
+        return message
 
     async def send_file(self, name: str, content: bytes, size: int | None = None) -> list[str]:
         """Send a document."""

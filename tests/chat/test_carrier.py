@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 import pytest
-from telegram import Bot
+from telegram import Bot, Update
 from telegram.error import InvalidToken
 from telegram.ext import ApplicationBuilder
 
@@ -13,12 +13,14 @@ from bot.channels.telegram import TelegramChannel
 from bot.chat.telegram.carrier import TelegramCarrier
 from bot.chat.telegram.menus import set_menus
 from bot.clock import WallClock
+from bot.core.errors import ConfigError, StoreError
 from bot.demo.calls import Fault
 from bot.demo.telegram import TelegramStandIn
 from bot.ports import Unit
 from bot.store.memory import MemoryStore
 from tests.chat.person import Actor
-from tests.chat.world import PHRASES, World
+from tests.chat.world import PHRASES, Recorder, World
+from tests.fakes import until
 
 T = TypeVar("T")
 
@@ -27,9 +29,11 @@ class BrokenStore(MemoryStore):
     """A store with a mistake in it."""
 
     broken = False
+    reads = 0
 
     async def read(self, work: Callable[[Unit], T]) -> T:
-        if self.broken:
+        self.reads += self.broken
+        if self.reads % 2 == 0 and self.broken:  # the first read of an update is that of the inbox
             raise ZeroDivisionError("a mistake")
         return await super().read(work)
 
@@ -120,16 +124,107 @@ async def test_a_mistake_of_ours_is_logged_with_its_trace_and_told_without() -> 
 
 async def test_an_update_that_was_handled_is_not_handled_again() -> None:
     async with World() as world:
-        leyla = Actor(world, 7, "Leyla")
-        await leyla.say("/start")
+        await Actor(world, 7, "Leyla").say("/start")
         before = len(world.wire.calls)
-        again = World(store=world.store, wire=world.wire)
-        async with again:
-            mark = await world.store.read(lambda unit: unit.marks.get("telegram-handled"))
-            again.carrier._handled = [int(number) for number in (mark or "").split()]
+        async with World(store=world.store, wire=world.wire) as again:
             await Actor(again, 7, "Leyla").say("/start")
 
         assert [name for name, _ in world.wire.calls[before:]] == ["getMe"]
+
+
+async def test_what_was_kept_and_not_handled_is_handled_at_the_next_start() -> None:
+    async with World() as world:
+        leyla = Actor(world, 7, "Leyla")
+        raw = {"update_id": 1, "message": leyla.message("/help")}
+        update = Update.de_json(raw, world.application.bot)
+        await world.carrier.take([update])
+        await world.carrier.finish(0)  # killed at once
+        async with World(store=world.store, wire=world.wire) as again:
+            await again.carrier.resume()
+            await again.carrier.finish()
+            await again.carrier.resume()
+            await again.carrier.finish()
+
+        sent = [given["text"] for name, given in world.wire.calls if name == "sendMessage"]
+        assert len(sent) == 1
+        assert sent[0].startswith("What I can do")
+
+
+async def test_chats_do_not_wait_for_each_other_and_a_chat_keeps_its_order() -> None:
+    said: list[str] = []
+    go = asyncio.Event()
+
+    class Slow(Recorder):
+        async def do_request(self, *arguments: Any, **named: Any) -> tuple[int, bytes]:
+            data = named.get("request_data")
+            given = dict(data.parameters) if data else {}
+            if "text" in given:
+                if given["chat_id"] == "7":
+                    await go.wait()
+                said.append(given["chat_id"])
+            return await super().do_request(*arguments, **named)
+
+    async with World(wire=Slow()) as world:
+        leyla, omar = Actor(world, 7, "Leyla"), Actor(world, 8, "Omar")
+        raws = [
+            {"update_id": 1, "message": leyla.message("/help")},
+            {"update_id": 2, "message": leyla.message("/help")},
+            {"update_id": 3, "message": omar.message("/help")},
+        ]
+        await world.carrier.take([Update.de_json(raw, world.application.bot) for raw in raws])
+        await until(lambda: bool(said))
+        go.set()
+        await world.carrier.finish()
+
+    assert said == ["8", "7", "7"]
+
+
+class FullStore(MemoryStore):
+    """A store whose disk is full."""
+
+    full = False
+
+    async def run(self, work: Callable[[Unit], T]) -> T:
+        if self.full:
+            raise StoreError("the disk is full")
+        return await super().run(work)
+
+
+async def test_what_cannot_be_kept_is_answered_once_and_not_confirmed() -> None:
+    store = FullStore()
+    async with TelegramStandIn() as telegram, World(store=store) as world:
+        carrier, application = await live(telegram, world)
+        store.full = True
+        listening = asyncio.create_task(carrier.run())
+        person = telegram.person("Leyla")
+        try:
+            await person.say("/start")
+            await person.wait_for("Something went wrong")
+            await until(lambda: world.meter.names().count("telegram.unreachable") > 1)
+            assert telegram.state.mailbox.head(9)
+            store.full = False
+            await until(lambda: not telegram.state.mailbox.head(9))
+            assert await store.read(lambda unit: unit.inbox.waiting()) == []
+            assert len([m for m in person.messages if m.from_bot]) == 1
+        finally:
+            listening.cancel()
+            await asyncio.wait({listening})
+            await application.shutdown()
+
+
+async def test_what_was_handled_and_cannot_be_marked_stays_in_the_inbox() -> None:
+    store = FullStore()
+    async with World(store=store) as world:
+        leyla = Actor(world, 7, "Leyla")
+        update = Update.de_json(
+            {"update_id": 1, "message": leyla.message("/help")}, world.application.bot
+        )
+        await world.carrier.take([update])
+        store.full = True
+        await world.carrier.finish()
+        assert len(await store.read(lambda unit: unit.inbox.waiting())) == 1
+
+    assert "chat.failed" in world.meter.names()
 
 
 async def test_what_is_neither_said_nor_pressed_is_passed_over() -> None:
@@ -183,19 +278,37 @@ async def test_updates_are_taken_whatever_stands_in_the_way() -> None:
     assert world.clock.slept == [0.5, 2.0, 2.0]
 
 
-async def test_a_second_bot_with_the_token_is_told_of() -> None:
+async def test_the_second_bot_with_a_token_says_so_and_stops() -> None:
     async with TelegramStandIn() as telegram, World() as world:
-        telegram.fail("getUpdates", Fault.refused(409, "Conflict: terminated by other getUpdates"))
+        conflict = Fault.refused(409, "Conflict: terminated by other getUpdates")
+        telegram.fail("getUpdates", conflict, conflict, conflict)
+        carrier, application = await live(telegram, world)
+        with pytest.raises(ConfigError, match="Another bot is running"):
+            await asyncio.wait_for(carrier.run(), 5)
+        await application.shutdown()
+
+    assert world.meter.names().count("telegram.conflict") == 2
+
+
+async def test_the_first_bot_with_a_token_goes_on() -> None:
+    async with TelegramStandIn() as telegram, World() as world:
         carrier, application = await live(telegram, world)
         listening = asyncio.create_task(carrier.run())
         try:
             await telegram.state.until(lambda: telegram.polls >= 1 or None, 5)
+            world.clock.step(minutes=2)
+            conflict = Fault.refused(409, "Conflict: terminated by other getUpdates")
+            telegram.fail("getUpdates", *[conflict] * 4)
+            telegram.state.ring()
+            person = telegram.person("Leyla")
+            await person.say("/start")
+            await person.wait_for("Welcome")
+            await until(lambda: world.meter.names().count("telegram.conflict") == 4)
+            assert not listening.done()
         finally:
             listening.cancel()
             await asyncio.wait({listening})
             await application.shutdown()
-
-    assert "telegram.conflict" in world.meter.names()
 
 
 async def test_a_token_that_is_no_longer_good_ends_the_carrier() -> None:

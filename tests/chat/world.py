@@ -30,6 +30,7 @@ from bot.feeds.finder import FeedFinder
 from bot.flows.deliver import Sender
 from bot.flows.digest import Digester
 from bot.flows.ingest import IngestRules, ingest
+from bot.flows.pace import Pacer
 from bot.flows.placing import LivingStories
 from bot.flows.standing import StandingWatches
 from bot.gazetteer import CldrGazetteer
@@ -180,6 +181,7 @@ class World:
             self.meter,
             lambda: 0.0,
             timedelta(seconds=60),
+            Pacer(self.clock),
         )
         self.digester = Digester(
             self.store,

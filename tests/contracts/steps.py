@@ -26,6 +26,7 @@ from bot.core.ids import (
     SubscriberId,
     WatchId,
 )
+from bot.core.inbox import Received
 from bot.core.invitation import Invitation
 from bot.core.mute import MuteKind
 from bot.core.quiet import QuietHours
@@ -236,6 +237,18 @@ def mark(unit: Unit, name: str, value: str) -> None:
     unit.marks.set(name, value)
 
 
+def keep_received(unit: Unit, number: int, body: str, now: datetime) -> None:
+    unit.inbox.keep([Received(number, body)], now)
+
+
+def handle_received(unit: Unit, number: int, now: datetime) -> None:
+    unit.inbox.handled(number, now)
+
+
+def forget_received(unit: Unit, before: datetime) -> object:
+    return unit.inbox.forget(before)
+
+
 def _step(operation: Callable[..., object], **arguments: st.SearchStrategy[Any]) -> Any:
     return st.builds(partial, st.just(operation), **arguments)
 
@@ -282,6 +295,9 @@ _PEOPLE = (
     ),
     _step(erase, who=ids),
     _step(ask, who=ids, until=st.none() | moments),
+    _step(keep_received, number=ids, body=texts, now=moments),
+    _step(handle_received, number=ids, now=moments),
+    _step(forget_received, before=moments),
     _step(entrust, chat=ids, person=st.sampled_from(PERSONS)),
     _step(speak_for, person=st.sampled_from(PERSONS), chat=st.none() | ids),
     _step(forget, person=st.sampled_from(PERSONS)),

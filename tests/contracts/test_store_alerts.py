@@ -156,6 +156,31 @@ def test_what_is_due_is_claimed_earliest_first_up_to_the_limit(unit: Unit) -> No
 
 
 @inside
+def test_of_the_messages_to_one_subscriber_the_first_is_claimed(unit: Unit) -> None:
+    to = a_subscriber(unit)
+    first, second, third = (
+        unit.outbox.add(an_alert(unit, to, a_story(unit)), "telegram", NOW) for _ in range(3)
+    )
+    unit.outbox.save(replace(third, state="sent", receipt=Receipt("9")))
+    unit.outbox.save(replace(third, state="due", receipt=Receipt("9")))
+    assert [one.id for one in unit.outbox.claim(NOW, 9, MINUTE)] == [first.id, third.id]
+    assert unit.outbox.claim(NOW, 9, MINUTE) == []
+    unit.outbox.save(replace(first, state="failed", due=NOW + MINUTE))
+    assert unit.outbox.claim(NOW, 9, MINUTE) == []
+    unit.outbox.save(replace(first, state="dead"))
+    assert [one.id for one in unit.outbox.claim(NOW, 9, MINUTE)] == [second.id]
+
+
+@inside
+def test_news_goes_before_edits(unit: Unit) -> None:
+    edit = replace(a_delivery(unit, "1", NOW - MINUTE), receipt=Receipt("9"))
+    unit.outbox.save(edit)
+    news = a_delivery(unit, "2")
+    assert [one.id for one in unit.outbox.claim(NOW, 1, MINUTE)] == [news.id]
+    assert [one.id for one in unit.outbox.claim(NOW, 1, MINUTE)] == [edit.id]
+
+
+@inside
 def test_a_lease_that_ran_out_makes_a_delivery_due(unit: Unit) -> None:
     delivery = a_delivery(unit)
     unit.outbox.claim(NOW, 1, MINUTE)

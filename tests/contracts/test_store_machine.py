@@ -23,6 +23,7 @@ from bot.core.ids import (
     ViewId,
     WatchId,
 )
+from bot.core.inbox import Received
 from bot.ports import Store, Unit
 from bot.store.memory import MemoryStore
 from bot.store.sqlite import SqliteStore
@@ -84,6 +85,7 @@ def everything(unit: Unit) -> list[object]:
             for line in IDS
         ],
         unit.outbox.count(),
+        (unit.inbox.waiting(), sorted(unit.inbox.known([Received(number, "") for number in IDS]))),
         [unit.stewards.chats_of(person) for person in PERSONS],
         [unit.stewards.spoken_for(person) for person in PERSONS],
         [unit.digests.due(moment, 3) for moment in MOMENTS],

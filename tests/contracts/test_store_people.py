@@ -8,6 +8,7 @@ import pytest
 from bot.core.digest import DigestPlan
 from bot.core.errors import StoreError
 from bot.core.ids import SubscriberId, TopicId, WatchId
+from bot.core.inbox import Received
 from bot.core.quiet import QuietHours
 from bot.core.subscriber import Address, Question, Subscriber
 from bot.core.watch import Watch
@@ -218,3 +219,32 @@ def test_matches_outlive_the_watch_they_name(unit: Unit) -> None:
     owner = a_subscriber(unit)
     alert = unit.alerts.record(owner.id, a_story(unit).id, None, [a_match(77)], NOW)
     assert unit.alerts.get(alert.id) == alert
+
+
+@inside
+def test_what_was_received_waits_until_it_is_handled(unit: Unit) -> None:
+    unit.inbox.keep([Received(5, "five"), Received(3, "three")], NOW)
+    unit.inbox.keep([Received(5, "five")], NOW + MINUTE)
+    assert unit.inbox.waiting() == [Received(3, "three"), Received(5, "five")]
+    three, four = Received(3, "three"), Received(4, "four")
+    assert set(unit.inbox.known([three, four, Received(5, "another")])) == {3}
+    assert not unit.inbox.known([])
+    unit.inbox.handled(3, NOW)
+    unit.inbox.handled(4, NOW)
+    assert unit.inbox.waiting() == [Received(5, "five")]
+    assert set(unit.inbox.known([three])) == {3}
+    unit.inbox.keep([three], NOW)
+    assert unit.inbox.waiting() == [Received(5, "five")]
+    unit.inbox.keep([Received(3, "of another bot")], NOW)
+    assert unit.inbox.waiting() == [Received(3, "of another bot"), Received(5, "five")]
+
+
+@inside
+def test_what_was_received_is_forgotten_only_once_it_is_handled(unit: Unit) -> None:
+    unit.inbox.keep([Received(1, "a"), Received(2, "b")], NOW)
+    unit.inbox.keep([Received(3, "c")], NOW + MINUTE)
+    for number in (1, 3):
+        unit.inbox.handled(number, NOW)
+    assert unit.inbox.forget(NOW + MINUTE) == 1
+    known = unit.inbox.known([Received(1, "a"), Received(2, "b"), Received(3, "c")])
+    assert set(known) == {2, 3}

@@ -13,7 +13,7 @@ from bot.demo.play import play
 from bot.demo.rundown import load_stories
 from bot.demo.script import act
 from bot.demo.telegram import TelegramStandIn
-from bot.wiring import run
+from bot.running import run
 
 
 async def test_the_script_goes_as_promised(capsys: pytest.CaptureFixture[str]) -> None:

@@ -17,7 +17,7 @@ from bot.demo.play import demo_config
 from bot.demo.rundown import load_stories
 from bot.demo.script import COPY_AT, HEADLINE, LEAD, SEED_AT
 from bot.demo.telegram import TelegramStandIn
-from bot.wiring import run
+from bot.running import run
 from tests.demo.chromium import Chromium, chromium, found
 
 pytestmark = pytest.mark.browser

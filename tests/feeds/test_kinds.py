@@ -68,3 +68,10 @@ def test_any_bytes_are_entries_or_no_feed(raw: bytes, head: bytes) -> None:
     except NotAFeed:
         return
     assert all(entry.guid for entry in entries)
+
+
+def test_an_index_of_sitemaps_that_breaks_off_is_told_up_to_there() -> None:
+    raw = b"<sitemapindex><sitemap><loc>https://a.example/1</loc></sitemap><sitemap\x01 <<>"
+    with pytest.raises(NotAFeed) as refused:
+        parse(raw, None, "https://a.example/", NOW)
+    assert refused.value.children == ("https://a.example/1",)

@@ -1,5 +1,6 @@
 """What is due goes out once, edits follow, failures find their path."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
@@ -8,17 +9,22 @@ import pytest
 from bot.core.alert import AlertView, DigestView
 from bot.core.delivery import Delivery, Receipt
 from bot.core.errors import MessageRefused, RecipientGone, RecipientMoved, SendError
+from bot.core.ids import SubscriberId
 from bot.core.message import Message, Span
+from bot.core.pace import Allowance, Pace
 from bot.core.story import Follows, Story, line_of
 from bot.core.subscriber import Address, Subscriber
-from bot.flows.deliver import DeliverReport, Pace, Sender
+from bot.flows.deliver import AT_ONCE as AT_ONCE_MOST
+from bot.flows.deliver import DeliverReport, Sender
+from bot.flows.pace import Pacer
 from bot.ports import Unit
 from bot.store.memory import MemoryStore
-from tests.fakes import ListMeter, RecordingChannel, StepClock
+from tests.fakes import NOW, ListMeter, RecordingChannel, StepClock
 from tests.flows.conftest import open_story, tell
 
 LEASE = timedelta(seconds=60)
-AT_ONCE = Pace(timedelta(0), timedelta(0), timedelta(0))
+FREE = Allowance(timedelta(0))
+AT_ONCE = Pace(FREE, FREE, FREE)
 
 
 def words(view: AlertView | DigestView) -> Message:
@@ -32,7 +38,9 @@ def words(view: AlertView | DigestView) -> Message:
 def sender(
     store: MemoryStore, channel: RecordingChannel, clock: StepClock, meter: ListMeter
 ) -> Sender:
-    return Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, AT_ONCE)
+    return Sender(
+        store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, Pacer(clock, AT_ONCE)
+    )
 
 
 async def only_delivery(store: MemoryStore, story: Story) -> Delivery:
@@ -127,10 +135,11 @@ async def test_a_story_that_changes_while_it_is_sent_is_edited_after(
             return await super().send(to, message, reply_to)
 
     slow = Slow()
-    sender = Sender(store, {"telegram": slow}, words, clock, meter, lambda: 0.0, LEASE, AT_ONCE)
+    sender = Sender(
+        store, {"telegram": slow}, words, clock, meter, lambda: 0.0, LEASE, Pacer(clock, AT_ONCE)
+    )
 
-    assert await sender.deliver() == DeliverReport(sent=1)
-    assert await sender.deliver() == DeliverReport(edited=1)
+    assert await sender.deliver() == DeliverReport(sent=1, edited=1)
     assert slow.edits[0][2].text == "Story r2 ('Gaza',)"
 
 
@@ -202,8 +211,7 @@ async def test_a_recipient_that_moved_is_written_to_at_its_new_address(
     await due_story(store, leyla, clock)
     channel.will_fail([RecipientMoved("migrated", "-1007")])
 
-    assert await sender.deliver() == DeliverReport(failed=1)
-    assert await sender.deliver() == DeliverReport(sent=1)
+    assert await sender.deliver() == DeliverReport(failed=1, sent=1)
 
     assert channel.sent[0][0].chat == "-1007"
 
@@ -240,8 +248,7 @@ async def test_a_refused_message_goes_out_as_plain_text(
     await due_story(store, leyla, clock)
     channel.will_fail([MessageRefused("can't parse entities")])
 
-    assert await sender.deliver() == DeliverReport(failed=1)
-    assert await sender.deliver() == DeliverReport(sent=1)
+    assert await sender.deliver() == DeliverReport(failed=1, sent=1)
 
     assert channel.sent[0][1].spans == (Span("Story r1 ('Gaza',)"),)
 
@@ -250,7 +257,7 @@ async def test_a_channel_that_is_not_set_up_is_a_failure_that_waits(
     store: MemoryStore, leyla: Subscriber, clock: StepClock, meter: ListMeter
 ) -> None:
     story = await due_story(store, leyla, clock)
-    sender = Sender(store, {}, words, clock, meter, lambda: 0.0, LEASE, AT_ONCE)
+    sender = Sender(store, {}, words, clock, meter, lambda: 0.0, LEASE, Pacer(clock, AT_ONCE))
 
     assert await sender.deliver() == DeliverReport(failed=1)
     assert (await only_delivery(store, story)).error == "no channel telegram is set up"
@@ -271,7 +278,14 @@ async def test_a_subscriber_erased_while_it_is_written_to_leaves_nothing_behind(
     for failures in ([], [SendError("Bad Gateway")]):
         channel = Erasing(failures=list(failures))
         sender = Sender(
-            store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, AT_ONCE
+            store,
+            {"telegram": channel},
+            words,
+            clock,
+            meter,
+            lambda: 0.0,
+            LEASE,
+            Pacer(clock, AT_ONCE),
         )
         await sender.deliver()
 
@@ -291,7 +305,14 @@ async def test_a_failure_about_an_erased_subscriber_is_forgotten(
             raise RecipientGone("Forbidden", "blocked")
 
     sender = Sender(
-        store, {"telegram": Erasing()}, words, clock, meter, lambda: 0.0, LEASE, AT_ONCE
+        store,
+        {"telegram": Erasing()},
+        words,
+        clock,
+        meter,
+        lambda: 0.0,
+        LEASE,
+        Pacer(clock, AT_ONCE),
     )
 
     assert await sender.deliver() == DeliverReport(dead=1)
@@ -312,7 +333,14 @@ async def test_the_rest_of_a_round_that_was_erased_is_not_put_back(
             raise SendError("Too Many Requests", timedelta(seconds=9), everyone=True)
 
     sender = Sender(
-        store, {"telegram": Erasing()}, words, clock, meter, lambda: 0.0, LEASE, AT_ONCE
+        store,
+        {"telegram": Erasing()},
+        words,
+        clock,
+        meter,
+        lambda: 0.0,
+        LEASE,
+        Pacer(clock, AT_ONCE),
     )
     await sender.deliver()
 
@@ -331,10 +359,16 @@ async def test_the_pace_is_kept_and_a_chat_holds_up_nobody(
         return unit.subscribers.add(address, "group", "Desk", "en", "UTC", clock.now())
 
     desk = await store.run(join)
-    pace = Pace(timedelta(seconds=0.1), timedelta(seconds=1), timedelta(seconds=3))
+    pace = Pace(
+        Allowance(timedelta(seconds=0.1)),
+        Allowance(timedelta(seconds=1)),
+        Allowance(timedelta(seconds=3)),
+    )
     for to, headline in ((leyla, "a"), (leyla, "bb"), (desk, "ccc"), (desk, "dddd")):
         await due_story(store, to, clock, headline)
-    sender = Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, pace)
+    sender = Sender(
+        store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, Pacer(clock, pace)
+    )
 
     def told() -> list[str]:
         return [message.text.split()[0] for _, message in channel.sent]
@@ -390,7 +424,14 @@ async def test_a_development_answers_the_latest_message_of_its_line(
     meter: ListMeter,
 ) -> None:
     sender = Sender(
-        store, {"telegram": channel}, with_earlier, clock, meter, lambda: 0.0, LEASE, AT_ONCE
+        store,
+        {"telegram": channel},
+        with_earlier,
+        clock,
+        meter,
+        lambda: 0.0,
+        LEASE,
+        Pacer(clock, AT_ONCE),
     )
     first = await due_story(store, leyla, clock, "First")
     await due_story(store, leyla, clock, "Another")
@@ -409,7 +450,7 @@ async def test_a_development_answers_the_latest_message_of_its_line(
         "Third after –",
         "Fourth after –",
     ]
-    assert channel.replies == [None, None, Receipt("1"), Receipt("3"), Receipt("3")]
+    assert channel.replies == [None, None, Receipt("1"), Receipt("3"), Receipt("4")]
 
 
 async def test_who_never_got_the_earlier_alert_is_told_its_headline(
@@ -420,7 +461,14 @@ async def test_who_never_got_the_earlier_alert_is_told_its_headline(
     meter: ListMeter,
 ) -> None:
     sender = Sender(
-        store, {"telegram": channel}, with_earlier, clock, meter, lambda: 0.0, LEASE, AT_ONCE
+        store,
+        {"telegram": channel},
+        with_earlier,
+        clock,
+        meter,
+        lambda: 0.0,
+        LEASE,
+        Pacer(clock, AT_ONCE),
     )
     first = await store.run(lambda unit: open_story(unit, "First", clock))
     second = await follow(store, leyla, first, clock, "Second")
@@ -452,7 +500,14 @@ async def test_the_edit_of_an_answer_names_nothing_either(
     meter: ListMeter,
 ) -> None:
     sender = Sender(
-        store, {"telegram": channel}, with_earlier, clock, meter, lambda: 0.0, LEASE, AT_ONCE
+        store,
+        {"telegram": channel},
+        with_earlier,
+        clock,
+        meter,
+        lambda: 0.0,
+        LEASE,
+        Pacer(clock, AT_ONCE),
     )
     first = await due_story(store, leyla, clock, "First")
     await sender.deliver()
@@ -468,3 +523,205 @@ async def test_the_edit_of_an_answer_names_nothing_either(
     await store.run(grow)
     await sender.deliver()
     assert [message.text for _, _, message in channel.edits] == ["Second after –"]
+
+
+async def test_within_a_chat_the_order_is_kept_whatever_fails(
+    store: MemoryStore,
+    sender: Sender,
+    channel: RecordingChannel,
+    leyla: Subscriber,
+    clock: StepClock,
+) -> None:
+    for headline in ("a", "bb", "ccc"):
+        await due_story(store, leyla, clock, headline)
+    channel.will_fail([SendError("Bad Gateway")])
+
+    assert await sender.deliver() == DeliverReport(failed=1)
+    clock.step(seconds=2)
+    assert await sender.deliver() == DeliverReport(sent=3)
+    assert [message.text.split()[0] for _, message in channel.sent] == ["a", "bb", "ccc"]
+
+
+async def many(store: MemoryStore, clock: StepClock, people: int) -> None:
+    for number in range(people):
+        address = Address("telegram", str(number))
+
+        def join(unit: Unit, address: Address = address) -> Subscriber:
+            return unit.subscribers.add(address, "private", "x", "en", "UTC", clock.now())
+
+        await due_story(store, await store.run(join), clock, "x" * (number + 1))
+
+
+class Watched(RecordingChannel):
+    """A channel whose answers take a moment."""
+
+    under_way = most = 0
+
+    async def send(self, to: Address, message: Message, reply_to: Receipt | None = None) -> Receipt:
+        self.under_way += 1
+        self.most = max(self.most, self.under_way)
+        await asyncio.sleep(0)
+        self.under_way -= 1
+        return await super().send(to, message, reply_to)
+
+
+async def test_several_sends_are_under_way_and_not_too_many(
+    store: MemoryStore, clock: StepClock, meter: ListMeter
+) -> None:
+    await many(store, clock, 3 * AT_ONCE_MOST)
+    channel = Watched()
+    pacer = Pacer(clock, AT_ONCE)
+    sender = Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, pacer)
+
+    assert (await sender.deliver()).sent == 3 * AT_ONCE_MOST
+    assert 1 < channel.most <= AT_ONCE_MOST
+
+
+async def test_a_round_ends_in_time(store: MemoryStore, clock: StepClock, meter: ListMeter) -> None:
+    await many(store, clock, 100)
+    pacer = Pacer(clock, Pace(Allowance(timedelta(seconds=1)), FREE, FREE))
+    channel = RecordingChannel()
+    sender = Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, pacer)
+
+    assert (await sender.deliver(limit=10)).sent in range(60, 71)
+    assert (await sender.deliver(limit=10)).sent in range(30, 41)
+
+
+async def test_a_sender_that_shall_stop_puts_back_what_it_has_not_begun(
+    store: MemoryStore, clock: StepClock, meter: ListMeter
+) -> None:
+    await many(store, clock, 9)
+    stopped: list[Sender] = []
+
+    class Stopping(RecordingChannel):
+        async def send(
+            self, to: Address, message: Message, reply_to: Receipt | None = None
+        ) -> Receipt:
+            stopped[0].stop()
+            return await super().send(to, message, reply_to)
+
+    channel = Stopping()
+    pacer = Pacer(clock, Pace(Allowance(timedelta(seconds=1)), FREE, FREE))
+    sender = Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, pacer)
+    stopped.append(sender)
+    sent = (await sender.deliver()).sent
+
+    assert 0 < sent < 9
+    assert await store.read(lambda unit: unit.outbox.count()) == {
+        "due": 9 - sent,
+        "claimed": 0,
+        "sent": sent,
+        "failed": 0,
+        "dead": 0,
+    }
+
+
+@pytest.mark.parametrize("seconds", [5, 90])
+async def test_a_wait_for_all_is_kept_by_what_was_claimed_with_it(
+    store: MemoryStore, clock: StepClock, meter: ListMeter, seconds: int
+) -> None:
+    await many(store, clock, 9)
+    times = []
+
+    class Timed(RecordingChannel):
+        async def send(
+            self, to: Address, message: Message, reply_to: Receipt | None = None
+        ) -> Receipt:
+            times.append((clock.now() - NOW).total_seconds())
+            return await super().send(to, message, reply_to)
+
+    channel = Timed()
+    channel.will_fail([SendError("Too Many Requests", timedelta(seconds=seconds), everyone=True)])
+    pacer = Pacer(clock, Pace(Allowance(timedelta(seconds=0.1)), FREE, FREE))
+    sender = Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, pacer)
+    await sender.deliver()
+    clock.step(seconds=seconds)
+    await sender.deliver()
+
+    assert len(channel.sent) == 9
+    under_way = [at for at in times if at <= 0.1]
+    assert all(at >= seconds for at in times[len(under_way) :])
+    assert ("delivery.slowed" in meter.names()) is True
+    assert pacer.share < 1
+
+
+async def test_a_mistake_of_ours_ends_the_round_and_not_the_sends_beside_it(
+    store: MemoryStore, clock: StepClock, meter: ListMeter
+) -> None:
+    await many(store, clock, 3)
+
+    def broken(view: AlertView | DigestView) -> Message:
+        if view.subscriber.address.chat == "0":
+            raise ZeroDivisionError("a mistake")
+        return words(view)
+
+    channel = RecordingChannel()
+    pacer = Pacer(clock, AT_ONCE)
+    sender = Sender(store, {"telegram": channel}, broken, clock, meter, lambda: 0.0, LEASE, pacer)
+    with pytest.raises(ZeroDivisionError):
+        await sender.deliver()
+
+    assert len(channel.sent) == 2
+
+
+async def test_a_send_that_outlives_its_lease_is_not_begun_again_beside_itself(
+    store: MemoryStore, clock: StepClock, meter: ListMeter
+) -> None:
+    await many(store, clock, 2)
+
+    class Slow(RecordingChannel):
+        async def send(
+            self, to: Address, message: Message, reply_to: Receipt | None = None
+        ) -> Receipt:
+            clock.step(seconds=21)
+            await asyncio.sleep(0.02)
+            return await super().send(to, message, reply_to)
+
+    channel = Slow()
+    pacer = Pacer(clock, Pace(Allowance(timedelta(seconds=1)), FREE, FREE))
+    lease = timedelta(seconds=20)
+    sender = Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, lease, pacer)
+    for _ in range(3):
+        await sender.deliver()
+
+    assert sorted(to.chat for to, _ in channel.sent) == ["0", "1"]
+
+
+async def test_a_story_that_goes_to_many_is_read_once(
+    store: MemoryStore, sender: Sender, clock: StepClock, leyla: Subscriber
+) -> None:
+    def work(unit: Unit) -> None:
+        omar = unit.subscribers.add(
+            Address("telegram", "8"), "private", "Omar", "en", "UTC", clock.now()
+        )
+        story = open_story(unit, "Story", clock)
+        for to in (leyla, omar):
+            tell(unit, to, story, clock)
+
+    await store.run(work)
+
+    assert await sender.deliver() == DeliverReport(sent=2)
+
+
+async def test_what_is_claimed_meanwhile_by_others_is_not_put_back(
+    store: MemoryStore, clock: StepClock, meter: ListMeter
+) -> None:
+    await many(store, clock, 2)
+
+    class Stopping(RecordingChannel):
+        async def send(
+            self, to: Address, message: Message, reply_to: Receipt | None = None
+        ) -> Receipt:
+            stopped[0].stop()
+            await store.run(lambda unit: unit.subscribers.erase(SubscriberId(2)))
+            return await super().send(to, message, reply_to)
+
+    stopped: list[Sender] = []
+    channel = Stopping()
+    pacer = Pacer(clock, Pace(Allowance(timedelta(seconds=1)), FREE, FREE))
+    stopped.append(
+        Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, pacer)
+    )
+
+    assert await stopped[0].deliver() == DeliverReport(sent=1)
+    assert (await store.read(lambda unit: unit.outbox.count()))["due"] == 0

@@ -16,6 +16,7 @@ from bot.core.story import Story
 from bot.core.subscriber import Address, Subscriber
 from bot.flows.deliver import DeliverReport, Sender
 from bot.flows.digest import Digester
+from bot.flows.pace import Pacer
 from bot.ports import Store, Unit
 from bot.store.memory import MemoryStore
 from bot.store.sqlite import SqliteStore
@@ -47,7 +48,8 @@ def digester(store: MemoryStore, clock: StepClock, meter: ListMeter) -> Digester
 def sender(
     store: MemoryStore, channel: RecordingChannel, clock: StepClock, meter: ListMeter
 ) -> Sender:
-    return Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, AT_ONCE)
+    pacer = Pacer(clock, AT_ONCE)
+    return Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, pacer)
 
 
 async def hold_all(store: Store, to: Subscriber, clock: StepClock, *headlines: str) -> list[Story]:
@@ -186,7 +188,14 @@ async def test_a_kill_in_the_middle_loses_and_repeats_nothing(
         store = SqliteStore.open(path)
         await Digester(store, in_twos, clock, meter).release()
         sender = Sender(
-            store, {"telegram": Mortal()}, words, clock, meter, lambda: 0.0, LEASE, AT_ONCE
+            store,
+            {"telegram": Mortal()},
+            words,
+            clock,
+            meter,
+            lambda: 0.0,
+            LEASE,
+            Pacer(clock, AT_ONCE),
         )
         if lives < 3:
             with pytest.raises(KilledError):

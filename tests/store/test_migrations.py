@@ -16,6 +16,7 @@ from bot.store.sqlite.schema import (
     STEPS,
     alerts,
     hot_paths,
+    line,
     looking_back,
     news,
     people,
@@ -36,6 +37,7 @@ NAMES = (
     "007-story-lines",
     "008-looking-back",
     "009-policy",
+    "010-line",
 )
 LATER = f"{len(NAMES) + 1:03}-later"
 """The step of a version to come."""
@@ -73,6 +75,7 @@ def and_then(*further: Callable[[Database], None]) -> Migrations:
         story_lines,
         looking_back,
         policy,
+        line,
     )
     for name, step in zip(NAMES, known, strict=True):
         steps(name=name)(step)

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from bot.core.errors import TopicError
+from bot.rounds import refresh_topics
 from bot.topics import load_topics
 from bot.topics.shelf import TopicShelf
-from bot.wiring import refresh_topics
 
 TOPIC = """
 id = "{id}"

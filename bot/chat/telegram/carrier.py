@@ -1,15 +1,17 @@
 """Carries updates to the conversation and its replies back.
 
 python-telegram-bot's own updater confirms updates before they are handled, so that a kill loses them
-(measured: four of four). Here a batch is confirmed by the next poll, after all of it is handled; which
-updates of an unconfirmed batch were handled already is marked in the store. Chats do not wait for each
-other, within a chat the order is kept.
+(measured: four of four). Here they are kept in the store before they are confirmed, and handled after it:
+what was kept and not handled is handled at the next start. Chats do not wait for each other, within a
+chat the order is kept.
 """
 
 import asyncio
-from collections import defaultdict
+import json
+from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
+from datetime import timedelta
 from typing import Any
 
 from telegram import CallbackQuery, ChatMemberUpdated, Update
@@ -22,18 +24,25 @@ from bot.chat.membership import entered, left, moved
 from bot.chat.telegram.reading import CHANNEL, KINDS, request_of, request_of_member
 from bot.chat.turn import Desk, Reply, Request, ui_language
 from bot.core.delivery import Receipt
-from bot.core.errors import RasidError, RecipientGone, SendError
+from bot.core.errors import ConfigError, RasidError, RecipientGone, SendError, StoreError
+from bot.core.inbox import Received
 from bot.core.message import Message
 from bot.core.subscriber import Address
-from bot.ports import Channel
+from bot.ports import Channel, Unit
 
 POLL_SECONDS = 25
 """How long Telegram holds a poll open; below the 30 s at which proxies give up on a silent connection."""
 FIRST_WAIT, LONGEST_WAIT = 0.5, 5.0
 """Seconds between polls while Telegram cannot be reached: people wait for answers, and one bot asks."""
 UPDATES = ["message", "channel_post", "callback_query", "my_chat_member"]
-MARKED = 100
-"""Handled updates remembered: the size of the largest batch."""
+KNOWN = timedelta(days=2)
+"""How long the id of a handled update is kept; Telegram offers one for a day."""
+RECENT = 1000
+"""Updates of this process that are remembered, for where they could not be kept."""
+YOUNG = timedelta(minutes=1)
+CONFLICTS = 3
+"""So many conflicts in the first minute say that we are the second bot with this token: the first one is
+ended by our polls, and ends ours. A former process that is about to stop ends fewer."""
 
 App = Application[Any, Any, Any, Any, Any, Any]
 PRESENT = (
@@ -50,14 +59,23 @@ class TelegramCarrier:
     def __init__(self, application: App, channel: Channel, desk: Desk) -> None:
         self._application, self._channel, self._desk = application, channel, desk
         self._bot = application.bot
-        self._handled: list[int] = []
+        self._begun = desk.clock.now()
+        self._queues: dict[int, deque[Update]] = {}
+        self._working: set[asyncio.Task[None]] = set()
+        self._recent: deque[int] = deque(maxlen=RECENT)
+        self._done: deque[int] = deque(maxlen=RECENT)
+        self._conflicts = 0
         application.add_handler(TypeHandler(Update, self._on_update))
         application.add_error_handler(self._on_error)
 
     async def run(self) -> None:
-        """Take updates until cancelled. Raises `InvalidToken`; every other failure is waited out."""
-        mark = await self._desk.store.read(lambda unit: unit.marks.get("telegram-handled"))
-        self._handled = [int(number) for number in (mark or "").split()]
+        """Take updates until cancelled.
+
+        Raises `InvalidToken`, and `ConfigError` where another bot has the token; every other failure is
+        waited out.
+        """
+        self._begun = self._desk.clock.now()
+        await self.resume()
         offset, wait = 0, FIRST_WAIT
         while True:
             try:
@@ -67,21 +85,99 @@ class TelegramCarrier:
                     read_timeout=POLL_SECONDS + 10,
                     allowed_updates=UPDATES,
                 )
+                await self.take(updates)
             except InvalidToken:
                 raise
-            except TelegramError as error:
+            except (TelegramError, StoreError) as error:
                 wait = await self._wait_out(error, wait)
                 continue
             wait = FIRST_WAIT
             if updates:
-                await self.handle(updates)
                 offset = updates[-1].update_id + 1
 
-    async def _wait_out(self, error: TelegramError, wait: float) -> float:
+    async def resume(self) -> None:
+        """Go on with what an earlier process has kept and not handled."""
+        for one in await self._desk.store.read(lambda unit: unit.inbox.waiting()):
+            update = Update.de_json(json.loads(one.body), self._bot)
+            self._begin(update)
+
+    async def take(self, updates: Sequence[Update]) -> None:
+        """Begin to handle updates that are new, and keep them; only then may they be confirmed.
+
+        Nobody waits for the writing: while a thousand alerts are being recorded, people are answered.
+        """
+        if not updates:
+            return
+        now = self._desk.clock.now()
+        numbers = [update.update_id for update in updates]
+        received = [Received(update.update_id, update.to_json()) for update in updates]
+        known = await self._desk.store.read(lambda unit: unit.inbox.known(received))
+        for update in updates:
+            if update.update_id not in known and update.update_id not in self._recent:
+                self._recent.append(update.update_id)
+                self._begin(update)
+
+        def work(unit: Unit) -> None:
+            unit.inbox.forget(now - KNOWN)
+            unit.inbox.keep(received, now)
+            for number in numbers:
+                if number in self._done:  # it was handled while it could not be kept
+                    unit.inbox.handled(number, now)
+
+        await self._desk.store.run(work)
+
+    async def finish(self, patience: float | None = None) -> None:
+        """Wait for what is being handled; what takes longer than `patience` is left to the next start."""
+        if self._working:
+            await asyncio.wait(set(self._working), timeout=patience)
+        for task in set(self._working):
+            task.cancel()
+
+    async def handle(self, updates: Sequence[Update]) -> None:
+        """Take updates and see them through."""
+        await self.take(updates)
+        await self.finish()
+
+    def _begin(self, update: Update) -> None:
+        """Chats beside each other, the updates of one chat in order."""
+        chat = update.effective_chat.id if update.effective_chat else 0
+        queue = self._queues.get(chat)
+        if queue is not None:
+            queue.append(update)
+            return
+        self._queues[chat] = deque([update])
+        task = asyncio.create_task(self._handle_chat(chat))
+        self._working.add(task)
+        task.add_done_callback(self._working.discard)
+
+    async def _handle_chat(self, chat: int) -> None:
+        queue = self._queues[chat]
+        while queue:
+            update = queue.popleft()
+            await self._application.process_update(update)
+            await self._handled(update.update_id)
+        del self._queues[chat]
+
+    async def _handled(self, number: int) -> None:
+        self._done.append(number)
+        now = self._desk.clock.now()
+        try:
+            await self._desk.store.run(lambda unit: unit.inbox.handled(number, now))
+        except StoreError as error:
+            # It stays in the inbox, and is handled again by the next process: better than never.
+            self._desk.meter.event("chat.failed", update=number, error=str(error))
+
+    async def _wait_out(self, error: TelegramError | StoreError, wait: float) -> float:
+        if isinstance(error, Conflict):
+            if "webhook" in error.message.lower():
+                with suppress(TelegramError):  # of a time when updates came by webhook
+                    await self._bot.delete_webhook()
+            else:
+                self._check_alone()
         self._desk.meter.event(
             "telegram.conflict" if isinstance(error, Conflict) else "telegram.unreachable",
             error=type(error).__name__,
-            detail=error.message,
+            detail=str(error),
             wait=wait,
         )
         pause = wait
@@ -91,20 +187,14 @@ class TelegramCarrier:
         await self._desk.clock.sleep(pause)
         return min(wait * 2, LONGEST_WAIT)
 
-    async def handle(self, updates: Sequence[Update]) -> None:
-        """Handle a batch: chats beside each other, the updates of one chat in order."""
-        chats: dict[int, list[Update]] = defaultdict(list)
-        for update in updates:
-            if update.update_id not in self._handled:
-                chats[update.effective_chat.id if update.effective_chat else 0].append(update)
-        await asyncio.gather(*(self._handle_chat(batch) for batch in chats.values()))
-
-    async def _handle_chat(self, updates: Sequence[Update]) -> None:
-        for update in updates:
-            await self._application.process_update(update)
-            self._handled = [*self._handled, update.update_id][-MARKED:]
-            mark = " ".join(map(str, self._handled))
-            await self._desk.store.run(lambda unit: unit.marks.set("telegram-handled", mark))  # noqa: B023
+    def _check_alone(self) -> None:
+        self._conflicts += 1
+        young = self._desk.clock.now() - self._begun < YOUNG
+        if young and self._conflicts >= CONFLICTS:
+            raise ConfigError(
+                "Another bot is running with this token, and Telegram serves one. This one stops; stop the "
+                "other one first, or ask @BotFather for another token."
+            )
 
     async def _on_update(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         if update.my_chat_member is not None:

@@ -14,6 +14,7 @@ from bot.ports import (
     Digests,
     Entries,
     Feeds,
+    Inbox,
     Invitations,
     Marks,
     Mutes,
@@ -29,6 +30,7 @@ from bot.store.memory.alerts import MemoryAlerts
 from bot.store.memory.digests import MemoryDigests
 from bot.store.memory.entries import MemoryEntries
 from bot.store.memory.feeds import MemoryFeeds
+from bot.store.memory.inbox import MemoryInbox
 from bot.store.memory.invitations import MemoryInvitations
 from bot.store.memory.marks import MemoryMarks
 from bot.store.memory.mutes import MemoryMutes
@@ -55,6 +57,7 @@ class MemoryUnit:
         self.alerts: Alerts = MemoryAlerts(tables)
         self.views: Views = MemoryViews(tables)
         self.outbox: Outbox = MemoryOutbox(tables)
+        self.inbox: Inbox = MemoryInbox(tables)
         self.stewards: Stewards = MemoryStewards(tables)
         self.invitations: Invitations = MemoryInvitations(tables)
         self.digests: Digests = MemoryDigests(tables)

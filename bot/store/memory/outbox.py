@@ -1,11 +1,11 @@
 """Deliveries in memory."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core.alert import AlertRecord
-from bot.core.delivery import TRANSITIONS, Delivery, DeliveryState, Receipt
+from bot.core.delivery import TRANSITIONS, Delivery, DeliveryState, Receipt, in_order
 from bot.core.digest import DigestPart
 from bot.core.ids import DeliveryId, StoryId, SubscriberId
 from bot.core.story import Story
@@ -36,13 +36,15 @@ class MemoryOutbox:
     def claim(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Delivery]:
         """See `ports.Outbox.claim`."""
         tables = self._tables.writing
+        first = _first_in_line(tables.deliveries.values())
         ready = [
             delivery
             for delivery in tables.deliveries.values()
             if _is_ready(delivery, now)
+            and (delivery.receipt is not None or first[delivery.subscriber_id] == delivery.id)
             and tables.subscribers[delivery.subscriber_id].state == "active"
         ]
-        ready.sort(key=lambda delivery: (delivery.due, delivery.id))
+        ready.sort(key=in_order)
         claimed = [
             replace(delivery.moved("claimed"), lease_until=now + lease)
             for delivery in ready[: max(limit, 0)]
@@ -99,6 +101,16 @@ class MemoryOutbox:
 
 def _is_in_line(story: Story, line: StoryId) -> bool:
     return line in (story.id, story.follows and story.follows.line)
+
+
+def _first_in_line(deliveries: Iterable[Delivery]) -> Mapping[SubscriberId, DeliveryId]:
+    """The earliest message to each subscriber that has not gone out."""
+    first: dict[SubscriberId, DeliveryId] = {}
+    for delivery in deliveries:
+        waits = delivery.state in ("due", "claimed", "failed") and delivery.receipt is None
+        if waits and delivery.id < first.get(delivery.subscriber_id, delivery.id + 1):
+            first[delivery.subscriber_id] = delivery.id
+    return first
 
 
 def _is_ready(delivery: Delivery, now: datetime) -> bool:

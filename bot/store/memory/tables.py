@@ -21,6 +21,7 @@ from bot.core.ids import (
     ViewId,
     WatchId,
 )
+from bot.core.inbox import Received
 from bot.core.invitation import Invitation
 from bot.core.mute import Mute
 from bot.core.story import IdentityKey, Story
@@ -51,6 +52,7 @@ class Tables:
     alert_ids: dict[tuple[SubscriberId, StoryId], AlertId] = field(default_factory=dict)
     deliveries: dict[DeliveryId, Delivery] = field(default_factory=dict)
     delivery_ids: dict[tuple[SubscriberId, StoryId, str], DeliveryId] = field(default_factory=dict)
+    inbox: dict[int, tuple[Received, str, datetime, datetime | None]] = field(default_factory=dict)
     stewards: dict[tuple[SubscriberId, str], bool] = field(default_factory=dict)
     """Whether the person speaks for the chat just now."""
     invitations: dict[str, Invitation] = field(default_factory=dict)

@@ -23,6 +23,7 @@ from bot.ports import (
     Digests,
     Entries,
     Feeds,
+    Inbox,
     Invitations,
     Marks,
     Mutes,
@@ -40,6 +41,7 @@ from bot.store.sqlite.digests import SqliteDigests
 from bot.store.sqlite.entries import SqliteEntries
 from bot.store.sqlite.failures import explained
 from bot.store.sqlite.feeds import SqliteFeeds
+from bot.store.sqlite.inbox import SqliteInbox
 from bot.store.sqlite.invitations import SqliteInvitations
 from bot.store.sqlite.marks import SqliteMarks
 from bot.store.sqlite.migrations import Migrated, migrate, schema_version
@@ -76,6 +78,7 @@ class SqliteUnit:
         self.alerts: Alerts = SqliteAlerts(session)
         self.views: Views = SqliteViews(session)
         self.outbox: Outbox = SqliteOutbox(session)
+        self.inbox: Inbox = SqliteInbox(session)
         self.stewards: Stewards = SqliteStewards(session)
         self.invitations: Invitations = SqliteInvitations(session)
         self.digests: Digests = SqliteDigests(session)

@@ -34,6 +34,19 @@ def backup(path: Path, target: Path) -> None:
     unfinished.replace(target)
 
 
+def damage(path: Path) -> str:
+    """What is wrong inside a database, in a line; "" where nothing is. Raises `StoreError`."""
+    try:
+        with closing(connect(path)) as db:
+            found = [row[0] for row in db.execute("PRAGMA integrity_check(3)").fetchall()]
+            lost = db.execute("PRAGMA foreign_key_check").fetchall()
+    except sqlite3.Error as error:
+        raise explained(error, path) from error
+    problems = [line for line in found if line != "ok"]
+    problems.extend(f"a row of {row[0]} refers to nothing" for row in lost[:3])
+    return "; ".join(problems)
+
+
 def restore(path: Path, source: Path) -> Path | None:
     """Put a copy in the place of a database that nobody uses; where the former one is kept, if there was one.
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from bot.core.alert import AlertRecord
-from bot.core.delivery import TRANSITIONS, Delivery, DeliveryState, Receipt
+from bot.core.delivery import TRANSITIONS, Delivery, DeliveryState, Receipt, in_order
 from bot.core.digest import DigestPart, read_part
 from bot.core.ids import AlertId, DeliveryId, StoryId, SubscriberId
 from bot.store.sqlite.session import Row, Session
@@ -13,20 +13,36 @@ from bot.store.sqlite.values import micros, micros_or_null, moment, moment_or_no
 _READY = """
 SELECT * FROM (
     SELECT id, due FROM deliveries
-    WHERE {ready} AND subscriber_id IN (SELECT id FROM subscribers WHERE state = 'active')
+    WHERE {ready} AND {turn}
+    AND subscriber_id IN (SELECT id FROM subscribers WHERE state = 'active')
     ORDER BY due, id LIMIT :limit
 )"""
+
+_READY_STATES = (
+    "state = 'due' AND due <= :now",
+    "state = 'failed' AND due <= :now",
+    "state = 'claimed' AND lease_until <= :now",
+)
+
+_FIRST_IN_LINE = """receipt IS NULL AND NOT EXISTS (
+    SELECT 1 FROM deliveries AS earlier
+    WHERE earlier.subscriber_id = deliveries.subscriber_id AND earlier.id < deliveries.id
+    AND earlier.receipt IS NULL AND earlier.state IN ('due', 'claimed', 'failed')
+)"""
+
+
+def _ready(turn: str) -> str:
+    return " UNION ALL ".join(_READY.format(ready=state, turn=turn) for state in _READY_STATES)
+
 
 _CLAIM = f"""
 UPDATE deliveries SET state = 'claimed', lease_until = :lease_until WHERE id IN (
     SELECT id FROM (
-        {_READY.format(ready="state = 'due' AND due <= :now")}
+        SELECT 0 AS rank, id, due FROM ({_ready(_FIRST_IN_LINE)})
         UNION ALL
-        {_READY.format(ready="state = 'failed' AND due <= :now")}
-        UNION ALL
-        {_READY.format(ready="state = 'claimed' AND lease_until <= :now")}
+        SELECT 1 AS rank, id, due FROM ({_ready("receipt IS NOT NULL")})
     )
-    ORDER BY due, id LIMIT :limit
+    ORDER BY rank, due, id LIMIT :limit
 ) RETURNING *"""
 """One branch a state, so that each walks the index `deliveries_due` in order and stops at the limit."""
 
@@ -86,7 +102,7 @@ class SqliteOutbox:
             {"now": micros(now), "lease_until": micros(now + lease), "limit": max(limit, 0)},
         )
         # RETURNING promises no order.
-        return sorted(map(_delivery, rows), key=lambda delivery: (delivery.due, delivery.id))
+        return sorted(map(_delivery, rows), key=in_order)
 
     def save(self, delivery: Delivery) -> None:
         """See `ports.Outbox.save`."""

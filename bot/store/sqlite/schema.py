@@ -69,3 +69,9 @@ def looking_back(db: Database) -> None:
 def policy(db: Database) -> None:
     """What subscribers settle about when they are told: mutes, quiet hours, digests, modes of watches."""
     _all(db, sql.POLICY)
+
+
+@STEPS(name="010-line")
+def line(db: Database) -> None:
+    """What was received from people and waits to be handled; the line of messages to each subscriber."""
+    _all(db, (sql.INBOX, *sql.LINE))

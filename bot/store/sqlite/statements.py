@@ -55,6 +55,22 @@ CREATE TABLE mutes (
     "CREATE INDEX alerts_decided ON alerts (subscriber_id, decided)",
 )
 
+INBOX = """
+CREATE TABLE inbox (
+    id INTEGER PRIMARY KEY,
+    mark TEXT NOT NULL,
+    body TEXT NOT NULL,
+    received INTEGER NOT NULL,
+    handled INTEGER
+) STRICT"""
+
+LINE = (
+    "CREATE INDEX inbox_waiting ON inbox (id) WHERE handled IS NULL",
+    """
+CREATE INDEX deliveries_unsent ON deliveries (subscriber_id, id)
+    WHERE receipt IS NULL AND state IN ('due', 'claimed', 'failed')""",
+)
+
 RHYTHM = (
     "ALTER TABLE feeds ADD COLUMN last_news INTEGER",
     "ALTER TABLE feeds ADD COLUMN last_full INTEGER",

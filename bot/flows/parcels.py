@@ -1,0 +1,130 @@
+"""What is claimed from the outbox, with all that is needed to render it; and what is written once it went."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.core.alert import AlertRecord, AlertView, DigestItem, DigestView, ranked
+from bot.core.delivery import Delivery, Receipt, after_failure, after_success
+from bot.core.errors import RecipientGone, RecipientMoved, SendError, required
+from bot.core.ids import StoryId
+from bot.core.story import Coverage, Story, line_of
+from bot.core.subscriber import Subscriber
+from bot.core.watch import most_insistent
+from bot.ports import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A claimed delivery, ready to be rendered."""
+
+    delivery: Delivery
+    view: AlertView | DigestView
+    revision: int
+    """Of the story as it is rendered."""
+    decided: datetime
+    reply_to: Receipt | None = None
+    """The message that this one answers: of the story that its own goes on with."""
+
+
+Told = dict[StoryId, tuple[Story, tuple[Coverage, ...]]]
+"""Stories with their outlets; one mostly goes to many, and is read once."""
+
+
+def claim(unit: Unit, now: datetime, limit: int, lease: timedelta) -> list[Parcel]:
+    """Take up to `limit` deliveries that are due, for this worker alone."""
+    told: Told = {}
+    return [_parcel(unit, delivery, told) for delivery in unit.outbox.claim(now, limit, lease)]
+
+
+def _parcel(unit: Unit, delivery: Delivery, told: Told) -> Parcel:
+    record = required(unit.alerts.get(delivery.alert_id), "an alert")
+    subscriber = required(unit.subscribers.get(delivery.subscriber_id), "a subscriber")
+    if delivery.story_id not in told:
+        found = required(unit.stories.get(delivery.story_id), "a story")
+        told[found.id] = (found, tuple(unit.stories.coverage(found.id)))
+    story, coverage = told[delivery.story_id]
+    if delivery.digest is not None:
+        digest = DigestView(subscriber, _items(unit, delivery), delivery.digest)
+        return Parcel(delivery, digest, story.revision, record.decided)
+    reply_to, earlier = _earlier(unit, delivery, story)
+    view = _alert(unit, record, (story, coverage), subscriber, earlier)
+    return Parcel(delivery, view, story.revision, record.decided, reply_to)
+
+
+def _alert(
+    unit: Unit,
+    record: AlertRecord,
+    told: tuple[Story, tuple[Coverage, ...]],
+    subscriber: Subscriber,
+    earlier: Story | None,
+) -> AlertView:
+    names, modes = [], []
+    for match in record.matches:
+        watch = unit.watches.get(match.watch_id)
+        names.append(watch.name if watch is not None else match.label)
+        modes += [watch.mode] if watch is not None else []
+    silent = most_insistent(modes) == "silent"
+    return AlertView(record, *told, subscriber, tuple(names), earlier, silent)
+
+
+def _earlier(unit: Unit, delivery: Delivery, story: Story) -> tuple[Receipt | None, Story | None]:
+    """The message to reply to; without one, the story that is named instead; or neither."""
+    if story.follows is None:
+        return None, None
+    reply_to = delivery.reply_to
+    if delivery.receipt is None:
+        latest = unit.outbox.latest_of_line(
+            delivery.subscriber_id, delivery.channel, line_of(story)
+        )
+        reply_to = None if latest is None else latest.receipt
+    return reply_to, unit.stories.get(story.follows.story_id) if reply_to is None else None
+
+
+def _items(unit: Unit, delivery: Delivery) -> tuple[DigestItem, ...]:
+    items = []
+    for record in unit.digests.carried(delivery.id):
+        story = required(unit.stories.get(record.story_id), "a story")
+        items.append(DigestItem(record, story, len(unit.stories.coverage(story.id))))
+    return ranked(items)
+
+
+def mark_sent(unit: Unit, parcel: Parcel, receipt: Receipt, now: datetime) -> None:
+    """Write down that it went, and under which receipt."""
+    delivery = unit.outbox.get(parcel.delivery.id)
+    if delivery is None or delivery.state != "claimed":
+        return  # erased meanwhile, or the lease ran out and another worker has it
+    story = required(unit.stories.get(delivery.story_id), "a story")
+    # A digest is not edited: it says how things stood.
+    sent = parcel.revision if delivery.digest is None else story.revision
+    done = after_success(delivery, receipt, sent, story.revision, now)
+    unit.outbox.save(replace(done, reply_to=parcel.reply_to))
+
+
+def mark_failed(
+    unit: Unit, parcel: Parcel, error: SendError, now: datetime, chance: float
+) -> Delivery:
+    """Write down what went wrong; the answer is the delivery as it is now."""
+    subscriber = unit.subscribers.get(parcel.delivery.subscriber_id)
+    after = after_failure(parcel.delivery, error, now, chance)
+    if subscriber is None:
+        return after
+    if isinstance(error, RecipientGone):
+        unit.subscribers.save(replace(subscriber, state="gone", gone_reason=error.reason))
+    elif isinstance(error, RecipientMoved):
+        address = replace(subscriber.address, chat=error.chat)
+        if unit.subscribers.by_address(address) is None:
+            unit.subscribers.save(replace(subscriber, address=address))
+        else:
+            # Somebody has already subscribed from the new chat: it stays the one that is told.
+            unit.subscribers.save(replace(subscriber, state="gone", gone_reason="moved"))
+    unit.outbox.save(after)
+    return after
+
+
+def put_back(unit: Unit, parcels: Sequence[Parcel], until: datetime) -> None:
+    """Let others have, from `until` on, what was claimed and not begun."""
+    for parcel in parcels:
+        delivery = unit.outbox.get(parcel.delivery.id)
+        if delivery is not None and delivery.state == "claimed":
+            unit.outbox.save(replace(delivery, due=until, lease_until=None).moved("due"))
