@@ -70,6 +70,14 @@ def test_arabic_counts_as_arabic_does() -> None:
     assert len(set(said)) == 5
 
 
+@pytest.mark.parametrize("code", ["az", "tr"])
+def test_what_is_put_in_takes_no_suffix(code: str) -> None:
+    """A suffix follows the vowels of its word, and those are not known."""
+    glued = re.compile(r"\}(</\w+>)?[”\"]?['’-]?[^\W\d_]")
+
+    assert not [key for key in PHRASES.keys(code) if glued.search(PHRASES.source(code, key))]
+
+
 @pytest.mark.parametrize("key", PHRASES.keys("en"))
 def test_every_key_is_in_use(key: str) -> None:
     assert f'"{key}"' in CODE or COMPUTED.match(key)

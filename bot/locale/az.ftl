@@ -4,7 +4,8 @@
 # story, article = xəbər; entry of a feed = yazı; source, outlet = mənbə; feed = lent; digest = icmal;
 # to mute = susdurmaq (never “səssiz”, which is the silent mode); quiet hours = sakit saatlar;
 # held = göndərilmədi (for good), gözləyir (until a time); history = tarixçə; operator = operator;
-# admin = admin; query = sorğu; keyword = açar söz; link = keçid; score = bal; weight = çəki.
+# admin = admin; query = sorğu; keyword = açar söz; link = keçid; to leave out = istisna etmək;
+# score = bal; weight = çəki.
 # The reader is “siz”; the bot says “mən”. What is put in never takes a suffix. Quotation marks: “…”.
 
 ## Menyu və profil
@@ -26,9 +27,9 @@ menu-mute = Xəbəri, mənbəni, izləməni susdurun
 menu-quiet = Sakit saatlar
 menu-digest = Xəbərlər bir yerdə: saatlıq, günlük
 menu-settings = Dil və saat qurşağı
-menu-help = Nə edə bilirəm
+menu-help = Nələr edə bilirəm
 menu-stop = Ayrılın, istəsəniz, hər şeyi silin
-profile-about = Xəbərləri bir çox dildə oxuyuram və mövzularınızdan biri xəbərlərə düşən kimi sizə bildirirəm. Neçə mənbə yayımlasa da, hər xəbərə bir mesaj.
+profile-about = Xəbərləri bir çox dildə oxuyuram və mövzularınızdan biri xəbərlərə düşən kimi sizə bildirirəm. Neçə mənbə dərc etsə də, hər xəbərə bir mesaj.
 profile-short = Mövzularınız üzrə bir çox dildə xəbər bildirişləri, hər xəbərə bir mesaj
 
 ## Başlanğıc, kömək, ayrılma
@@ -40,11 +41,11 @@ welcome-how =
 welcome-chat = <b>{ $name }</b> üçün seçilmiş mövzular xəbərlərə düşəndə burada bildirəcəyəm.
 welcome-how-chat = Nəyin izlənəcəyini adminlər seçir: mövzuya toxunun və ya <code>/watch</code> ilə birlikdə izlənəcək sözləri göndərin.
 topic-followed = ✅ İzlənir: { $topic }
-topic-unfollowed = Daha izlənmir: { $topic }
+topic-unfollowed = Artıq izlənmir: { $topic }
 topics-title = <b>Mövzular</b>: izləmək və ya izləməni dayandırmaq üçün toxunun.
 language-choose = Hansı dildə danışım?
 language-chosen = İndi azərbaycanca danışıram.
-help-title = <b>Nə edə bilirəm</b>
+help-title = <b>Nələr edə bilirəm</b>
 help-commands =
     /topics – izləyə biləcəyiniz hazır mövzular
     /watch <code>sözlər</code> – öz sözlərinizi izləyin
@@ -60,7 +61,7 @@ help-commands =
 help-admin =
     Məni işlədənlər üçün: /feeds – lentlər və vəziyyəti, ünvanla birlikdə yeni lentlər; /users – abunəçilər; /health – vəziyyətim; /invite <code>say</code> – yeni adamları buraxan keçid.
 help-query =
-    Yan-yana yazılan sözlərin hamısı, istənilən formada, olmalıdır: <code>Qəzza qüvvə</code>. Vergül “və ya” deməkdir: <code>Qəzza, Rəfah</code>. Dırnaq sözləri bir yerdə saxlayır: <code>"Qəzza zolağı"</code>. Minus kənarda qoyur: <code>Qəzza -futbol</code>. Mötərizə, OR və NOT da işləyir, çəkilər də: <code>Hörmüz^3, tanker min:3</code>.
+    Yan-yana yazılan sözlərin hamısı istənilən formada mətndə olmalıdır: <code>Qəzza qüvvə</code>. Vergül “və ya” deməkdir: <code>Qəzza, Rəfah</code>. Dırnaq sözləri bir yerdə saxlayır: <code>"Qəzza zolağı"</code>. Minus istisna edir: <code>Qəzza -futbol</code>. Mötərizə, OR və NOT da işləyir, çəkilər də: <code>Hörmüz^3, tanker min:3</code>.
 help-chat = Qruplarda və kanallarda nəyin izlənəcəyini yalnız adminlər dəyişə bilər. Burada hər əmri <code>/command@bot</code> şəklində də göndərmək olar.
 privacy =
     <b>Saxladıqlarım</b>
@@ -68,7 +69,7 @@ privacy =
     Başqa heç bir mesajınızı saxlamıram və heç kimə heç nə vermirəm. Mənim gördüyümü Telegram və bu botu işlədən də görə bilər.
     /stop hər şeyi dərhal dayandırır və bütün məlumatı silməyi təklif edir; silinən geri qayıtmır.
 only-in-private = Buna yalnız şəxsi söhbətdə cavab verirəm.
-stopped = Daha bildiriş almayacaqsınız. Qayıda biləcəyinizi nəzərə alıb izləmələrinizi və tarixçənizi saxlayıram.
+stopped = Artıq bildiriş almayacaqsınız. Qayıda biləcəyinizi nəzərə alıb izləmələrinizi və tarixçənizi saxlayıram.
 returned = ✅ Yenidən xoş gəlmisiniz. Bildirişlər yenə açıqdır.
 erase-sure = İzləmələriniz, tarixçəniz və bu söhbət haqqında bildiyim hər şey silinəcək. Bunu geri qaytarmaq olmaz.
 erased = Hər şey silindi. Yenidən başlamaq üçün /start göndərin.
@@ -175,7 +176,7 @@ invite-number = Neçə nəfər? 1 ilə { $most } arasında bir ədəd göndərin
 
 ask-words = Hansı sözləri izləyim? Məsələn, <code>Qəzza sabitləşdirmə qüvvələri</code>, istənilən dildə. Vergül “və ya” deməkdir.
 ask-keywords =
-    İzlədiyim: <code>{ $query }</code>
+    İzlənən: <code>{ $query }</code>
     Yeni sözləri göndərin. <code>+ sözlər</code> variant əlavə edir, <code>- sözlər</code> variantı çıxarır.
 ask-name = <b>{ $name }</b> üçün yeni ad göndərin.
 watches-title = { $n ->
@@ -184,10 +185,10 @@ watches-title = { $n ->
  }
 watches-empty = Hələ izləməniz yoxdur. İzlənəcək sözləri göndərin və ya hazır mövzu seçin.
 watch-title = <b>{ $name }</b>
-watch-reads = İzlədiyim: <code>{ $query }</code>
+watch-reads = İzlənən: <code>{ $query }</code>
 reading-stories = Axtarılan: { $parts } xəbərlər.
 reading-with = { $words } olan
-reading-or-with = { $one } və ya { $other }
+reading-or-with = { $one }, yaxud { $other }
 reading-then = { $one }, { $other }
 reading-aside = { $one } ({ $other })
 reading-and = { $one } və { $other }
@@ -281,8 +282,8 @@ filter-sent = Göndərilən
 filter-held = Göndərilməyən
 export-title = Bu tarixçəni fayl kimi götürün: CSV elektron cədvəldə, JSON Lines proqramda açılır.
 export-ready = { $n ->
-    [one] Tarixçəniz, bir xəbər.
-   *[other] Tarixçəniz, { $n } xəbər.
+    [one] Tarixçəniz: bir xəbər.
+   *[other] Tarixçəniz: { $n } xəbər.
  }
 story-outlets = { $n ->
     [one] Bir mənbədə dərc olunub:
@@ -295,11 +296,11 @@ fate-dead = çatdırılmadı
 history-follows = əvvəlki xəbərin davamı
 held-too-old = göndərilmədi (xəbər olmaq üçün çox köhnədir)
 held-first-fetch = göndərilmədi (tarixsiz, yeni əlavə olunan lentdən)
-why-topic = <b>{ $name }</b> mövzusu, bal { $score }:
+why-topic = <b>{ $name }</b> mövzusu, { $score } bal:
 why-watch = <b>{ $name }</b> adlı izləmə:
-why-watch-score = <b>{ $name }</b> adlı izləmə, bal { $score }:
-why-evidence = { $field } “{ $printed }”, uyğun gəldiyi: <code>{ $atom }</code> ({ $rule })
-why-evidence-weight = { $field } “{ $printed }”, uyğun gəldiyi: <code>{ $atom }</code> ({ $rule }): { $weight }
+why-watch-score = <b>{ $name }</b> adlı izləmə, { $score } bal:
+why-evidence = { $field } “{ $printed }” → <code>{ $atom }</code> ({ $rule })
+why-evidence-weight = { $field } “{ $printed }” → <code>{ $atom }</code> ({ $rule }): { $weight }
 why-concept = { $concept } { $weight }: { $words }
 why-how = Bildirişə /why ilə cavab verin və ya xəbərin keçidini /why ilə birlikdə göndərin: niyə gəldiyini və ya niyə gəlmədiyini deyəcəyəm.
 inquiry-read = Bu xəbəri oxumuşam: { $source }, { $at }. İzləmələrinizin heç birinə uyğun gəlmədi.
@@ -314,7 +315,7 @@ inquiry-feed-never = { $source }: indiyədək heç oxunmayıb
 inquiry-feed-failing = { $source }: hazırda oxunmur; son oxunma: { $at }
 inquiry-feed-well = { $source }: son oxunma { $at }, bu xəbər orada yox idi
 lack-word = Mətndə <code>{ $what }</code> yoxdur.
-lack-excluded = Mətndə <code>{ $what }</code> var; izləmə isə bunu kənarda qoyur.
+lack-excluded = Mətndə <code>{ $what }</code> var; izləmə isə bunu istisna edir.
 lack-apart = Sözlər var, amma bir-birindən çox uzaqdır: <code>{ $what }</code>.
 lack-elsewhere = Sözlər var, amma mətnin həmin hissəsində deyil: <code>{ $what }</code>.
 lack-seldom = Var, amma kifayət qədər çox deyil: <code>{ $what }</code>.
@@ -376,7 +377,7 @@ mute-forever = { $what } – siz geri qaytarana qədər
 mute-done-until = 🔇 Susduruldu: { $what }. Bitir: { $until }.
 mute-done-forever = 🔇 Siz geri qaytarana qədər susduruldu: { $what }.
 mute-unclear = “{ $words }” ilə nəyi susdurmalı olduğumu anlamadım. İzləmənin adını, <code>site:aljazeera.net</code>, xəbərin keçidini və ya hər şey üçün <code>all</code> göndərin; müddəti <code>8h</code> və ya <code>1d</code> kimi əlavə edin.
-unmuted = 🔊 Daha susdurulmur.
+unmuted = 🔊 Artıq susdurulmur.
 span-1h = 1 saat
 span-8h = 8 saat
 span-1d = 1 gün
@@ -434,10 +435,10 @@ mode-how =
     🗞 İcmalda: başqaları ilə birlikdə; /digest ilə başqa vaxt seçməmisinizsə, hər səhər saat 08:00-da.
     🚨 Təcili: dərhal; sakit saatlarda da, icmal açıq olanda da.
 dismissed = 👎 Qeyd etdim: aidiyyəti yoxdur.
-dismiss-proposal = <b>{ $word }</b> sözü kənarda qoyulsaydı, bu xəbər gəlməzdi. Bu söz olan xəbərləri { $n ->
+dismiss-proposal = <b>{ $word }</b> sözü istisna edilsəydi, bu xəbər gəlməzdi. Bu söz olan xəbərləri { $n ->
     [one] bu izləmədə
    *[other] bu izləmələrdə
- } kənarda qoyum: { $names }?
+ } istisna edim: { $names }?
 dismiss-effect = { $n ->
     [0] Son { $days } gündə başqa heç bir xəbər kənarda qalmazdı.
     [one] Son { $days } gündə daha bir xəbər kənarda qalardı:
@@ -445,11 +446,11 @@ dismiss-effect = { $n ->
  }
 dismiss-topic = Bu xəbər hazır mövzudan gəlib; onun sözlərini bir oxucuya görə dəyişmirəm. Xəbəri susdura və ya mövzunu izləməyi dayandıra bilərsiniz.
 dismiss-topic-too = Xəbər həm də hazır mövzudan gəlib; orada qalır.
-dismiss-no-word = Xəbərdə kənarda qoya biləcəyim söz görmürəm. Xəbəri susdura bilərsiniz.
+dismiss-no-word = Xəbərdə istisna edə biləcəyim söz görmürəm. Xəbəri susdura bilərsiniz.
 excluded = ✅ <b>{ $word }</b> olan xəbərlər { $n ->
     [one] bu izləmədə
    *[other] bu izləmələrdə
- } kənarda qoyulur: { $names }.
+ } istisna edilir: { $names }.
 included = Geri qaytarıldı: <b>{ $word }</b> olan xəbərlər yenidən gəlir.
 
 ## Düymələr
@@ -472,7 +473,7 @@ button-digest = 🗞 İcmal
 button-digest-off = Söndürülüb
 button-digest-hourly = Saatda bir
 button-settings = « Ayarlar
-button-exclude = ➖ Kənarda qoy: “{ $word }”
+button-exclude = ➖ İstisna et: “{ $word }”
 button-other-word = “{ $word }”
 button-history = Tarixçə
 button-topics = Mövzular
@@ -492,7 +493,7 @@ button-all-languages = ➕ Hamısı
 button-cancel = İmtina
 button-back = « Geri
 button-open-watch = İzləməni aç
-button-use-repair = Bunu istifadə et
+button-use-repair = Bundan istifadə et
 button-newest = Ən yeni
 button-filter = 🔎 Filtr
 button-export = 📄 İxrac et
@@ -513,7 +514,7 @@ query-unclosed-quote = Dırnaq bağlanmayıb (simvol { $position }); sətrin son
 query-mixed-and-or = AND ilə OR bir yerdədir, belə oxudum: <code>{ $repair }</code>. Başqa şey nəzərdə tutursunuzsa, mötərizələri özünüz qoyun.
 query-mixed-other = AND ilə OR bir yerdədir, belə oxudum: <code>{ $repair }</code>. <code>{ $other }</code> nəzərdə tutursunuzsa, mötərizə qoyun.
 query-operator-lonely = <code>{ $operator }</code> (simvol { $position }) yanında söz olmadığı üçün nəzərə alınmadı. Belə oxudum: <code>{ $repair }</code>.
-query-only-excludes = İzləmədə xəbərdə olmalı ən azı bir söz lazımdır; bu isə yalnız kənarda qoyur.
+query-only-excludes = İzləmədə xəbərdə olmalı ən azı bir söz lazımdır; bu sorğu isə yalnız istisna edir.
 query-only-age = İzləmədə axtarılacaq ən azı bir söz lazımdır; təkcə yaş bəs etmir.
 query-common-words = Bu sözlər demək olar ki, hər xəbərdə var; daha nadir söz əlavə edin.
 query-wildcard-too-short = <code>{ $word }</code> həddən artıq çox sözə uyğun gələrdi. <code>*</code> işarəsindən əvvəl ən azı { $letters } hərf yazın.

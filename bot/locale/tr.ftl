@@ -4,7 +4,8 @@
 # story, article = haber; entry of a feed = yazı; source, outlet = kaynak; feed = akış; digest = özet;
 # to mute = susturmak (never “sessiz”, which is the silent mode and the quiet hours); quiet hours = sessiz
 # saatler; held = gönderilmedi (for good), bekletiliyor (until a time); history = geçmiş; operator = işletmeci;
-# admin = yönetici; query = sorgu; keyword = anahtar kelime; link = bağlantı; score = puan; weight = ağırlık.
+# admin = yönetici; query = sorgu; keyword = anahtar kelime; link = bağlantı; to leave out = hariç tutmak;
+# score = puan; weight = ağırlık.
 # The reader is “siz”; the bot says “ben”. What is put in never takes a suffix. Quotation marks: “…”.
 
 ## Menü ve profil
@@ -60,7 +61,7 @@ help-commands =
 help-admin =
     Beni işletenler için: /feeds – akışlar ve durumları, bir adresle birlikte yeni akışlar; /users – aboneler; /health – durumum; /invite <code>sayı</code> – yeni kişileri içeri alan bağlantı.
 help-query =
-    Yan yana yazılan kelimelerin hepsi, hangi çekimde olursa olsun geçmelidir: <code>Gazze güç</code>. Virgül “veya” demektir: <code>Gazze, Refah</code>. Tırnak işareti kelimeleri bir arada tutar: <code>"Gazze Şeridi"</code>. Eksi işareti dışarıda bırakır: <code>Gazze -futbol</code>. Parantez, OR ve NOT da kullanılabilir; ağırlıklar da: <code>Hürmüz^3, tanker min:3</code>.
+    Yan yana yazılan kelimelerin hepsi, hangi çekimde olursa olsun geçmelidir: <code>Gazze güç</code>. Virgül “veya” demektir: <code>Gazze, Refah</code>. Tırnak işareti kelimeleri bir arada tutar: <code>"Gazze Şeridi"</code>. Eksi işareti hariç tutar: <code>Gazze -futbol</code>. Parantez, OR ve NOT da kullanılabilir; ağırlıklar da: <code>Hürmüz^3, tanker min:3</code>.
 help-chat = Gruplarda ve kanallarda neyin takip edileceğini yalnızca yöneticiler değiştirebilir. Burada her komut <code>/command@bot</code> biçiminde de gönderilebilir.
 privacy =
     <b>Sakladıklarım</b>
@@ -175,7 +176,7 @@ invite-number = Kaç kişi? 1 ile { $most } arasında bir sayı gönderin, örne
 
 ask-words = Hangi kelimeleri takip edeyim? Örneğin <code>Gazze istikrar gücü</code>; hangi dilde olursa olsun. Virgül “veya” demektir.
 ask-keywords =
-    Takip ettiğim: <code>{ $query }</code>
+    Takip edilen: <code>{ $query }</code>
     Yeni kelimeleri gönderin. <code>+ kelimeler</code> bir seçenek ekler, <code>- kelimeler</code> bir seçeneği çıkarır.
 ask-name = <b>{ $name }</b> için yeni adı gönderin.
 watches-title = { $n ->
@@ -184,10 +185,10 @@ watches-title = { $n ->
  }
 watches-empty = Henüz takibiniz yok. Takip edilecek kelimeleri yazın ya da hazır bir konu seçin.
 watch-title = <b>{ $name }</b>
-watch-reads = Takip ettiğim: <code>{ $query }</code>
+watch-reads = Takip edilen: <code>{ $query }</code>
 reading-stories = Aranan: { $parts } haberler.
 reading-with = { $words } geçen
-reading-or-with = { $one } veya { $other }
+reading-or-with = { $one } ya da { $other }
 reading-then = { $one }, { $other }
 reading-aside = { $one } ({ $other })
 reading-and = { $one } ve { $other }
@@ -195,7 +196,7 @@ reading-or = { $one } veya { $other }
 reading-brackets = ({ $words })
 reading-not = { $words } geçmeyen
 reading-without = { $words } hariç
-reading-only = yalnızca { $place }
+reading-only = yalnızca { $place } olan
 reading-not-there = { $place } olmayan
 reading-word = { $word }
 reading-phrase = “{ $word }”
@@ -225,7 +226,7 @@ reading-in-title = başlıkta { $words }
 reading-in-lead = ilk cümlede { $words }
 reading-in-text = başlığın altında { $words }
 reading-topic = “{ $title }” konusu
-reading-lang = { $name }
+reading-lang = dili { $name }
 reading-country = { $name } kaynaklı
 reading-site = { $name } kaynaklı
 reading-author = { $name } imzalı
@@ -281,8 +282,8 @@ filter-sent = Gönderilen
 filter-held = Gönderilmeyen
 export-title = Bu geçmişi dosya olarak alın: CSV bir hesap tablosunda, JSON Lines bir programda açılır.
 export-ready = { $n ->
-    [one] Geçmişiniz, bir haber.
-   *[other] Geçmişiniz, { $n } haber.
+    [one] Geçmişiniz: bir haber.
+   *[other] Geçmişiniz: { $n } haber.
  }
 story-outlets = { $n ->
     [one] Bir kaynakta yayımlandı:
@@ -295,11 +296,11 @@ fate-dead = ulaştırılamadı
 history-follows = önceki bir haberin devamı
 held-too-old = gönderilmedi (haber olamayacak kadar eski)
 held-first-fetch = gönderilmedi (tarihsiz, yeni eklenen bir akıştan)
-why-topic = <b>{ $name }</b> konusu, puan { $score }:
+why-topic = <b>{ $name }</b> konusu, { $score } puan:
 why-watch = <b>{ $name }</b> adlı takip:
-why-watch-score = <b>{ $name }</b> adlı takip, puan { $score }:
-why-evidence = { $field } “{ $printed }”, eşleştiği: <code>{ $atom }</code> ({ $rule })
-why-evidence-weight = { $field } “{ $printed }”, eşleştiği: <code>{ $atom }</code> ({ $rule }): { $weight }
+why-watch-score = <b>{ $name }</b> adlı takip, { $score } puan:
+why-evidence = { $field } “{ $printed }” → <code>{ $atom }</code> ({ $rule })
+why-evidence-weight = { $field } “{ $printed }” → <code>{ $atom }</code> ({ $rule }): { $weight }
 why-concept = { $concept } { $weight }: { $words }
 why-how = Bir bildirime /why ile yanıt verin ya da bir haberin bağlantısını /why ile birlikte gönderin: neden geldiğini veya neden gelmediğini söyleyeyim.
 inquiry-read = Bu haberi okudum: { $source }, { $at }. Takiplerinizden hiçbirine uymadı.
@@ -314,7 +315,7 @@ inquiry-feed-never = { $source }: şimdiye kadar hiç okunmadı
 inquiry-feed-failing = { $source }: şu anda okunamıyor; son okuma: { $at }
 inquiry-feed-well = { $source }: son okuma { $at }, bu haber içinde yoktu
 lack-word = Metinde <code>{ $what }</code> geçmiyor.
-lack-excluded = Metinde <code>{ $what }</code> geçiyor; takip bunu dışarıda bırakıyor.
+lack-excluded = Metinde <code>{ $what }</code> geçiyor; takip ise bunu hariç tutuyor.
 lack-apart = Kelimeler geçiyor, ama birbirinden çok uzakta: <code>{ $what }</code>.
 lack-elsewhere = Kelimeler geçiyor, ama metnin istenen bölümünde değil: <code>{ $what }</code>.
 lack-seldom = Geçiyor, ama yeterince çok kez değil: <code>{ $what }</code>.
@@ -426,7 +427,7 @@ settings-digest = Özet: { $digest }
 zone-is = 🕐 Saatiniz: { $zone }
 zone-ask = Saati sizinkiyle aynı olan şehre dokunun ya da başka bir şehir veya saat farkı gönderin, örneğin <code>Taşkent</code> veya <code>+5</code>.
 zone-saved = ✅ Kaydedildi.
-zone-unclear = “{ $typed }” adlı bir saat dilimi bilmiyorum. Yakınınızdaki büyük bir şehri ya da <code>+4</code> gibi bir saat farkı gönderin: <code>/settings Bakü</code>, <code>/settings +4</code>.
+zone-unclear = “{ $typed }” adlı bir saat dilimi bilmiyorum. Yakınınızdaki büyük bir şehri ya da <code>+3</code> gibi bir saat farkı gönderin: <code>/settings İstanbul</code>, <code>/settings +3</code>.
 mode-title = <b>{ $name }</b>: haberleri nasıl bildireyim?
 mode-how =
     🔔 Sesli: hemen, sesle.
@@ -434,22 +435,22 @@ mode-how =
     🗞 Özette: diğerleriyle birlikte; /digest ile başka bir zaman seçmediyseniz her sabah 08:00’de.
     🚨 Acil: hemen; sessiz saatlerde de, özet açıkken de.
 dismissed = 👎 Not ettim: ilgisiz.
-dismiss-proposal = <b>{ $word }</b> kelimesi dışarıda bırakılsaydı bu haber gelmezdi. Bu kelimenin geçtiği haberleri { $n ->
+dismiss-proposal = <b>{ $word }</b> kelimesi hariç tutulsaydı bu haber gelmezdi. Bu kelimenin geçtiği haberleri { $n ->
     [one] şu takipte
    *[other] şu takiplerde
- } dışarıda bırakayım mı: { $names }?
+ } hariç tutayım mı: { $names }?
 dismiss-effect = { $n ->
-    [0] Son { $days } günde başka hiçbir haber dışarıda kalmazdı.
-    [one] Son { $days } günde bir haber daha dışarıda kalırdı:
-   *[other] Son { $days } günde { $n } haber daha dışarıda kalırdı, örneğin:
+    [0] Son { $days } günde başka hiçbir haber elenmezdi.
+    [one] Son { $days } günde bir haber daha elenirdi:
+   *[other] Son { $days } günde { $n } haber daha elenirdi, örneğin:
  }
 dismiss-topic = Bu haber hazır bir konudan geldi; konunun kelimelerini tek bir okur için değiştirmem. Haberi susturabilir ya da konuyu takipten çıkarabilirsiniz.
 dismiss-topic-too = Haber hazır bir konudan da geldi; orada kalıyor.
-dismiss-no-word = Haberde dışarıda bırakabileceğim bir kelime göremiyorum. Haberi susturabilirsiniz.
+dismiss-no-word = Haberde hariç tutabileceğim bir kelime göremiyorum. Haberi susturabilirsiniz.
 excluded = ✅ <b>{ $word }</b> geçen haberler { $n ->
     [one] şu takipte
    *[other] şu takiplerde
- } dışarıda bırakılıyor: { $names }.
+ } hariç tutuluyor: { $names }.
 included = Geri alındı: <b>{ $word }</b> geçen haberler yeniden gelir.
 
 ## Düğmeler
@@ -472,7 +473,7 @@ button-digest = 🗞 Özet
 button-digest-off = Kapalı
 button-digest-hourly = Saatte bir
 button-settings = « Ayarlar
-button-exclude = ➖ Dışarıda bırak: “{ $word }”
+button-exclude = ➖ Hariç tut: “{ $word }”
 button-other-word = “{ $word }”
 button-history = Geçmiş
 button-topics = Konular
@@ -510,10 +511,10 @@ query-too-deep = { $position }. karakterde çok fazla iç içe parantez var.
 query-unclosed-bracket = { $position }. karakterde açılan parantez kapatılmamış. Şunu mu demek istediniz: <code>{ $repair }</code>?
 query-unopened-bracket = { $position }. karakterde kapanan parantez hiç açılmamış. Şunu mu demek istediniz: <code>{ $repair }</code>?
 query-unclosed-quote = { $position }. karakterdeki tırnak işareti kapatılmamış; satırın sonuna kadar okudum: <code>{ $repair }</code>.
-query-mixed-and-or = AND ile OR bir arada: şöyle okudum: <code>{ $repair }</code>. Başka bir şey demek istediyseniz parantezleri siz koyun.
-query-mixed-other = AND ile OR bir arada: şöyle okudum: <code>{ $repair }</code>. Demek istediğiniz <code>{ $other }</code> ise parantez koyun.
+query-mixed-and-or = AND ile OR bir arada, şöyle okudum: <code>{ $repair }</code>. Başka bir şey demek istediyseniz parantezleri siz koyun.
+query-mixed-other = AND ile OR bir arada, şöyle okudum: <code>{ $repair }</code>. Demek istediğiniz <code>{ $other }</code> ise parantez koyun.
 query-operator-lonely = { $position }. karakterdeki <code>{ $operator }</code> yanında kelime olmadığı için atlandı. Şöyle okudum: <code>{ $repair }</code>.
-query-only-excludes = Bir takip, metinde geçmesi gereken en az bir kelime ister; bu yalnızca dışarıda bırakıyor.
+query-only-excludes = Bir takip, metinde geçmesi gereken en az bir kelime ister; bu sorgu yalnızca hariç tutuyor.
 query-only-age = Bir takip, aranacak en az bir kelime ister; yalnızca yaş yetmez.
 query-common-words = Bu kelimeler neredeyse her haberde geçiyor; daha seyrek bir kelime ekleyin.
 query-wildcard-too-short = <code>{ $word }</code> çok fazla kelimeyle eşleşir. <code>*</code> işaretinden önce en az { $letters } harf yazın.
