@@ -17,7 +17,7 @@ from bot.matching.index import StandingQueries
 from bot.matching.topic_file import load_topic
 from bot.store.memory import MemoryUnit
 from bot.store.memory.tables import Tables
-from bot.stories.cluster import Thresholds
+from bot.stories.thresholds import Thresholds
 from bot.text.lead import lead_sentence
 
 _TOPICS = Path(__file__).parent.parent / "bot" / "topics"

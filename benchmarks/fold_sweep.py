@@ -19,8 +19,8 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.adapters import fold_stories
-from bot.stories.cluster import Thresholds
 from bot.stories.similarity import WINDOW, read
+from bot.stories.thresholds import Thresholds
 
 Item = dict[str, Any]
 Folder = Callable[[Iterable[Item], float], Iterator[int]]
@@ -142,7 +142,12 @@ def made_up(entries: int) -> Iterator[Item]:
     """Entries at the pace that makes `entries` in a window, half of them told again in other words."""
     chance = random.Random(5)
     letters = [a + b for a in "bcdfghklmnprstvz" for b in "aeiou"]
-    words = ["".join(parts) for parts in itertools.product(letters, letters, letters[::8])]
+    syllables = itertools.product(letters, letters, letters[::8])
+    # Every fourth is a name, which is compared across languages too.
+    words = [
+        "".join(parts).title() if number % 4 == 0 else "".join(parts)
+        for number, parts in enumerate(syllables)
+    ]
     weights = list(itertools.accumulate(1 / (rank + 8) for rank in range(len(words))))
     now, told = datetime(2026, 1, 1, tzinfo=UTC), list[list[str]]()
     for number in range(entries + entries // 10):

@@ -16,7 +16,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -145,7 +145,10 @@ def _prepare(unit: Unit, told: Sequence[Told]) -> tuple[list[SubscriberId], int]
     for language in ("en", "ar"):
         address = Address("journal", language)
         if unit.subscribers.by_address(address) is None:
-            unit.subscribers.add(address, "private", language, language, "UTC", START)
+            one = unit.subscribers.add(address, "private", language, language, "UTC", START)
+            # Urgent: a burst or a heap would gather what is counted here one by one.
+            watch = unit.watches.add(one.id, "everything", "everything", None, "active", START)
+            unit.watches.save(replace(watch, mode="urgent"))
     return [one.id for one in unit.subscribers.all()], int(unit.marks.get(POSITION) or 0)
 
 

@@ -31,7 +31,7 @@ from bot.sections import (
     setting,
 )
 from bot.settings import Reader, duration
-from bot.stories.cluster import Thresholds
+from bot.stories.thresholds import Thresholds
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
-from bot.stories.cluster import Thresholds
+from bot.stories.thresholds import Thresholds
 
 
 def setting(default: Any, doc: str, *, secret: bool = False) -> Any:

@@ -43,7 +43,7 @@ STANDARD = frozenset(
 )
 """Modules of the standard library that compute and do nothing else."""
 PURE_LIBRARIES = frozenset(
-    {"selectolax.lexbor", "selectolax.parser", "simplemma.strategies.dictionaries", "yarl"}
+    {"babel", "selectolax.lexbor", "selectolax.parser", "simplemma.strategies.dictionaries", "yarl"}
 )
 """Computing libraries: values in, values out."""
 MOST_LINES = 300

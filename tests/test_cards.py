@@ -331,6 +331,11 @@ def test_why_tells_what_a_development_goes_on_with() -> None:
             "told in other words, likeness 0.50; words in common: izmir",
             "الخبر نفسه بكلمات أخرى، درجة التشابه 0.50؛ الكلمات المشتركة: ⁨izmir⁩",
         ),
+        (
+            Likeness(StoryId(1), 0.5, ("@TR", "Erdoğan", "12")),
+            "told in other words, likeness 0.50; words in common: Türkiye, Erdoğan, 12",
+            "الخبر نفسه بكلمات أخرى، درجة التشابه 0.50؛ الكلمات المشتركة: تركيا, ⁨Erdoğan⁩, 12",
+        ),
         (IdentityKey("guid", "1", "x"), "the same entry of the feed", "المادة نفسها في المصدر"),
         (IdentityKey("url", "", "x"), "the same address", "الرابط نفسه"),
         (IdentityKey("headline", "", "x"), "the same headline", "العنوان نفسه"),

@@ -14,7 +14,7 @@ from bot.core.errors import ConfigError
 from bot.core.feed import FeedOffer
 from bot.sections import SECTIONS
 from bot.settings import duration
-from bot.stories.cluster import Thresholds
+from bot.stories.thresholds import Thresholds
 from bot.wiring import user_agent
 
 FILE = Path("/srv/rasid/config.toml")

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from babel import Locale
 from babel.numbers import format_compact_decimal, format_decimal
 
 from bot.cards.layout import Card, side_by_side
 from bot.core.message import Span
 from bot.core.story import (
+    COUNTRY,
     Coverage,
     Development,
     Follows,
@@ -26,7 +28,7 @@ _MILLION = 1_000_000
 def turn(card: Card, follows: Follows) -> None:
     """What is new in a development."""
     if follows.turn != "number":
-        card.say(f"alert-turn-{follows.turn}", word=follows.evidence)
+        card.say(f"alert-turn-{follows.turn}", word=_named(follows.evidence, card.language))
         return
     value, _, kind = follows.evidence.partition(" ")
     sign = "%" if kind == "%" else ""
@@ -46,6 +48,14 @@ def number(value: str, language: str) -> str:
             amount, format_type="long", locale=language, fraction_digits=2
         )
     return format_decimal(amount, locale=language)
+
+
+def _named(word: str, language: str) -> str:
+    """A word as it was printed; a country as the language calls it."""
+    if not word.startswith(COUNTRY):
+        return word
+    country = word.removeprefix(COUNTRY)
+    return str(Locale.parse(language).territories.get(country, country))
 
 
 def compared(card: Card, coverage: Sequence[Coverage], story: Story, nearest: Story | None) -> None:
@@ -76,5 +86,6 @@ def _joined(card: Card, row: Coverage) -> tuple[Span, ...]:
 
 
 def _details(likeness: Likeness, card: Card) -> dict[str, str]:
-    terms = side_by_side(likeness.shared, card.language)
+    shared = (_named(word, card.language) for word in likeness.shared)
+    terms = side_by_side(shared, card.language)
     return {"score": f"{likeness.score:.2f}", "terms": terms}

@@ -9,6 +9,9 @@ from bot.core.ids import StoryId
 A_DAY = timedelta(hours=24)
 """A story of which nothing is heard for so long, and then something, has woken."""
 
+COUNTRY = "@"
+"""In front of the two letters of a country, where that is evidence: each reader's language has its name."""
+
 Turn = Literal["number", "denial", "actor", "action"]
 """What makes later news of a story news: another number, a denial, somebody new, something new done."""
 
@@ -22,7 +25,7 @@ class Follows:
     """The story with which it all began; `story_id` itself where that one goes on with none."""
     turn: Turn
     evidence: str
-    """The word or the number that is new, as the headline has it."""
+    """The word or the number that is new, as the headline has it, or a country."""
     before: str = ""
     """The number that was told before."""
 

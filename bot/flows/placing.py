@@ -25,10 +25,11 @@ from bot.core.story import (
     wakes,
 )
 from bot.ports import Unit
-from bot.stories.cluster import Clusters, Thresholds
+from bot.stories.cluster import Clusters
+from bot.stories.evidence import in_print
 from bot.stories.identity import identity_keys, place, window
 from bot.stories.similarity import Terms, read
-from bot.stories.words import printed
+from bot.stories.thresholds import Thresholds
 
 PAGE = 2_000
 """Entries read at once at the start; their texts are let go again before the next ones."""
@@ -88,7 +89,8 @@ class LivingStories:
         placed = place(new.keys, _known(unit, new.keys, new.seen))
         if isinstance(placed, SameStory) or self._is_old(new.entry.published, new.seen):
             return placed
-        return self.clusters.place(new.terms, new.feed.offer.source, new.seen)
+        placed = self.clusters.place(new.terms, new.feed.offer.source, new.seen)
+        return in_print(placed, new.entry.title, new.lead, new.language)
 
     def keep(self, unit: Unit, new: Arrival, story_id: StoryId, placement: Placement) -> None:
         """Keep an entry that was placed, and learn from it."""
@@ -131,7 +133,7 @@ def story_of(unit: Unit, new: Arrival, placement: Placement) -> Story:
     follows, woke = None, None
     if isinstance(placement, Development):
         earlier = required(unit.stories.get(placement.story_id), "a story")
-        follows, woke = _follows(new, earlier, placement), _woken(new, earlier)
+        follows, woke = _follows(earlier, placement), _woken(new, earlier)
     return unit.stories.open(
         new.entry.title,
         new.lead,
@@ -157,8 +159,5 @@ def _woken(new: Arrival, story: Story) -> datetime | None:
     return new.seen if wakes(story.last_seen, new.entry.published, new.seen) else None
 
 
-def _follows(new: Arrival, earlier: Story, placement: Development) -> Follows:
-    evidence = placement.evidence
-    if placement.reason != "number":
-        evidence = printed(evidence, new.entry.title, new.language)
-    return Follows(earlier.id, line_of(earlier), placement.reason, evidence, placement.before)
+def _follows(earlier: Story, new: Development) -> Follows:
+    return Follows(earlier.id, line_of(earlier), new.reason, new.evidence, new.before)

@@ -17,10 +17,10 @@ from typing import NamedTuple
 from bot.core.entry import Told
 from bot.core.ids import StoryId
 from bot.core.story import Development, Likeness, NewStory, Placement, SameStory
-from bot.stories.novelty import News, news_in
+from bot.stories.abroad import EVERYWHERE
+from bot.stories.novelty import Known, News, differing, news_in
 from bot.stories.similarity import (
     TITLE_WEIGHT,
-    WINDOW,
     Rarities,
     Terms,
     Weighed,
@@ -30,23 +30,7 @@ from bot.stories.similarity import (
     shared_terms,
     weigh,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Thresholds:
-    """From which score on an entry is of a story.
-
-    Chosen on `dev` alone, as the mean of `mixed` and two shuffles of it (`benchmarks.fold_sweep`): .30
-    swallows 1.3 % of first stories and folds 74 % of repeats; .36 .7 % and 65 %, .26 2.0 % and 80 %.
-    """
-
-    same: float = 0.3
-    """Alike enough to be the same news."""
-    kin: float = 0.2
-    """Alike enough to go on with a story, if a rule of novelty says that it does."""
-    window: timedelta = WINDOW
-    """How long a story that nobody carries any more is compared with."""
-
+from bot.stories.thresholds import Thresholds
 
 MOST_ENTRIES = 24
 """Of a story, so many teach what it is about; a story that takes in everything would swallow everything."""
@@ -60,11 +44,15 @@ NEARLY_EQUAL = 0.8
 _ASKED = 6
 """Terms of an entry by which stories are looked up, the most telling ones."""
 
-_LATEST = 60
+_LATEST = 40
 """Stories looked at for one term, the latest to carry it."""
 
 _COMPARED = 6
 """Stories compared term by term, those with the most telling terms in common."""
+
+
+_NAMES = 2
+"""So many names or numbers two languages must share: Scotland alone is no story."""
 
 
 class Key(NamedTuple):
@@ -86,6 +74,7 @@ class Cluster:
     """Each term with the sum of its weights over the entries that teach."""
     figures: dict[str, set[float]] = field(default_factory=dict)
     places: frozenset[str] = frozenset()
+    sides: frozenset[str] = frozenset()
     sources: dict[str, datetime] = field(default_factory=dict)
 
 
@@ -114,19 +103,14 @@ class Clusters:
         """Say where an entry belongs that identity knows nothing of. Asking changes nothing."""
         if terms.comes_back:
             return NewStory()
-        carriers = self._carriers.get(terms.language, {})
-        rarities = Rarities(self._counts.get(terms.language, 0), carriers)
-        entry = weigh(terms.weights, rarities)
-        compared = sorted(
-            self._compare(terms, entry, rarities, source, seen),
-            key=lambda found: (-found.score, found.cluster.key.story_id),
-        )
+        entry, compared = self._near(terms, source, seen, self.thresholds.kin)
         near = [found for found in compared if found.score >= self.thresholds.kin]
         if not near:
-            return NewStory(_evidence(compared[0], entry) if compared else None)
+            nearest = _evidence(compared[0], entry) if compared else None
+            return self._place_abroad(terms, source, seen) or NewStory(nearest)
         headline = [term for term, weight in terms.weights.items() if weight == TITLE_WEIGHT]
         news = [
-            news_in(headline, terms.figures, terms.actors, cluster.sums, cluster.figures)
+            news_in(headline, terms.figures, terms.actors, terms.sides, _known(cluster))
             for _, cluster in near
         ]
         for found, new in zip(near, news, strict=True):
@@ -135,22 +119,51 @@ class Clusters:
         best, new = near[0], news[0]
         evidence = _evidence(best, entry)
         if new is None:
-            return NewStory(evidence)
+            return self._place_abroad(terms, source, seen) or NewStory(evidence)
         before = _former(new, best.cluster.figures)
         return Development(best.cluster.key.story_id, new.turn, new.evidence, evidence, before)
+
+    def _place_abroad(self, terms: Terms, source: str, seen: datetime) -> SameStory | None:
+        """Say which story of other languages an entry tells, if any: names and numbers decide."""
+        everywhere, here = self._counts.get(EVERYWHERE, 0), self._counts.get(terms.language, 0)
+        if terms.abroad is None or everywhere == here:
+            return None
+        entry, near = self._near(terms.abroad, source, seen, self.thresholds.abroad)
+        for found in near:
+            story_id = found.cluster.key.story_id
+            own = Key(terms.language, story_id) in self._living
+            if own or differing(terms.figures, found.cluster.figures):
+                continue
+            evidence = _evidence(found, entry)
+            if found.score >= self.thresholds.abroad and len(evidence.shared) >= _NAMES:
+                return SameStory(story_id, evidence)
+        return None
+
+    def _near(
+        self, terms: Terms, source: str, seen: datetime, least: float
+    ) -> tuple[Weighed, list[Compared]]:
+        """Weigh an entry, and give the stories that may reach a score, the most alike first."""
+        carriers = self._carriers.get(terms.language, {})
+        rarities = Rarities(self._counts.get(terms.language, 0), carriers)
+        entry = weigh(terms.weights, rarities)
+        compared = self._compare(terms, entry, rarities, source, seen, least)
+        return entry, sorted(compared, key=lambda found: (-found.score, found.cluster.key.story_id))
 
     def add(self, terms: Terms, source: str, seen: datetime, story_id: StoryId) -> None:
         """Take in an entry that was placed, wherever that was."""
         self.expire(seen)
         if terms.comes_back:
             return
-        key = Key(terms.language, story_id)
+        for told in (terms, terms.abroad) if terms.abroad else (terms,):
+            self._take_in(told, source, seen, Key(told.language, story_id))
+
+    def _take_in(self, terms: Terms, source: str, seen: datetime, key: Key) -> None:
         cluster = self._living.pop(key, None)
         if key not in self._before:
             self._before[key] = cluster and _copied(cluster)
         if cluster is None:
             cluster = Cluster(key, seen, seen)
-            self._counts[terms.language] += 1
+            self._counts[key.language] += 1
         self._living[key] = cluster
         cluster.last = seen
         cluster.sources[source] = seen
@@ -175,19 +188,25 @@ class Clusters:
                 continue
             self._uncarry(key, [name for name in cluster.sums if name not in before.sums])
             # In place: the index holds the cluster, in the order that decides between equals.
-            for name in ("last", "entries", "sums", "figures", "places", "sources"):
+            for name in ("last", "entries", "sums", "figures", "places", "sides", "sources"):
                 setattr(cluster, name, getattr(before, name))
         self._living = dict(sorted(self._living.items(), key=lambda item: item[1].last))
         self.settle()
 
     def _compare(
-        self, terms: Terms, entry: Weighed, rarities: Rarities, source: str, seen: datetime
+        self,
+        terms: Terms,
+        entry: Weighed,
+        rarities: Rarities,
+        source: str,
+        seen: datetime,
+        wanted: float,
     ) -> Iterator[Compared]:
         for cluster in self._candidates(terms, entry, seen):
             if terms.places and cluster.places and not terms.places & cluster.places:
                 continue
             aged = ageing(seen - cluster.first, seen - cluster.last)
-            least = self.thresholds.kin + aged
+            least = wanted + aged
             alike = likeness(entry, cluster.sums, cluster.entries, rarities, least)
             before = cluster.sources.get(source)
             at_once = before is not None and seen - before < MINUTES
@@ -196,14 +215,16 @@ class Clusters:
 
     def _candidates(self, terms: Terms, entry: Weighed, seen: datetime) -> list[Cluster]:
         carriers = self._carriers.get(terms.language, {})
-        known = ((value, name) for name, value in entry.values.items() if name in carriers)
+        known = [(value, name) for name, value in entry.values.items() if name in carriers]
+        known.sort(reverse=True)
+        living = seen - self.thresholds.window
         votes: dict[StoryId, float] = {}
         found: dict[StoryId, Cluster] = {}
-        for value, name in nlargest(_ASKED, known):
+        for value, name in known[:_ASKED]:
             for story_id, cluster in islice(reversed(carriers[name].items()), _LATEST):
                 if story_id in votes:
                     votes[story_id] += value
-                elif seen - cluster.last <= self.thresholds.window:
+                elif cluster.last >= living:
                     votes[story_id] = value
                     found[story_id] = cluster
         # Of equal votes the one that was found first comes first: nlargest is stable.
@@ -221,6 +242,7 @@ class Clusters:
         for figure in terms.figures:
             cluster.figures.setdefault(figure.kind, set()).add(figure.value)
         cluster.places |= terms.places
+        cluster.sides |= terms.sides
 
     def expire(self, now: datetime) -> None:
         """Forget the stories that are silent for longer than the window."""
@@ -257,6 +279,10 @@ def _former(new: News, known: Mapping[str, Collection[float]]) -> str:
     """Give the highest number that a story has told of the kind of a new one."""
     kind = new.evidence.partition(" ")[2]
     return f"{max(known[kind]):.15g}" if new.turn == "number" else ""
+
+
+def _known(cluster: Cluster) -> Known:
+    return Known(cluster.sums, cluster.figures, cluster.sides)
 
 
 def _evidence(found: Compared, entry: Weighed) -> Likeness:

@@ -1,76 +1,35 @@
-"""Numbers that a headline states, each with its kind: 26 people, 2.5 billion of money, 35 years of age.
+"""Numbers that a headline states, each with its kind: 26 dead, 2.5 billion of money, 35 years of age.
 
 Only numbers of one kind can contradict each other, and a number without a kind ("March 18") tells nothing.
 """
 
 import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
+from bot.stories.numerals import fates, scales, small_numbers
 from bot.stories.words import term
+from bot.text.analysis import text_keys
 from bot.text.fold import fold
-from bot.text.tokens import tokenize
+from bot.text.tokens import Token, tokenize
 
 
 class Figure(NamedTuple):
-    """A number and what it counts: `people`, `money`, `%`, `year`, `age`, or the term behind it."""
+    """A number and what it counts: `dead`, `hurt`, `held`, `people`, `money`, `%`, `age`, or a term."""
 
     kind: str
     value: float
 
 
-PEOPLE = frozenset(
-    term(word, word, language)
-    for language, line in (
-        (
-            "en",
-            "killed dead died injured wounded hurt people persons victims missing arrested detained"
-            " civilians soldiers troops casualties casualty men women children deaths",
-        ),
-        ("ru", "человек погибли погибших убиты убито ранены пострадали раненых жертв задержаны"),
-        ("ar", "قتيلا قتلى شهيدا شهداء جريحا جرحى شخصا مصابا"),
-        ("tr", "kisi olu yarali"),
-        ("he", "הרוגים פצועים נפגעים"),
-    )
-    for word in map(fold, line.split())
-)
-"""Terms by which people are counted; "12 dead" and "14 killed" are of one kind."""
-
-_WORDS = {
-    word: str(number)
-    for number, word in enumerate(
-        [
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-        ],
-        start=2,
-    )
-}
-_TIMES = {
-    "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "mln": 1e6, "billion": 1e9, "bn": 1e9,
-    "b": 1e9, "trillion": 1e12, "тыс": 1e3, "млн": 1e6, "миллионов": 1e6, "млрд": 1e9,
-    "مليون": 1e6, "مليار": 1e9, "milyon": 1e6, "milyar": 1e9, "מיליון": 1e6, "מיליארד": 1e9,
-}  # fmt: skip
-_COUNTED = "|".join(_WORDS)
-_SCALES = "|".join(sorted(_TIMES, key=len, reverse=True))
-_NUMBER = re.compile(
-    rf"(?<![\w.,])(?P<money>[$€£₪₽₺]?)(?:(?P<digits>\d+(?:[.,]\d+)*)|(?P<word>{_COUNTED})\b)"
-    rf"(?:\s?(?P<scale>{_SCALES})\b)?(?P<percent>\s?(?:%|percent\b|per cent\b))?(?P<age>[ -]+year)?"
-)
-_THOUSANDS = re.compile(r",(?=\d{3}\b)")
 _YEARS = range(1900, 2100)
-_NEAR = 40
-"""So many letters behind a number the counted thing stands."""
+_BEHIND, _BEFORE = 3, 2
+"""So many words behind a number, and before it, say what is counted: "12 people were killed", "kills 12"."""
+_STOP = re.compile(r"[^\w\s'\"%$€£₪₽₺.]|\d|\b(?:and|и|ve|et)\b")
+_ROUNDED = ("money", "%")
 _ROUNDING = 0.05
-"""$101 and $101.12 a barrel are one price: outlets round money."""
+"""$101 and $101.12 a barrel are one price, and 7 % is 6.9 %: outlets round."""
 
 
 def figures(title: str, language: str) -> frozenset[Figure]:
@@ -78,23 +37,43 @@ def figures(title: str, language: str) -> frozenset[Figure]:
     text = fold(title)
     found = (
         Figure(_kind(number, value, text, language), value)
-        for number in _NUMBER.finditer(text)
-        if (value := _value(number)) is not None
+        for number in _number(language).finditer(text)
+        if (value := _value(number, language)) is not None
     )
     return frozenset(figure for figure in found if figure.kind)
 
 
 def agree(first: Figure, second: Figure) -> bool:
     """Tell whether two numbers of one kind may be the same."""
-    if first.kind != "money":
+    if first.kind not in _ROUNDED:
         return first.value == second.value
     return abs(first.value - second.value) <= _ROUNDING * max(first.value, second.value)
 
 
-def _value(number: re.Match[str]) -> float | None:
-    digits = _WORDS.get(number["word"] or "") or _THOUSANDS.sub("", number["digits"])
+@lru_cache
+def _number(language: str) -> re.Pattern[str]:
+    """Give the pattern of a number that is no ordinal (5th), score (20-13), hour (7:42) or date."""
+    counted, scaled = _any_of(small_numbers(language)), _any_of(scales(language))
+    return re.compile(
+        rf"(?<![\w.,:])(?<![^\Wהובכלמש]-)(?<!\d - )(?P<money>[$€£₪₽₺]?)"
+        rf"(?:(?P<digits>\d+(?:[.,]\d+)*)|(?P<word>{counted})\b)"
+        rf"(?:[\s-]?(?P<scale>{scaled})\b)?(?![^\W_]|\s?[-:]\s?\d|'s|[.,]\d|-(?!years?-old)[^\W_])"
+        r"(?P<percent>\s?(?:%|٪|per ?cent\b|процент|بالميه\b|درصد\b|אחוז))?(?P<age>[ -]+years?[ -]old)?"
+    )
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or "(?!)"
+
+
+def _value(number: re.Match[str], language: str) -> float | None:
+    scale = scales(language).get(number["scale"] or "", 1.0)
+    if number["word"]:
+        return small_numbers(language)[number["word"]] * scale
+    thousands = "," if language == "en" else "[,.]"
+    digits = re.sub(rf"{thousands}(?=\d{{3}}\b)", "", number["digits"])
     try:
-        return float(digits.replace(",", ".")) * _TIMES.get(number["scale"] or "", 1.0)
+        return float(digits.replace(",", ".")) * scale
     except ValueError:
         return None  # 20.11.2026 is a date
 
@@ -107,8 +86,30 @@ def _kind(number: re.Match[str], value: float, text: str, language: str) -> str:
     if number["age"]:
         return "age"
     if number["digits"] and len(number["digits"]) == 4 and value in _YEARS:
-        return "year"
-    behind = tokenize(text[number.end() : number.end() + _NEAR])
-    terms = (term(token.printed, token.folded, language) for token in behind[:2])
-    counted = next(filter(None, terms), "")
-    return "people" if counted in PEOPLE else counted
+        return ""
+    clause = _clause(text, number.start(), number.end())
+    behind = tokenize(text[number.end() : clause[1]])[:_BEHIND]
+    before = tokenize(text[clause[0] : number.start()])[: -_BEFORE - 1 : -1]
+    return _fate(behind, before, language) or next(
+        filter(None, (term(word.printed, word.folded, language) for word in behind[:2])), ""
+    )
+
+
+def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give the range of what belongs to a number: up to a comma, an "and", another number."""
+    before = max((stop.end() for stop in _STOP.finditer(text, 0, start)), default=0)
+    behind = _STOP.search(text, end)
+    return before, behind.start() if behind else len(text)
+
+
+def _fate(behind: Sequence[Token], before: Sequence[Token], language: str) -> str:
+    """Give what befell those counted, by the nearest word that says so, or `people`, or ""."""
+    # Of two as near the one behind is meant, as in "12 dead".
+    nearest = [word for pair in zip_longest(behind, before) for word in pair if word]
+    said = [
+        kind
+        for word in nearest
+        for kind, named in fates(language).items()
+        if not named.isdisjoint(text_keys(word.printed, language))
+    ]
+    return next((kind for kind in said if kind != "people"), said[0] if said else "")

@@ -2,16 +2,19 @@
 
 An entry that reads like a known story says something new when its headline has a number of a kind that the
 story knows with another value; a denial, where nobody has denied; somebody of whom no entry has spoken doing
-or saying something; or an act that turns a story (an arrest, a resignation), where no entry has it.
+or saying something, or another country speaking than those that have; or an act that turns a story (an
+arrest, a resignation), where no entry has it.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from bot.core.story import Turn
+from bot.core.story import COUNTRY, Turn
 from bot.stories.figures import Figure, agree
+from bot.stories.places import places
 from bot.stories.words import term
 from bot.text.fold import fold
+from bot.text.languages.rules import words
 from bot.text.tokens import Token
 
 
@@ -31,14 +34,14 @@ def _terms(rows: Mapping[str, str]) -> frozenset[str]:
 _DENIALS = _terms(
     {
         "en": "deny denies denied denial refute reject refuse hoax debunk",
-        "ru": "опроверг опровергла опровергли отрицает отказался отказалась отказались",
+        "ru": "опроверг опровергла опровергли опровергает отрицает отказался отказалась отказались",
         "uk": "спростував спростувала заперечує відмовився відмовилася",
         "ar": "ينفي تنفي نفى نفت يرفض ترفض رفض رفضت",
-        "tr": "yalanladı reddetti",
-        "az": "təkzib inkar",
-        "he": "מכחיש מכחישה הכחיש הכחישה דחה דחתה מסרב",
+        "tr": "yalanladı yalanlıyor reddetti reddediyor",
+        "az": "təkzib inkar yalanladı rədd",
+        "he": "מכחיש מכחישה מכחישים הכחיש הכחישה דחה דחתה מסרב סירב",
         "fa": "تکذیب",
-        "fr": "dément nie refuse rejette",
+        "fr": "dément nie démenti refuse rejette",
         "de": "dementiert bestreitet weigert",
         "es": "niega desmiente rechaza",
     }
@@ -47,25 +50,47 @@ _ACTS = _terms(
     {
         "en": "confirm resign arrest indict sentence convict acquit surrender postpone cancel withdraw"
         " retaliate apologize evacuate recall",
-        "ru": "подтвердил подтвердили задержан задержали арестован осужден приговорен отменил отложил",
-        "ar": "يؤكد تؤكد اعتقال استقالة إلغاء تأجيل",
-        "tr": "doğruladı istifa tutuklandı gözaltına iptal ertelendi",
-        "he": "אישר אישרה התפטר נעצר הורשע נדחה בוטל",
+        "ru": "подтвердил подтвердили подтвердила задержан задержали арестован осужден приговорен отменил"
+        " отложил эвакуировали извинился",
+        "ar": "يؤكد تؤكد أكد أكدت اعتقال استقالة إلغاء تأجيل انسحاب إجلاء يعتذر",
+        "tr": "doğruladı istifa tutuklandı gözaltına iptal ertelendi tahliye",
+        "az": "təsdiqlədi istefa həbs saxlanılıb ləğv təxliyə",
+        "he": "אישר אישרה התפטר נעצר הורשע נדחה בוטל פונו התנצל",
+        "fa": "تایید استعفا بازداشت لغو تخلیه عذرخواهی",
+        "fr": "confirme démissionne arrêté condamné annule reporte évacués excuses",
     }
 )
 _SAYING = _terms(
     {
         "en": "warn insist vow urge demand accuse condemn praise admit respond confirm deny reject"
         " refuse threaten promise",
+        "ru": "предупредил предупредила призвал призвала потребовал обвинил обвинила осудил пообещал"
+        " пригрозил",
+        "tr": "uyardı çağırdı suçladı kınadı",
+        "az": "xəbərdarlıq çağırdı ittiham qınadı",
+        "fr": "avertit exige accuse condamne promet menace appelle",
     }
 )
+_ASSERTING = (
+    _SAYING | words("say says said tells told seeks seek wants") | _terms({"en": "seek want"})
+)
+"""What a country's people do when they speak up: the words of saying, and saying itself."""
 _ANYBODY = _terms(
     {
         "en": "police official officials man woman report study source expert experts court judge family"
         " lawyer analyst doctor government minister president company group",
+        "ru": "полиция суд эксперт эксперты источник сми минздрав президент министр",
+        "tr": "polis mahkeme uzman bakan başkan",
+        "az": "polis məhkəmə ekspert nazir prezident",
+        "fr": "police justice expert ministre président",
     }
 )
 """Who speaks in every story, so that his speaking is not news."""
+_OPENING = 5
+"""Within so many words a headline has said who speaks."""
+
+
+_TURNS: tuple[tuple[Turn, frozenset[str]], ...] = (("denial", _DENIALS), ("action", _ACTS))
 
 
 def actors(headline: Sequence[Token], terms: Sequence[str]) -> frozenset[str]:
@@ -81,6 +106,20 @@ def actors(headline: Sequence[Token], terms: Sequence[str]) -> frozenset[str]:
     )
 
 
+def side(headline: Sequence[Token], terms: Sequence[str], language: str) -> frozenset[str]:
+    """Give the country whose people speak: "*Ukrainian* officials say", "*Russia* demands".
+
+    It is the first that the opening words name, where a verb of asserting follows among them.
+    """
+    for position, token in enumerate(headline[: _OPENING - 1]):
+        countries = places((token,), language)
+        if countries:
+            said = zip(headline[position + 1 : _OPENING], terms[position + 1 :], strict=False)
+            asserts = any(not _ASSERTING.isdisjoint((word.folded, verb)) for word, verb in said)
+            return countries if asserts else frozenset()
+    return frozenset()
+
+
 def differing(
     stated: Iterable[Figure], known: Mapping[str, Collection[float]]
 ) -> tuple[Figure, ...]:
@@ -94,24 +133,34 @@ def differing(
     return tuple(sorted(figure for figure in compared if figure.kind not in agreed))
 
 
+class Known(NamedTuple):
+    """What is known of a story, against which a headline is news."""
+
+    terms: Collection[str]
+    figures: Mapping[str, Collection[float]]
+    sides: Collection[str] = ()
+
+
 def news_in(
     title: Collection[str],
     stated: Iterable[Figure],
     who: Iterable[str],
-    told: Collection[str],
-    known: Mapping[str, Collection[float]],
+    sides: Collection[str],
+    known: Known,
 ) -> News | None:
     """Say what a headline adds to what a story has told, or None.
 
-    `title` are the headline's terms, `who` its actors; `told` the terms and `known` the numbers of the story.
+    `title` are the headline's terms, `stated` its numbers, `who` its actors, `sides` the countries speaking.
     """
-    contradicting = differing(stated, known)
+    contradicting = differing(stated, known.figures)
     if contradicting:
         kind, value = contradicting[0]
         return News("number", f"{value:.15g} {kind}")
-    for turn, words in (("denial", _DENIALS), ("action", _ACTS)):
-        found = sorted(words.intersection(title))
-        if found and not words & set(told):
-            return News("denial" if turn == "denial" else "action", found[0])
-    strangers = sorted(name for name in who if name not in told)
+    for turn, said in _TURNS:
+        found = sorted(said.intersection(title))
+        if found and said.isdisjoint(known.terms):
+            return News(turn, found[0])
+    strangers = sorted(name for name in who if name not in known.terms)
+    if not strangers and known.sides:
+        strangers = [COUNTRY + code for code in sorted(set(sides).difference(known.sides))]
     return News("actor", strangers[0]) if strangers else None

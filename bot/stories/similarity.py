@@ -6,14 +6,17 @@ common words are no evidence), less what age takes. The constants were chosen on
 """
 
 import math
-from collections.abc import Collection, Mapping
+from array import array
+from collections.abc import Mapping, Sequence, Sized
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 from operator import mul
 
+from bot.stories.abroad import EVERYWHERE, in_every_language
 from bot.stories.figures import Figure, figures
 from bot.stories.headline import comes_back
-from bot.stories.novelty import actors
+from bot.stories.novelty import actors, side
 from bot.stories.places import places
 from bot.stories.words import term
 from bot.text.tokens import tokenize
@@ -28,6 +31,9 @@ LEAD_TERMS = 40
 BACKGROUND = 4000
 """Stories that are taken as seen at the start, none of which has any given term: rarity is worth as much
 on the first day as later. 0 folds 4 points less at 1 % swallowed, 1,000 to 4,000 the same."""
+
+ROUNDED = 256
+"""The number of living stories counts in steps of so many."""
 
 LEAST_EVIDENCE = 5.0
 """Shared weight at which half of the score is believed: one rare word weighs about 60, a common one 3."""
@@ -53,35 +59,60 @@ class Terms:
     places: frozenset[str]
     actors: frozenset[str]
     """Terms of names that the title lets do or say something."""
+    sides: frozenset[str] = frozenset()
+    """Countries whose people the title lets speak."""
+    abroad: "Terms | None" = None
+    """What of it is compared with stories told in other languages."""
     comes_back: bool = False
     """The title stands over other news every day, and is compared with nothing."""
 
 
 def read(title: str, lead: str, language: str) -> Terms:
     """Take out of an entry what is compared."""
-    headline = tokenize(title)
+    headline, text = tokenize(title), tokenize(lead)[:LEAD_TERMS]
     named = [term(token.printed, token.folded, language) for token in headline]
     weights = {name: TITLE_WEIGHT for name in named if name}
-    mentioned = places(weights) if language == "en" else frozenset[str]()
-    for token in tokenize(lead)[:LEAD_TERMS]:
+    for token in text:
         name = term(token.printed, token.folded, language)
         if name:
             weights.setdefault(name, LEAD_WEIGHT)
-    stated, who = figures(title, language), actors(headline, named)
-    return Terms(language, weights, stated, mentioned, who, comes_back(title))
+    stated, countries = figures(title, language), places(headline, language)
+    everywhere = in_every_language(headline, text, countries, language)
+    return Terms(
+        language,
+        weights,
+        stated,
+        countries,
+        actors(headline, named),
+        sides=side(headline, named, language),
+        abroad=Terms(EVERYWHERE, everywhere, stated, countries, frozenset()),
+        comes_back=comes_back(title),
+    )
 
 
-class Rarities(dict[str, float]):
-    """How much each term tells: the fewer of the stories carry it, the more. Worked out when first asked."""
+@lru_cache(maxsize=32)
+def _by_carriers(stories: int) -> Sequence[float]:
+    """Give how much a term tells that 0, 1, 2 … of so many stories carry."""
+    return array("d", (math.log(1 + stories / (carriers + 1)) for carriers in range(stories + 1)))
 
-    def __init__(self, stories: int, carriers: Mapping[str, Collection[object]]) -> None:
-        self._stories = stories + BACKGROUND
+
+class Rarities:
+    """How much each term tells: the fewer of the stories carry it, the more."""
+
+    __slots__ = ("_by_carriers", "_carriers")
+
+    def __init__(self, stories: int, carriers: Mapping[str, Sized]) -> None:
+        # Rounded up, so that one table serves many stories; read by place, since this is asked most of all.
+        self._by_carriers = _by_carriers(BACKGROUND - stories // -ROUNDED * ROUNDED)
         self._carriers = carriers
 
-    def __missing__(self, name: str) -> float:
-        carriers = len(self._carriers[name]) if name in self._carriers else 0
-        self[name] = rarity = math.log(1 + self._stories / (carriers + 1))
-        return rarity
+    def __getitem__(self, name: str) -> float:
+        return self._by_carriers[len(self._carriers[name]) if name in self._carriers else 0]
+
+    def length(self, sums: Mapping[str, float]) -> float:
+        """Give the length of the vector of a story, all of whose terms have carriers."""
+        carriers = map(len, map(self._carriers.__getitem__, sums))
+        return math.hypot(*map(mul, sums.values(), map(self._by_carriers.__getitem__, carriers)))
 
 
 def ageing(since_first: timedelta, since_last: timedelta) -> float:
@@ -121,8 +152,7 @@ def likeness(
     believed = shared / (shared + LEAST_EVIDENCE * entries)
     if math.hypot(*map(entry.values.__getitem__, both)) * believed < least * entry.norm:
         return 0.0
-    norm = math.hypot(*map(mul, sums.values(), map(rarities.__getitem__, sums)))
-    return shared / (entry.norm * norm) * believed
+    return shared / (entry.norm * rarities.length(sums)) * believed
 
 
 def shared_terms(entry: Weighed, story: Mapping[str, float]) -> tuple[str, ...]:

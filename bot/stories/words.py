@@ -1,20 +1,19 @@
 """Words as terms: what two texts about one thing have in common, language by language.
 
 The matcher's rule, that a keyword is never cut, holds where a person asks. Two texts are equals: both are
-cut. English has a stemmer; where clitics stand in front (Arabic, Hebrew) the shortest key of a word is
-taken; everywhere else the shortest key, cut after its sixth letter, does what a stemmer does.
+cut. English has a stemmer; elsewhere a word is known by its dictionary form, from the lexicon or the rules
+of its language, and where no clitics stand in front (as in Arabic, Hebrew) by the first five letters of it.
 """
 
 from functools import lru_cache
 
 from bot.stories.english import EMPTY, english_stem
-from bot.text.analysis import text_keys
+from bot.text.analysis import DOUBTFUL, text_keys
 from bot.text.languages import SPACELESS, of_word
-from bot.text.tokens import tokenize
 
 _SHORTEST_KEY = 3
-_STEM = 6
-"""Letters by which a word is known in a language without a stemmer of its own."""
+_STEM = 5
+"""Letters of a dictionary form by which a word is known; 6 folds less, all of them less still."""
 
 
 @lru_cache(maxsize=1 << 17)
@@ -30,16 +29,18 @@ def term(printed: str, folded: str, language: str) -> str:
         return ""
     if language == "en" and rules.script == "latin":
         return english_stem(word)
-    keys = [key for key in text_keys(printed, language) if len(key) >= _SHORTEST_KEY] or [word]
-    key = min(keys, key=lambda key: (len(key), key))
+    key = dictionary_form(printed, language) or word
     return key if rules.script in ("arabic", "hebrew") else key[:_STEM]
 
 
-def printed(wanted: str, title: str, language: str) -> str:
-    """Give the word of a title that a term was made of; the term itself where the title has it not."""
-    found = (
-        token.printed
-        for token in tokenize(title)
-        if term(token.printed, token.folded, language) == wanted
+def dictionary_form(printed: str, language: str) -> str:
+    """Give the form that a lexicon or the rules are sure of, the shortest of several, or ""."""
+    return min(
+        (
+            key
+            for key, rule in text_keys(printed, language).items()
+            if rule != "equal" and not key.startswith(DOUBTFUL) and len(key) >= _SHORTEST_KEY
+        ),
+        key=lambda key: (len(key), key),
+        default="",
     )
-    return next(found, wanted)

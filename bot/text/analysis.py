@@ -30,7 +30,7 @@ STRICTNESS: Mapping[Rule, int] = {
 
 Keys = Mapping[str, Rule]
 
-_DOUBTFUL = "~"
+DOUBTFUL = "~"
 """Before a form that the rules give and the lexicon does not; only a keyword that is no dictionary form
 itself asks for it, so that санкции (sanctions) is met by санкций, whose dictionary form is санкция."""
 
@@ -58,7 +58,7 @@ def text_keys(printed: str, language: str) -> Keys:
             for key in rules.ask(known.lemma):
                 keys.setdefault(key, "inflection")
         if _is_certain(folded, known, rules):
-            before = _DOUBTFUL
+            before = DOUBTFUL
     by_rules = _around_apostrophes if "'" in folded else _of_rules
     for form, rule in by_rules(folded, printed, rules):
         key = before + form
@@ -113,7 +113,7 @@ def query_keys(folded: str, language: str, *, in_phrase: bool = False) -> Keys:
     if rules.trust != "added":
         known = look_up(folded, rules.lexicon)
         if known.as_printed and known.lemma != word:
-            keys[_DOUBTFUL + word] = "equal"
+            keys[DOUBTFUL + word] = "equal"
     if in_phrase:
         for form, rule in rules.forms(word, folded):
             keys.setdefault(form, rule)
@@ -126,7 +126,7 @@ def all_query_keys(folded: str, *, in_phrase: bool = False) -> frozenset[str]:
     Not by way of `query_keys`: a hundred thousand keywords would drive out all that it remembers.
     """
     word = folded.replace("'", "")
-    keys = {_DOUBTFUL + word}
+    keys = {DOUBTFUL + word}
     asks, forms = _ways_of_asking(ruling_script(word))
     for ask in asks:
         keys.update(ask(word))

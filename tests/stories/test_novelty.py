@@ -3,7 +3,7 @@
 import pytest
 
 from bot.stories.figures import Figure
-from bot.stories.novelty import differing, news_in
+from bot.stories.novelty import Known, differing, news_in
 from bot.stories.similarity import read
 
 TOLD = "Kyiv ceasefire talks on Tuesday, 12 killed overnight in Odesa"
@@ -12,7 +12,7 @@ TOLD = "Kyiv ceasefire talks on Tuesday, 12 killed overnight in Odesa"
 @pytest.mark.parametrize(
     ("title", "expected"),
     [
-        ("Ceasefire talks on Tuesday after 14 killed in Odesa", ("number", "14 people")),
+        ("Ceasefire talks on Tuesday after 14 killed in Odesa", ("number", "14 dead")),
         ("Ceasefire talks on Tuesday after 12 killed in Odesa", None),
         ("Kyiv denies ceasefire talks", ("denial", "deni")),
         ("Envoy arrested before ceasefire talks", ("action", "arrest")),
@@ -24,16 +24,64 @@ TOLD = "Kyiv ceasefire talks on Tuesday, 12 killed overnight in Odesa"
     ],
 )
 def test_a_headline_adds(title: str, expected: tuple[str, str] | None) -> None:
-    told, new = read(TOLD, "", "en"), read(title, "", "en")
-    known = {figure.kind: {figure.value} for figure in told.figures}
+    assert added(TOLD, title, "en") == expected
 
-    assert news_in(new.weights, new.figures, new.actors, told.weights, known) == expected
+
+def added(told: str, title: str, language: str) -> tuple[str, str] | None:
+    known, new = read(told, "", language), read(title, "", language)
+    figures = {figure.kind: {figure.value} for figure in known.figures}
+    return news_in(
+        new.weights, new.figures, new.actors, new.sides, Known(known.weights, figures, known.sides)
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "title", "turn"),
+    [
+        ("ar", "مقتل 12 شخصا في بغداد", "مقتل 14 شخصا في بغداد", "number"),
+        ("he", "12 הרוגים בחיפה", "14 הרוגים בחיפה", "number"),
+        ("tr", "İzmir'de 12 ölü", "İzmir'de 14 ölü", "number"),
+        ("az", "Bakıda 12 nəfər ölüb", "Bakıda 14 nəfər ölüb", "number"),
+        ("ru", "В Омске погибли 12 человек", "В Омске погибли 14 человек", "number"),
+        ("fa", "۱۲ کشته در کابل", "۱۴ کشته در کابل", "number"),
+        ("fr", "Douze morts à Lyon", "14 morts à Lyon", "number"),
+        ("ar", "القاهرة تستعد للمحادثات", "القاهرة تنفي المحادثات", "denial"),
+        ("he", "ירושלים נערכת לשיחות", "ירושלים מכחישה שיחות", "denial"),
+        ("tr", "Ankara görüşmeye hazırlanıyor", "Ankara görüşmeyi yalanladı", "denial"),
+        ("az", "Bakı görüşə hazırlaşır", "Bakı görüşü təkzib edir", "denial"),
+        ("ru", "Москва готовит переговоры", "Москва опровергла переговоры", "denial"),
+        ("fa", "تهران آماده مذاکره", "تهران مذاکره را تکذیب کرد", "denial"),
+        ("fr", "Paris prépare des pourparlers", "Paris dément des pourparlers", "denial"),
+        ("ar", "تحقيق مع مدير البنك", "اعتقال مدير البنك", "action"),
+        ("he", "מנהל הבנק נחקר", "מנהל הבנק נעצר", "action"),
+        ("tr", "Bakan tepki çekti", "Bakan istifa etti", "action"),
+        ("az", "Nazir tənqid olunur", "Nazir istefa verdi", "action"),
+        ("ru", "Директор банка допрошен", "Директор банка арестован", "action"),
+        ("fa", "وزیر زیر فشار", "استعفا وزیر", "action"),
+        ("fr", "Le directeur interrogé", "Le directeur condamné", "action"),
+        ("ru", "Переговоры в Омске", "Переговоры в Омске: Лавров предупредил Киев", "actor"),
+        ("tr", "Ankara görüşmesi", "Ankara görüşmesi: Erdoğan uyardı", "actor"),
+    ],
+)
+def test_news_is_news_in_every_language(language: str, told: str, title: str, turn: str) -> None:
+    found = added(told, title, language)
+
+    assert found is not None
+    assert found[0] == turn
+    assert added(told, told, language) is None
+
+
+def test_another_country_speaks() -> None:
+    told = "Russia demands guarantees in peace deal with Ukraine"
+
+    assert added(told, "Ukrainian officials say no peace deal", "en") == ("actor", "@UA")
+    assert added(told, "Russian envoy says no peace deal", "en") is None
+    assert added(told, "Ukraine to get peace deal", "en") is None
+    assert added("A peace deal", "Ukrainian officials say no peace deal", "en") is None
 
 
 def test_what_was_denied_once_is_no_news() -> None:
-    told, new = read("Kyiv denies talks", "", "en"), read("Kyiv rejects talks", "", "en")
-
-    assert news_in(new.weights, (), (), told.weights, {}) is None
+    assert added("Kyiv denies talks", "Kyiv rejects talks", "en") is None
 
 
 def test_a_number_that_agrees_excuses_another_of_its_kind() -> None:

@@ -1,0 +1,34 @@
+"""Evidence for a reader: not the stems and the sounds that are compared, but the words that are printed."""
+
+from dataclasses import replace
+
+from bot.core.story import Likeness, NewStory, Placement, SameStory, nearest_of
+from bot.stories.abroad import everywhere
+from bot.stories.words import term
+from bot.text.tokens import tokenize
+
+
+def in_print(placement: Placement, title: str, lead: str, language: str) -> Placement:
+    """Give where an entry belongs with the words of its evidence as the entry prints them.
+
+    A country stays one, to be named in the reader's language.
+    """
+    shared = placement.shared if isinstance(placement, SameStory) else nearest_of(placement)
+    if not isinstance(shared, Likeness):
+        return placement
+    printed = _printed(title, lead, language)
+    alike = replace(shared, shared=tuple(printed.get(name, name) for name in shared.shared))
+    if isinstance(placement, SameStory):
+        return replace(placement, shared=alike)
+    if isinstance(placement, NewStory):
+        return replace(placement, nearest=alike)
+    evidence = printed.get(placement.evidence, placement.evidence)
+    return replace(placement, likeness=alike, evidence=evidence)
+
+
+def _printed(title: str, lead: str, language: str) -> dict[str, str]:
+    words: dict[str, str] = {}
+    for token in (*tokenize(title), *tokenize(lead)):
+        words.setdefault(term(token.printed, token.folded, language), token.printed)
+        words.setdefault(everywhere(token, language), token.printed)
+    return words
