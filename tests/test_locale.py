@@ -49,8 +49,8 @@ def placeholders(code: str) -> dict[str, set[str]]:
     return found
 
 
-def test_english_and_arabic_are_there() -> None:
-    assert {"en", "ar"} <= set(PHRASES.languages())
+def test_the_languages_that_are_done_are_there() -> None:
+    assert {"en", "ar", "he", "fa"} <= set(PHRASES.languages())
 
 
 @pytest.mark.parametrize("code", PHRASES.languages())
@@ -76,6 +76,14 @@ def test_what_is_put_in_takes_no_suffix(code: str) -> None:
     glued = re.compile(r"\}(</\w+>)?[”\"]?['’-]?[^\W\d_]")
 
     assert not [key for key in PHRASES.keys(code) if glued.search(PHRASES.source(code, key))]
+
+
+def test_hebrew_has_a_dual_and_persian_nothing_where_there_is_nothing() -> None:
+    hebrew = [PHRASES.say("he", "digest-title", n=n) for n in (1, 2, 3)]
+    persian = [PHRASES.say("fa", "users-watches", n=n) for n in (0, 1, 2)]
+
+    assert hebrew == ["🗞 תקציר: ידיעה אחת", "🗞 תקציר: שתי ידיעות", "🗞 תקציר: 3 ידיעות"]
+    assert persian == ["بدون دیده‌بان", "یک دیده‌بان", "2 دیده‌بان"]
 
 
 @pytest.mark.parametrize("key", PHRASES.keys("en"))
@@ -119,13 +127,30 @@ def test_a_name_of_the_other_direction_stands_between_isolates() -> None:
     assert PHRASES.say("en", "watch-deleted", name="\u202eغزة") == "Deleted: \u2068غزة\u2069"
 
 
-@pytest.mark.parametrize("code", ["ar"])
+@pytest.mark.parametrize("code", ["ar", "he", "fa"])
 def test_a_line_of_a_right_to_left_catalogue_begins_from_the_right(code: str) -> None:
+    syntax = r"^[\w-]+ =|\{ \$\w+ ->|\*?\[\w+\]|\{[^}]*\}|</?\w+>"
+    for line in TEXTS[code].splitlines():
+        if not line.startswith("#"):
+            assert direction(re.sub(syntax, "", line)) in ("rtl", "neutral"), line
+
+
+@pytest.mark.parametrize("code", ["ar", "he", "fa"])
+def test_a_sign_before_latin_letters_stays_before_them(code: str) -> None:
+    assert "\u200e/start" in PHRASES.say(code, "erased")
+    spans = PHRASES.spans(code, "welcome-how-chat", name="")
+    assert Span("/watch", "code") in spans
+    assert any(span.text.endswith(" \u200e") for span in spans)
+    assert "\u200e+5" in PHRASES.say(code, "zone-ask")
+    assert "\u200e" not in PHRASES.say("en", "erased")
+
+
+@pytest.mark.parametrize("code", PHRASES.languages())
+def test_menus_and_profile_fit_into_telegram(code: str) -> None:
+    longest = {"menu-": 256, "profile-about": 512, "profile-short": 120}
     for key in PHRASES.keys(code):
-        syntax = r"\{ \$\w+ ->|\*?\[\w+\]|\{[^}]*\}|</?\w+>"
-        text = re.sub(syntax, "", PHRASES.source(code, key))
-        if key not in ("alert-met", "watch-title"):
-            assert direction(text) in ("rtl", "neutral"), key
+        for start, most in longest.items():
+            assert not key.startswith(start) or len(PHRASES.say(code, key)) <= most, key
 
 
 def test_a_language_or_phrase_that_is_missing_falls_back_to_english() -> None:
