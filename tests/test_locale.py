@@ -60,7 +60,7 @@ def placeholders(code: str) -> dict[str, set[str]]:
 
 
 def test_the_languages_are_there_and_have_their_names() -> None:
-    assert {"en", "ar", "he", "ru", "fa", "fr"} <= set(PHRASES.languages())
+    assert {"en", "ar", "he", "tr", "az", "ru", "fa", "fr"} == set(PHRASES.languages())
     assert set(PHRASES.languages()) <= set(LANGUAGE_NAMES)
 
 
@@ -133,6 +133,14 @@ def test_signs_are_set_as_the_language_sets_them(code: str) -> None:
     texts = (re.sub(r"<code>.*?</code>", "x", line) for line in lines)
 
     assert not [text for text in texts if MISPRINTS[code].search(text)]
+
+
+@pytest.mark.parametrize("code", ["az", "tr"])
+def test_what_is_put_in_takes_no_suffix(code: str) -> None:
+    """A suffix follows the vowels of its word, and those are not known."""
+    glued = re.compile(r"\}(</\w+>)?[”\"]?['’-]?[^\W\d_]")
+
+    assert not [key for key in PHRASES.keys(code) if glued.search(PHRASES.source(code, key))]
 
 
 def test_hebrew_has_a_dual_and_persian_nothing_where_there_is_nothing() -> None:
