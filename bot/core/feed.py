@@ -1,10 +1,11 @@
 """A feed: one URL that is polled; what came of a poll, and when to ask again."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Literal
 
-from bot.core.entry import Entry
+from bot.core.entry import Entry, Meaning
 from bot.core.ids import FeedId
 
 LONGEST_WAIT = timedelta(hours=12)
@@ -119,6 +120,8 @@ class Fetched:
     """Where permanent redirects alone have led; None where there was none."""
     wait: timedelta | None = None
     """How long the answer stays fresh, by the server's word."""
+    meanings: Mapping[str, Meaning] = field(default_factory=dict)
+    """By guid, of entries whose meaning was read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,3 +75,9 @@ def policy(db: Database) -> None:
 def line(db: Database) -> None:
     """What was received from people and waits to be handled; the line of messages to each subscriber."""
     _all(db, (sql.INBOX, *sql.LINE))
+
+
+@STEPS(name="011-meaning")
+def meaning(db: Database) -> None:
+    """What an entry means, where the operator has it read."""
+    _all(db, sql.MEANING)
