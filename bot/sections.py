@@ -90,7 +90,7 @@ class StoriesSection:
     )
     semantic: bool = setting(
         False,
-        "Compare also what headlines mean, of entries that met a watch: folds more, takes 26 ms of a "
+        "Compare also what headlines mean, of entries that met a watch: folds more, takes 30 ms of a "
         "processor for each. Needs the extra: pip install rasid[semantic].",
     )
 
