@@ -69,13 +69,14 @@ def ingest(
     elif isinstance(outcome, Fetched):
         _take(work, outcome)
     state = after(feed.state, outcome, now, rules.rhythm, chance, work.report.new)
-    unit.feeds.save(feed.id, state)
-    before = health_of(feed.state, now, rules.rhythm.slowest)
     health = health_of(state, now, rules.rhythm.slowest)
+    if state.told != health.word:
+        state = replace(state, told=health.word)
+    unit.feeds.save(feed.id, state)
+    # Against what was told, and not against the state of before: that is as quiet as this one by now.
     # That a new feed is well is what one expects.
-    news = health.word not in (before.word, "well" if before.word == "new" else "")
-    changed = health if news else None
-    return replace(work.report, health=changed)
+    expected = ("new", "well") if feed.state.told in (None, "new") else (feed.state.told,)
+    return work.report if health.word in expected else replace(work.report, health=health)
 
 
 def _take(work: "_Work", outcome: Fetched) -> None:

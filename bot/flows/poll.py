@@ -11,6 +11,7 @@ from bot.core.entry import Entry
 from bot.core.errors import RasidError
 from bot.core.feed import Feed, Fetched, FetchFailed, FetchOutcome, Rhythm, woken
 from bot.core.health import Health
+from bot.flows.tray import Tray
 from bot.ports import Clock, Fetcher, Meter, Store, Unit
 
 
@@ -93,8 +94,10 @@ class Poller:
     ) -> None:
         """A claim that is not finished within `lease` is free again for any process."""
         self._understand = understand
-        self._store, self._fetcher, self._ingest = store, fetcher, ingest
+        self._store, self._fetcher = store, fetcher
         self._clock, self._meter = clock, meter
+        # Where all places wait, there is nothing to wait for.
+        self._tray: Tray[Report] = Tray(store, ingest, most=at_once)
         self._at_once, self._lease = at_once, lease
         self._running: set[asyncio.Task[Report | None]] = set()
         self._connection = Connection()
@@ -155,8 +158,7 @@ class Poller:
     async def _take_in(self, feed: Feed, outcome: FetchOutcome) -> Report:
         if self._understand is not None and isinstance(outcome, Fetched):
             outcome = await self._understand(feed, outcome)
-        now = self._clock.now()
-        return await self._store.run(lambda unit: self._ingest(unit, feed, outcome, now))
+        return await self._tray.keep(feed, outcome, self._clock.now())
 
     async def _told(self, feed: Feed, entries: Sequence[Entry]) -> tuple[Entry, ...]:
         """The entries, new ones that say nothing with the first words of their pages."""

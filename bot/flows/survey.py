@@ -14,8 +14,18 @@ from bot.flows.pulse import stalled
 from bot.ports import Unit
 
 PAGE = 10
-WORST_FIRST: tuple[HealthWord, ...] = ("dead", "failing", "quiet", "moved", "new", "well")
-ILL = frozenset(WORST_FIRST[:4])
+WORST_FIRST: tuple[HealthWord, ...] = (
+    "dead",
+    "blocked",
+    "failing",
+    "quiet",
+    "slow",
+    "misdated",
+    "moved",
+    "new",
+    "well",
+)
+ILL = frozenset(WORST_FIRST[:-2])
 """What deserves a look."""
 
 

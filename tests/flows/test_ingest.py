@@ -279,6 +279,32 @@ async def test_a_failure_is_kept_with_the_feed(desk: Desk) -> None:
     assert (await desk.outcome(WIRE, Unchanged())).health == Health("well")
 
 
+async def test_what_only_time_makes_ill_is_told_once(desk: Desk, clock: StepClock) -> None:
+    assert (await desk.take(WIRE, entry())).health is None
+    assert (await desk.outcome(WIRE, FetchFailed("ours", "dns", "x"))).health is None
+    clock.step(days=8)
+    quiet = (await desk.outcome(WIRE, Unchanged())).health
+    assert quiet is not None
+    assert quiet.word == "quiet"
+    assert (await desk.outcome(WIRE, Unchanged())).health is None
+    problem = FetchFailed("temporary", "timeout", "no answer in time")
+    words = []
+    for _ in range(3):
+        health = (await desk.outcome(WIRE, problem)).health
+        words.append(health and health.word)
+        clock.step(hours=13)
+    assert words == ["failing", None, "dead"]
+
+
+async def test_that_a_feed_was_not_read_yet_is_no_news(
+    store: MemoryStore, clock: StepClock
+) -> None:
+    desk = Desk(store, clock)
+    assert (await desk.outcome(WIRE, FetchFailed("ours", "dns", "x"))).health is None
+    assert (await desk.feed(WIRE)).state.told == "new"
+    assert (await desk.take(WIRE, entry())).health is None
+
+
 async def test_unchanged_sets_the_next_check(desk: Desk, clock: StepClock) -> None:
     assert await desk.outcome(WIRE, Unchanged()) == IngestReport()
     assert (await desk.feed(WIRE)).state.next_check == clock.now() + RHYTHM.interval

@@ -23,6 +23,7 @@ from bot.store.sqlite.schema import (
     people,
     places,
     policy,
+    rate,
     rhythm,
     story_lines,
 )
@@ -39,7 +40,8 @@ NAMES = (
     "008-looking-back",
     "009-policy",
     "010-line",
-    "011-meaning",
+    "011-rate",
+    "012-meaning",
 )
 LATER = f"{len(NAMES) + 1:03}-later"
 """The step of a version to come."""
@@ -78,6 +80,7 @@ def and_then(*further: Callable[[Database], None]) -> Migrations:
         looking_back,
         policy,
         line,
+        rate,
         meaning,
     )
     for name, step in zip(NAMES, known, strict=True):

@@ -77,7 +77,13 @@ def line(db: Database) -> None:
     _all(db, (sql.INBOX, *sql.LINE))
 
 
-@STEPS(name="011-meaning")
+@STEPS(name="011-rate")
+def rate(db: Database) -> None:
+    """How often a feed brings news, and what else its health is judged by."""
+    _all(db, sql.RATE)
+
+
+@STEPS(name="012-meaning")
 def meaning(db: Database) -> None:
     """What an entry means, where the operator has it read."""
     _all(db, sql.MEANING)

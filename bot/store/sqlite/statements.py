@@ -71,6 +71,16 @@ CREATE INDEX deliveries_unsent ON deliveries (subscriber_id, id)
     WHERE receipt IS NULL AND state IN ('due', 'claimed', 'failed')""",
 )
 
+RATE = (
+    "ALTER TABLE feeds ADD COLUMN rate_since INTEGER",
+    "ALTER TABLE feeds ADD COLUMN rate_gap INTEGER",
+    "ALTER TABLE feeds ADD COLUMN rate_pause INTEGER",
+    "ALTER TABLE feeds ADD COLUMN rate_former INTEGER",
+    "ALTER TABLE feeds ADD COLUMN slow INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE feeds ADD COLUMN misdated TEXT",
+    "ALTER TABLE feeds ADD COLUMN told TEXT",
+)
+
 RHYTHM = (
     "ALTER TABLE feeds ADD COLUMN last_news INTEGER",
     "ALTER TABLE feeds ADD COLUMN last_full INTEGER",

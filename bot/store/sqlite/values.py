@@ -1,4 +1,4 @@
-"""How a moment stands in a column: whole microseconds since 1970, UTC; and a meaning: 16 bits a number.
+"""How a moment or a span of time stands in a column: whole microseconds; a meaning: 16 bits a number.
 
 Integers sort and compare as moments do, whatever the year, and lose nothing.
 """
@@ -47,3 +47,18 @@ def _turned(numbers: "array[int]") -> "array[int]":
     if sys.byteorder == "big":
         numbers.byteswap()
     return numbers
+
+
+def span_or_null(span: timedelta | None) -> int | None:
+    """The number that is kept for a span of time that may be missing."""
+    return None if span is None else span // _MICROSECOND
+
+
+def span(number: int) -> timedelta:
+    """The span of time that a number stands for."""
+    return timedelta(microseconds=number)
+
+
+def span_or_none(number: int | None) -> timedelta | None:
+    """The span of time that a number stands for, where there is one."""
+    return None if number is None else span(number)

@@ -5,17 +5,17 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO _sqlite_migrations VALUES(1,'rasid','001-news','2026-11-24 13:27:36.993941+00:00');
-INSERT INTO _sqlite_migrations VALUES(2,'rasid','002-people','2026-11-24 13:27:36.994439+00:00');
-INSERT INTO _sqlite_migrations VALUES(3,'rasid','003-alerts','2026-11-24 13:27:36.994820+00:00');
-INSERT INTO _sqlite_migrations VALUES(4,'rasid','004-hot-paths','2026-11-24 13:27:36.995065+00:00');
-INSERT INTO _sqlite_migrations VALUES(5,'rasid','005-rhythm','2026-11-24 13:27:37.003087+00:00');
-INSERT INTO _sqlite_migrations VALUES(6,'rasid','006-places','2026-11-24 13:27:37.015781+00:00');
-INSERT INTO _sqlite_migrations VALUES(7,'rasid','007-story-lines','2026-11-24 13:27:37.017237+00:00');
-INSERT INTO _sqlite_migrations VALUES(8,'rasid','008-looking-back','2026-11-24 13:27:37.020647+00:00');
-INSERT INTO _sqlite_migrations VALUES(9,'rasid','009-policy','2026-11-24 13:27:37.022199+00:00');
-INSERT INTO _sqlite_migrations VALUES(10,'rasid','010-line','2026-11-24 13:27:37.022442+00:00');
-INSERT INTO _sqlite_migrations VALUES(11,'rasid','011-meaning','2026-11-24 13:27:37.022794+00:00');
+INSERT INTO _sqlite_migrations VALUES(1,'rasid','001-news','2026-11-24 13:27:53.784445+00:00');
+INSERT INTO _sqlite_migrations VALUES(2,'rasid','002-people','2026-11-24 13:27:53.784845+00:00');
+INSERT INTO _sqlite_migrations VALUES(3,'rasid','003-alerts','2026-11-24 13:27:53.785174+00:00');
+INSERT INTO _sqlite_migrations VALUES(4,'rasid','004-hot-paths','2026-11-24 13:27:53.785409+00:00');
+INSERT INTO _sqlite_migrations VALUES(5,'rasid','005-rhythm','2026-11-24 13:27:53.786436+00:00');
+INSERT INTO _sqlite_migrations VALUES(6,'rasid','006-places','2026-11-24 13:27:53.786637+00:00');
+INSERT INTO _sqlite_migrations VALUES(7,'rasid','007-story-lines','2026-11-24 13:27:53.795794+00:00');
+INSERT INTO _sqlite_migrations VALUES(8,'rasid','008-looking-back','2026-11-24 13:27:53.797419+00:00');
+INSERT INTO _sqlite_migrations VALUES(9,'rasid','009-policy','2026-11-24 13:27:53.798905+00:00');
+INSERT INTO _sqlite_migrations VALUES(10,'rasid','010-line','2026-11-24 13:27:53.799134+00:00');
+INSERT INTO _sqlite_migrations VALUES(11,'rasid','011-rate','2026-11-24 13:27:53.812963+00:00');
 CREATE TABLE feeds (
     id INTEGER PRIMARY KEY,
     url TEXT NOT NULL UNIQUE,
@@ -31,8 +31,8 @@ CREATE TABLE feeds (
     last_success INTEGER,
     last_error TEXT,
     lease_until INTEGER
-, last_news INTEGER, last_full INTEGER, address TEXT, moves INTEGER NOT NULL DEFAULT 0, kind TEXT, article INTEGER NOT NULL DEFAULT 0, added INTEGER NOT NULL DEFAULT 0) STRICT;
-INSERT INTO feeds VALUES(1,'https://example.org/feed','Example','en','GB',1,1772368215123457,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,0,0);
+, last_news INTEGER, last_full INTEGER, address TEXT, moves INTEGER NOT NULL DEFAULT 0, kind TEXT, article INTEGER NOT NULL DEFAULT 0, added INTEGER NOT NULL DEFAULT 0, rate_since INTEGER, rate_gap INTEGER, rate_pause INTEGER, rate_former INTEGER, slow INTEGER NOT NULL DEFAULT 0, misdated TEXT, told TEXT) STRICT;
+INSERT INTO feeds VALUES(1,'https://example.org/feed','Example','en','GB',1,1772368215123457,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,0,0,NULL,NULL,NULL,NULL,0,NULL,NULL);
 CREATE TABLE stories (
     id INTEGER PRIMARY KEY,
     headline TEXT NOT NULL,
@@ -73,10 +73,10 @@ CREATE TABLE entries (
     source TEXT NOT NULL,
     country TEXT,
     language TEXT NOT NULL,
-    first_seen INTEGER NOT NULL, placement TEXT, meaning BLOB,
+    first_seen INTEGER NOT NULL, placement TEXT,
     UNIQUE (feed_id, guid)
 ) STRICT;
-INSERT INTO entries VALUES(1,1,1,'1','https://example.org/1','Talks go on','Talks have resumed. More to come.','','A. Writer','["world", "أخبار"]','en',1772368155123457,'Talks go on.','Example','GB','en',1772368215123457,'{"kind": "new", "nearest": null}',X'0100FEFF');
+INSERT INTO entries VALUES(1,1,1,'1','https://example.org/1','Talks go on','Talks have resumed. More to come.','','A. Writer','["world", "أخبار"]','en',1772368155123457,'Talks go on.','Example','GB','en',1772368215123457,'{"kind": "new", "nearest": null}');
 CREATE TABLE former_entries (
     id INTEGER PRIMARY KEY,
     entry_id INTEGER NOT NULL REFERENCES entries ON DELETE CASCADE,
