@@ -1,11 +1,12 @@
 """A feed: one URL that is polled; what came of a poll, and when to ask again."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.core.dating import misdated
-from bot.core.entry import Entry
+from bot.core.entry import Entry, Meaning
 from bot.core.ids import FeedId
 from bot.core.rate import Rate, begun
 
@@ -136,6 +137,8 @@ class Fetched:
     """How long the answer stays fresh, by the server's word."""
     took: timedelta = field(default=timedelta(0), compare=False)
     """From asking to the last byte, over all redirects."""
+    meanings: Mapping[str, Meaning] = field(default_factory=dict)
+    """By guid, of entries whose meaning was read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from bot.store.sqlite.schema import (
     hot_paths,
     line,
     looking_back,
+    meaning,
     news,
     people,
     places,
@@ -40,6 +41,7 @@ NAMES = (
     "009-policy",
     "010-line",
     "011-rate",
+    "012-meaning",
 )
 LATER = f"{len(NAMES) + 1:03}-later"
 """The step of a version to come."""
@@ -79,6 +81,7 @@ def and_then(*further: Callable[[Database], None]) -> Migrations:
         policy,
         line,
         rate,
+        meaning,
     )
     for name, step in zip(NAMES, known, strict=True):
         steps(name=name)(step)

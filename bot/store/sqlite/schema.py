@@ -81,3 +81,9 @@ def line(db: Database) -> None:
 def rate(db: Database) -> None:
     """How often a feed brings news, and what else its health is judged by."""
     _all(db, sql.RATE)
+
+
+@STEPS(name="012-meaning")
+def meaning(db: Database) -> None:
+    """What an entry means, where the operator has it read."""
+    _all(db, sql.MEANING)

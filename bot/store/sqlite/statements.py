@@ -267,3 +267,5 @@ HOT_PATHS = (
     # Serves the claim (one range a state) and the count by state.
     "CREATE INDEX deliveries_due ON deliveries (state, due)",
 )
+
+MEANING = ("ALTER TABLE entries ADD COLUMN meaning BLOB",)
