@@ -3,15 +3,10 @@
 import json
 from typing import Any
 
-from bot.core.errors import StoreError
 from bot.core.history import HistoryFilter, HistoryView
 from bot.core.ids import SubscriberId, ViewId
 from bot.store.sqlite.session import Row, Session
 from bot.store.sqlite.values import micros_or_null, moment_or_none
-
-_KEEP = """
-INSERT INTO views (subscriber_id, wanted) VALUES (?, ?)
-ON CONFLICT (subscriber_id, wanted) DO UPDATE SET wanted = excluded.wanted RETURNING *"""
 
 
 class SqliteViews:
@@ -22,10 +17,15 @@ class SqliteViews:
 
     def keep(self, subscriber_id: SubscriberId, wanted: HistoryFilter) -> HistoryView:
         """See `ports.Views.keep`."""
-        row = self._session.row(_KEEP, (subscriber_id, _written(wanted)))
-        if row is None:
-            raise StoreError("a view was not kept")
-        return _view(row)
+        written = _written(wanted)
+        # Looked for first: an upsert that meets a row takes an id of the sequence all the same.
+        row = self._session.row(
+            "SELECT * FROM views WHERE subscriber_id = ? AND wanted = ?", (subscriber_id, written)
+        )
+        if row is not None:
+            return _view(row)
+        columns = {"subscriber_id": subscriber_id, "wanted": written}
+        return HistoryView(ViewId(self._session.insert("views", columns)), subscriber_id, wanted)
 
     def get(self, view_id: ViewId) -> HistoryView | None:
         """See `ports.Views.get`."""
