@@ -16,6 +16,7 @@ from telegram import Update
 from telegram.ext import ApplicationBuilder
 from telegram.request import BaseRequest, RequestData
 
+from bot.cards.announcement import announcement, progress
 from bot.cards.digest import pack
 from bot.cards.outgoing import outgoing
 from bot.channels.telegram import TelegramChannel
@@ -27,6 +28,7 @@ from bot.core.ids import TopicId
 from bot.core.topic import Topic
 from bot.feeds.discover import Page
 from bot.feeds.finder import FeedFinder
+from bot.flows.announce import Announcer
 from bot.flows.deliver import Sender
 from bot.flows.digest import Digester
 from bot.flows.ingest import IngestRules, ingest
@@ -173,6 +175,16 @@ class World:
         self.carrier = TelegramCarrier(self.application, self.channel, self.desk)
         self.standing = StandingWatches(self.topics)
         self.living = LivingStories()
+        pacer = Pacer(self.clock)
+        self.announcer = Announcer(
+            self.store,
+            {"telegram": self.channel},
+            partial(announcement, phrases=PHRASES),
+            partial(progress, phrases=PHRASES),
+            self.clock,
+            self.meter,
+            pacer,
+        )
         self.sender = Sender(
             self.store,
             {"telegram": self.channel},
@@ -181,7 +193,7 @@ class World:
             self.meter,
             lambda: 0.0,
             timedelta(seconds=60),
-            Pacer(self.clock),
+            pacer,
         )
         self.digester = Digester(
             self.store,
@@ -240,3 +252,4 @@ class World:
         await self.digester.release()
         while (await self.sender.deliver()).sent:
             self.clock.step(seconds=1.2)
+        await self.announcer.go_on()

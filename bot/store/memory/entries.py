@@ -98,6 +98,11 @@ class MemoryEntries:
             row.id, row.story_id, row.source, row.language, title, lead, published, row.first_seen
         )
 
+    def by_source(self, since: datetime) -> Mapping[str, int]:
+        """See `ports.Entries.by_source`."""
+        found = self._tables.entries.values()
+        return Counter(stored.source for stored in found if stored.first_seen >= since)
+
     def extent(self, since: datetime) -> tuple[int, datetime | None]:
         """See `ports.Entries.extent`."""
         times = [stored.first_seen for stored in self._tables.entries.values()]
