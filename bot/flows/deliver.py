@@ -79,17 +79,17 @@ class Sender:
                 parcels = await self._store.run(
                     lambda unit, now=now: claim(unit, now, limit, self._lease)  # type: ignore[misc]
                 )
-                self._pacer.hurried = bool(parcels)
                 if parcels:
+                    self._pacer.hurried = True
                     await self._dispatch(parcels)
                 elif self._running:
                     await self._one_done()
                 else:
                     break
         finally:
-            self._pacer.hurried = False
             while self._running:
                 await self._one_done()
+            self._pacer.hurried = False
         return DeliverReport(**self._counts)
 
     async def _dispatch(self, parcels: Sequence[Parcel]) -> None:

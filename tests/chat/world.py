@@ -37,7 +37,7 @@ from bot.flows.placing import LivingStories
 from bot.flows.standing import StandingWatches
 from bot.gazetteer import CldrGazetteer
 from bot.locale import Catalogues
-from bot.ports import Unit
+from bot.ports import Store, Unit
 from bot.store.memory import MemoryStore
 from bot.topics import load_topics
 from tests.fakes import ListMeter, StepClock
@@ -58,6 +58,8 @@ class Recorder(BaseRequest):
         self.members: dict[int, str] = {}
         self.failures: list[tuple[int, str]] = []
         self.files: dict[str, bytes] = {}
+        self.documents: list[bytes] = []
+        """Files that the bot has sent."""
         self.chats: dict[int, str] = {}
         self.markups: dict[int, list[list[dict[str, Any]]]] = {}
         self.numbers = itertools.count(100)
@@ -91,6 +93,9 @@ class Recorder(BaseRequest):
             answer = {"ok": False, "error_code": code, "description": words}
             return code, json.dumps(answer).encode()
         self.calls.append((name, given))
+        if request_data and request_data.multipart_data:
+            files = request_data.multipart_data.values()
+            self.documents += [content for _, content, _ in files if isinstance(content, bytes)]
         return 200, json.dumps({"ok": True, "result": self._result(name, given)}).encode()
 
     def _result(self, name: str, given: dict[str, Any]) -> Any:
@@ -140,7 +145,7 @@ class World:
     """One bot and the people in its chats."""
 
     access: Access = field(default_factory=lambda: Access("open", frozenset({"99"})))
-    store: MemoryStore = field(default_factory=MemoryStore)
+    store: Store = field(default_factory=MemoryStore)
     clock: StepClock = field(default_factory=StepClock)
     meter: ListMeter = field(default_factory=ListMeter)
     wire: Recorder = field(default_factory=Recorder)
