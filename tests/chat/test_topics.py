@@ -78,11 +78,11 @@ async def test_alerts_a_week_are_those_of_whoever_follows_a_topic_longest() -> N
     async with World() as world:
         leyla = Actor(world, 7, "Leyla")
         await leyla.say("/start caucasus")
-        await world.publish("Wire", "en", "Azerbaijan and Israel sign", "It is so.")
+        await world.publish("Wire", "en", "Baku signs a treaty", "It is so.")
         assert not any("a week" in line for line in await leyla.say("/topics"))
         world.clock.at += timedelta(days=7)
         assert "< No alert in the last week." in await leyla.say("/topics")
-        await world.publish("Post", "en", "Azerbaijan, Israel open an embassy", "It is large.")
+        await world.publish("Post", "en", "Six trams arrive in Baku", "They are red.")
         omar = Actor(world, 8, "Omar")
         omar.lines()
         assert "< One alert a week." in await omar.say("/topics")
@@ -106,4 +106,5 @@ async def test_in_a_group_a_link_with_a_topic_follows_it_there(chat: dict[str, b
             "< Only admins of this chat may do that."
         ]
         # The link that /chats gives brings no topic.
+        leyla.lines()
         assert (await leyla.say("/start@rasid_bot here", **more))[0] == said[0]
