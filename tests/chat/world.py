@@ -37,7 +37,7 @@ from bot.flows.placing import LivingStories
 from bot.flows.standing import StandingWatches
 from bot.gazetteer import CldrGazetteer
 from bot.locale import Catalogues
-from bot.ports import Store, Unit
+from bot.ports import Phrasebook, Store, Unit
 from bot.store.memory import MemoryStore
 from bot.topics import load_topics
 from tests.fakes import ListMeter, StepClock
@@ -151,10 +151,13 @@ class World:
     wire: Recorder = field(default_factory=Recorder)
     most_watches: int = 5
     topics: Mapping[TopicId, Topic] = field(default_factory=lambda: TOPICS)
+    phrases: Phrasebook = PHRASES
     pages: dict[str, bytes] = field(default_factory=dict)
     published: dict[str, list[str]] = field(default_factory=dict)
     """Titles by outlet: the first is at /1."""
     numbers: Any = field(default_factory=lambda: itertools.count(1))
+    pressed: set[str] = field(default_factory=set)
+    """Kinds of the buttons that were pressed."""
 
     async def __aenter__(self) -> "World":
         builder = ApplicationBuilder().token("1:TEST").request(self.wire)
@@ -167,7 +170,7 @@ class World:
             self.store,
             self.clock,
             self.meter,
-            PHRASES,
+            self.phrases,
             self.topics,
             self.access,
             "UTC",
@@ -184,8 +187,8 @@ class World:
         self.announcer = Announcer(
             self.store,
             {"telegram": self.channel},
-            partial(announcement, phrases=PHRASES),
-            partial(progress, phrases=PHRASES),
+            partial(announcement, phrases=self.phrases),
+            partial(progress, phrases=self.phrases),
             self.clock,
             self.meter,
             pacer,
@@ -193,7 +196,7 @@ class World:
         self.sender = Sender(
             self.store,
             {"telegram": self.channel},
-            lambda view: outgoing(view, PHRASES, self.topics, self.clock.now()),
+            lambda view: outgoing(view, self.phrases, self.topics, self.clock.now()),
             self.clock,
             self.meter,
             lambda: 0.0,
@@ -202,7 +205,7 @@ class World:
         )
         self.digester = Digester(
             self.store,
-            partial(pack, phrases=PHRASES, clock=self.clock),
+            partial(pack, phrases=self.phrases, clock=self.clock),
             self.clock,
             self.meter,
         )
