@@ -1,7 +1,6 @@
 """An announcement: what whoever runs the bot says to all its subscribers, and how far it has got."""
 
-import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.core.ids import SubscriberId
@@ -41,12 +40,3 @@ class Announcement:
         """One subscriber further."""
         counts = {outcome: getattr(self, outcome) + 1}
         return replace(self, reached=int(subscriber_id), **counts)
-
-    def written(self) -> str:
-        """The announcement as one line of text."""
-        return json.dumps(asdict(self), ensure_ascii=False)
-
-
-def read_announcement(written: str) -> Announcement | None:
-    """The announcement of that line, None where there is none."""
-    return Announcement(**json.loads(written)) if written else None

@@ -4,14 +4,15 @@ How far it has got is a fact that the program keeps about itself, in one mark; e
 by one, so that a kill repeats the one message that was under way and no other.
 """
 
+import json
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Literal
 
-from bot.core.announcement import Announcement, AnnouncementState, Outcome, read_announcement
+from bot.core.announcement import Announcement, AnnouncementState, Outcome
 from bot.core.delivery import Receipt
 from bot.core.errors import MessageRefused, RecipientGone, RecipientMoved, SendError
 from bot.core.ids import SubscriberId
@@ -32,9 +33,19 @@ Words = Callable[[Announcement, Subscriber], Message]
 """Puts an announcement into words for a reader."""
 
 
+def written(announcement: Announcement) -> str:
+    """The announcement as one line of text."""
+    return json.dumps(asdict(announcement), ensure_ascii=False)
+
+
+def read(line: str) -> Announcement | None:
+    """The announcement of that line, None where there is none."""
+    return Announcement(**json.loads(line)) if line else None
+
+
 def current(unit: Unit) -> Announcement | None:
     """The latest announcement, whatever has become of it."""
-    return read_announcement(unit.marks.get(MARK) or "")
+    return read(unit.marks.get(MARK) or "")
 
 
 def draft(unit: Unit, author: Subscriber, text: str) -> Announcement:
@@ -75,7 +86,7 @@ def disown(unit: Unit, author: SubscriberId) -> None:
 
 
 def _kept(unit: Unit, announcement: Announcement) -> Announcement:
-    unit.marks.set(MARK, announcement.written())
+    unit.marks.set(MARK, written(announcement))
     return announcement
 
 

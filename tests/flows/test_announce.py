@@ -112,7 +112,8 @@ async def test_it_goes_on_where_another_process_has_ended(
     going = await begun(store, root)
 
     def half(unit: Unit) -> None:
-        unit.marks.set(announce.MARK, going.past(root.id, "got").past(second.id, "got").written())
+        told = going.past(root.id, "got").past(second.id, "got")
+        unit.marks.set(announce.MARK, announce.written(told))
 
     await store.run(half)
     await announcer.go_on()
@@ -384,7 +385,8 @@ async def test_nothing_names_an_author_who_was_erased(
     going = await begun(store, root)
 
     def work(unit: Unit) -> None:
-        unit.marks.set(announce.MARK, replace(going, state=state).written())  # type: ignore[arg-type]
+        changed = replace(going, state=state)  # type: ignore[arg-type]
+        unit.marks.set(announce.MARK, announce.written(changed))
         erase(unit, other)
         erase(unit, root)
 
