@@ -18,7 +18,7 @@ from bot.core.errors import MessageRefused, RecipientGone, RecipientMoved, SendE
 from bot.core.ids import SubscriberId
 from bot.core.message import Message
 from bot.core.subscriber import Subscriber
-from bot.flows import subscribe
+from bot.flows import reach
 from bot.flows.pace import NAP, Pacer
 from bot.ports import Channel, Clock, Meter, Store, Unit
 
@@ -164,7 +164,7 @@ class Announcer:
                 return "got"
             if isinstance(error, RecipientGone | RecipientMoved):
                 known = error
-                await self._store.run(lambda unit: subscribe.heed(unit, reader, known))  # noqa: B023
+                await self._store.run(lambda unit: reach.heed(unit, reader, known))  # noqa: B023
             if isinstance(error, RecipientGone):
                 return "gone"
             if isinstance(error, MessageRefused):

@@ -11,7 +11,7 @@ from bot.core.ids import StoryId
 from bot.core.story import Coverage, Story, line_of
 from bot.core.subscriber import Subscriber
 from bot.core.watch import most_insistent
-from bot.flows import subscribe
+from bot.flows import reach
 from bot.ports import Unit
 
 
@@ -109,7 +109,7 @@ def mark_failed(
     after = after_failure(parcel.delivery, error, now, chance)
     if unit.subscribers.get(after.subscriber_id) is None:
         return after
-    subscribe.heed(unit, after.subscriber_id, error)
+    reach.heed(unit, after.subscriber_id, error)
     unit.outbox.save(after)
     return after
 

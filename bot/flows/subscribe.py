@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core.digest import DigestPlan
-from bot.core.errors import RecipientGone, RecipientMoved, SendError
 from bot.core.ids import SubscriberId, TopicId
 from bot.core.quiet import QuietHours
 from bot.core.subscriber import Address, Subscriber, SubscriberKind
@@ -49,22 +48,6 @@ def lose(unit: Unit, address: Address, reason: str) -> None:
     known = unit.subscribers.by_address(address)
     if known is not None and known.state == "active":
         unit.subscribers.save(replace(known, state="gone", gone_reason=reason))
-
-
-def heed(unit: Unit, subscriber_id: SubscriberId, error: SendError) -> None:
-    """What a failure to write to a subscriber says of it: out of reach, or at another address."""
-    known = unit.subscribers.get(subscriber_id)
-    if known is None:
-        return
-    if isinstance(error, RecipientGone):
-        unit.subscribers.save(replace(known, state="gone", gone_reason=error.reason))
-    elif isinstance(error, RecipientMoved):
-        address = replace(known.address, chat=error.chat)
-        if unit.subscribers.by_address(address) is None:
-            unit.subscribers.save(replace(known, address=address))
-        else:
-            # Somebody has already subscribed from the new chat: it stays the one that is told.
-            unit.subscribers.save(replace(known, state="gone", gone_reason="moved"))
 
 
 def move(unit: Unit, channel: str, chat: str, new_chat: str) -> None:

@@ -16,7 +16,7 @@ from bot.core.ids import SubscriberId
 from bot.core.message import Message, Span
 from bot.core.pace import Allowance, Pace
 from bot.core.subscriber import Address, Subscriber
-from bot.flows import announce
+from bot.flows import announce, reach, takeaway
 from bot.flows.announce import MOST_ATTEMPTS, Announcer
 from bot.flows.erase import erase
 from bot.flows.pace import Pacer
@@ -408,3 +408,26 @@ async def test_an_announcement_to_nobody_ends(
     await announcer.go_on()
     assert (await now_is(store)).state == "done"
     await until(lambda: bool(channel.edits))
+
+
+async def test_erasing_a_group_leaves_its_members_alone(store: MemoryStore) -> None:
+    (person,) = await people(store, 7)
+
+    def work(unit: Unit) -> list[Subscriber]:
+        address = Address("telegram", "-100")
+        group = unit.subscribers.add(address, "group", "Desk", "en", "UTC", StepClock().at)
+        unit.stewards.entrust(person.id, "-100")
+        erase(unit, group)
+        rows = takeaway.possessions(unit, group, StepClock().at)
+        assert [row["kind"] for row in rows] == ["subscriber"]
+        return list(unit.stewards.chats_of("-100"))
+
+    assert await store.run(work) == [person]
+
+
+async def test_a_failure_about_nobody_changes_nothing(store: MemoryStore) -> None:
+    def work(unit: Unit) -> None:
+        reach.heed(unit, SubscriberId(9), RecipientGone("Forbidden", "blocked"))
+        assert unit.subscribers.all() == []
+
+    await store.run(work)
