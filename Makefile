@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SHARED ?= ../shared
 ARGS ?=
 
-.PHONY: demo run test check lint types arch docs-check eval bench docs lock clean
+.PHONY: demo run test check lint types arch docs-check eval bench docs pictures lock clean
 
 demo: $(VENV)/run.stamp            ## the whole story on embedded parts; ARGS=--script plays it and exits
 	$(BIN)/python -m bot demo $(ARGS)
@@ -36,6 +36,9 @@ docs-check: $(VENV)/dev.stamp
 
 docs: $(VENV)/dev.stamp            ## write docs/reference/ anew from the tables in the code
 	$(BIN)/python docs/generate.py
+
+pictures: $(VENV)/dev.stamp        ## draw docs/pictures/ anew; needs a Chromium on PATH
+	$(BIN)/python -m docs.pictures
 
 eval: $(VENV)/dev.stamp            ## precision and recall, on the labelled sets in SHARED
 	$(BIN)/python -m benchmarks.evaluate --shared $(SHARED) $(ARGS)

@@ -9,6 +9,8 @@ import structlog
 Level = Literal["debug", "info", "warning", "error"]
 
 EVENTS: Mapping[str, Level] = {
+    "announcement.begun": "info",
+    "announcement.done": "info",
     "bot.started": "info",
     "bot.stopped": "info",
     "bot.no_token": "warning",

@@ -34,6 +34,7 @@ FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 """Seconds between tries to reach Telegram at the start."""
 DELIVER_SECONDS = 0.5
 DIGEST_SECONDS = 5
+ANNOUNCE_SECONDS = 1
 BEAT_SECONDS = 15
 TOPICS_SECONDS = 30
 """Between looks at the folder of topics."""
@@ -153,11 +154,13 @@ async def _work(
     scheduler = Scheduler(parts.meter)
     tick = min(max(parts.config.polling.interval.total_seconds() / 5, 0.5), 2.0)
     sender, poller = parts.sender(channels, pacer), parts.poller()
+    announcer = parts.announcer(channels, pacer)
     now = parts.clock.now()
     await parts.store.run(lambda unit: wake(unit, now, parts.config.rhythm, random.random))
     await parts.store.run(lambda unit: parts.living.catch_up(unit, now))
     scheduler.every(tick, "poll", poller.start)
     scheduler.every(DELIVER_SECONDS, "deliver", sender.deliver)
+    scheduler.every(ANNOUNCE_SECONDS, "announce", announcer.go_on)
     scheduler.every(DIGEST_SECONDS, "digest", parts.digester().release)
     pulse = Pulse(parts.store, parts.clock, scheduler.rounds)
     scheduler.every(BEAT_SECONDS, "pulse", pulse.beat)
@@ -168,5 +171,6 @@ async def _work(
     scheduler.start()
     await stop.wait()
     sender.stop()
+    announcer.stop()
     ends: tuple[Any, ...] = (scheduler.stop, poller.finish, talk)
     await asyncio.gather(web.close(), *(end(STOP_SECONDS) for end in ends if end))

@@ -12,6 +12,7 @@ from typing import Any
 from telegram.ext import Application, ApplicationBuilder
 
 from bot import __version__
+from bot.cards.announcement import announcement, progress
 from bot.cards.digest import pack
 from bot.cards.outgoing import outgoing
 from bot.chat.turn import Access, Desk
@@ -24,6 +25,7 @@ from bot.core.pace import paced
 from bot.embedding import load as load_embedder
 from bot.feeds.finder import FeedFinder
 from bot.feeds.http import HttpFetcher, Limits
+from bot.flows.announce import Announcer
 from bot.flows.deliver import Sender
 from bot.flows.digest import Digester
 from bot.flows.ingest import IngestReport, IngestRules, ingest
@@ -100,6 +102,13 @@ class House:
 
         lease, chance = self.config.delivery.lease, random.random
         return Sender(self.store, channels, render, self.clock, self.meter, chance, lease, pacer)
+
+    def announcer(self, channels: Mapping[str, Channel], pacer: Pacer) -> Announcer:
+        """What takes announcements to everybody."""
+        words = partial(announcement, phrases=self.phrases)
+        shown = partial(progress, phrases=self.phrases)
+        clock, meter = self.clock, self.meter
+        return Announcer(self.store, channels, words, shown, clock, meter, pacer)
 
     def digester(self) -> Digester:
         """What makes the digests that are due."""

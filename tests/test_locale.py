@@ -11,6 +11,7 @@ from telegram.constants import BotCommandLimit, BotDescriptionLimit
 from bot.cards.lookback import KINDS
 from bot.chat.commands import COMMANDS
 from bot.chat.start import LANGUAGE_NAMES
+from bot.core.feed import SourceKind
 from bot.core.health import HealthWord
 from bot.core.message import Span
 from bot.core.subscriber import SubscriberKind
@@ -27,7 +28,7 @@ CODE = "\n".join(
 )
 COMPUTED = re.compile(
     r"(alert-turn|why-same|menu|held|field|rule|fate|kind|feed|work|query-near-needs"
-    r"|lack|filter-by|reading-in|reading-near|reading-sentence)(-|$)"
+    r"|lack|filter-by|source|reading-in|reading-near|reading-sentence)(-|$)"
 )
 """Keys that the code puts together from a word of its own."""
 SYNTAX = re.compile(r"\{ \$\w+ ->|\*?\[\w+\]|\{[^}]*\}|</?\w+>")
@@ -162,6 +163,7 @@ def test_every_computed_key_is_there() -> None:
     assert {f"menu-{command.name}" for command in COMMANDS} <= keys
     assert {f"kind-{kind}" for kind in get_args(SubscriberKind)} <= keys
     assert {f"feed-{word}" for word in get_args(HealthWord)} <= keys
+    assert {f"source-{kind}" for kind in get_args(SourceKind)} <= keys
     assert {f"work-{name}" for name in ROUNDS} <= keys
     assert {"held-too-old", "held-first-fetch", "fate-sent", "fate-waiting", "fate-dead"} <= keys
     assert {

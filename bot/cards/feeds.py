@@ -44,12 +44,13 @@ def feeds(
         [Button(f"{SIGNS[health.word]} {shortened(_name(feed), NAME_LENGTH)}", f"fd:{feed.id}")]
         for feed, health in judged
     ]
+    opml = [card.button("button-opml", "fo:")] if total else []
     turn = []
     if page:
         turn.append(Button(f"◀ {page}", f"fl:{page - 1}"))
     if page + 1 < pages:
         turn.append(Button(f"{page + 2} ▶", f"fl:{page + 1}"))
-    return card.message(*rows, turn)
+    return card.message(*rows, opml, turn)
 
 
 def feed(
@@ -71,7 +72,8 @@ def feed(
         ]
     )
     card.line(link(shown.polled_at, shown.polled_at))
-    facts = [part for part in (offer.language, offer.country, offer.kind) if part]
+    kind = phrases.say(card.language, f"source-{offer.kind}") if offer.kind else ""
+    facts = [part for part in (offer.language, offer.country, kind) if part]
     if facts:
         card.facts(facts)
     if health.detail:

@@ -77,9 +77,9 @@ class Card:
         buttons = tuple(tuple(reversed(row) if mirrored else row) for row in rows if row)
         return Message(tuple(spans), buttons, silent, preview, asks, attachment)
 
-    def button(self, key: str, data: str) -> Button:
+    def button(self, key: str, data: str, /, **details: object) -> Button:
         """A button with a phrase on it."""
-        return Button(self.phrases.say(self.language, key), data)
+        return Button(self.phrases.say(self.language, key, **details), data)
 
     def _trimmed(self) -> list[tuple[Span, ...]]:
         lines = list(self._lines)

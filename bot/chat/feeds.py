@@ -1,12 +1,13 @@
 """/feeds, for the operator's people in private: the list with its health, more by address or by OPML."""
 
 from bot.cards import feeds as cards
+from bot.cards.layout import Card
 from bot.chat.turn import Desk, Reply, Request, notice, row_id, say
 from bot.core.errors import ConfigError
 from bot.core.feed import Feed
 from bot.core.health import health_of
 from bot.core.ids import FeedId
-from bot.core.message import Message
+from bot.core.message import Attachment, Message
 from bot.core.subscriber import Subscriber
 from bot.flows import enlist, survey
 from bot.ports import Unit
@@ -14,6 +15,7 @@ from bot.ports import Unit
 PAGE = 10
 MOST_FOUND = 8
 """Feeds of one site that are offered."""
+OPML_NAME = "rasid-feeds.opml"
 MOST_BYTES = 2 * 1024 * 1024
 """Of a list of feeds; ten thousand feeds fit in."""
 
@@ -23,6 +25,8 @@ async def feeds(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
     address = request.text.strip()
     if not address:
         return Reply(send=(await _list(subscriber, desk, 0),))
+    if address.casefold() == "opml":
+        return await export(request, subscriber, desk, "")
     told = await desk.finder.find(address)
     told = told.first(MOST_FOUND)
     now = desk.clock.now()
@@ -60,6 +64,14 @@ async def drop(request: Request, subscriber: Subscriber, desk: Desk, argument: s
         return notice(desk, subscriber, "button-outdated")
     await desk.store.run(lambda unit: enlist.delist(unit, FeedId(number)))
     return await _show(subscriber, desk, FeedId(number))
+
+
+async def export(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
+    """All feeds that are polled as an OPML document."""
+    polled = await desk.store.read(lambda unit: unit.feeds.all())
+    raw = desk.finder.listing([feed.offer for feed in polled])
+    card = Card(desk.phrases, subscriber.language).say("opml-ready", n=len(polled))
+    return Reply(send=(card.message(attachment=Attachment(OPML_NAME, raw)),))
 
 
 async def take_list(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:

@@ -1,17 +1,15 @@
 """/start, /help, /privacy, /stop, and the language of the interface."""
 
-from itertools import islice
-
 from bot.cards.layout import Card
 from bot.chat import places
-from bot.chat.topics import topic_buttons
+from bot.chat.topics import popular_topics, topic_buttons
 from bot.chat.turn import Desk, Reply, Request, notice, say
 from bot.core.ids import TopicId
 from bot.core.message import Button, Message
 from bot.core.subscriber import Subscriber
 from bot.core.topic import in_language
+from bot.flows import erase as erasing
 from bot.flows import subscribe
-from bot.ports import Unit
 
 FIRST_TOPICS = 5
 """On the welcome card; the others are a button away."""
@@ -50,7 +48,8 @@ async def _welcome(request: Request, subscriber: Subscriber, desk: Desk) -> Mess
     else:
         card.say("welcome-chat", name=request.title)
     card.gap().say("welcome-how" if private else "welcome-how-chat")
-    rows = await topic_buttons(subscriber, desk, card, islice(desk.topics.values(), FIRST_TOPICS))
+    popular = await popular_topics(desk)
+    rows = await topic_buttons(subscriber, desk, card, popular[:FIRST_TOPICS])
     last = [card.button("button-language", "lang:")]
     if len(desk.topics) > FIRST_TOPICS:
         last.insert(0, card.button("button-topics", "top:"))
@@ -96,8 +95,9 @@ async def stop(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
     """Leave at once, and offer to erase everything."""
     await desk.store.run(lambda unit: subscribe.leave(unit, subscriber))
     card = Card(desk.phrases, subscriber.language).say("stopped")
+    take_away = card.button("button-take-away", "ta:")
     row = [card.button("button-return", "back:"), card.button("button-erase", "erase:")]
-    return Reply(send=(card.message(row),))
+    return Reply(send=(card.message([take_away], row),))
 
 
 async def come_back(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
@@ -111,11 +111,9 @@ async def erase(request: Request, subscriber: Subscriber, desk: Desk, argument: 
     card = Card(desk.phrases, subscriber.language)
     if argument != "yes":
         card.say("erase-sure")
+        take_away = card.button("button-take-away", "ta:")
         row = [card.button("button-erase-yes", "erase:yes"), card.button("button-return", "back:")]
-        return Reply(edit=card.message(row))
+        return Reply(edit=card.message([take_away], row))
 
-    def remove(unit: Unit) -> None:
-        subscribe.erase(unit, subscriber)
-
-    await desk.store.run(remove)
+    await desk.store.run(lambda unit: erasing.erase(unit, subscriber))
     return Reply(edit=card.say("erased").message())

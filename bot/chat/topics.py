@@ -8,7 +8,7 @@ from bot.core.ids import TopicId
 from bot.core.message import Button, Message, Span
 from bot.core.subscriber import Subscriber
 from bot.core.topic import Topic, in_language
-from bot.flows import subscribe
+from bot.flows import rates, subscribe
 
 PAGE = 6
 """Topics on a page, each with its sentence; with the row that turns pages they fit a small screen."""
@@ -50,17 +50,28 @@ async def _list(subscriber: Subscriber, desk: Desk, page: int = 0) -> Message:
     page = min(page, max(len(offered) - 1, 0) // PAGE)
     begin, end = page * PAGE, (page + 1) * PAGE
     card = Card(desk.phrases, subscriber.language).say("topics-title")
-    for topic in offered[begin:end]:
+    shown, now = offered[begin:end], desk.clock.now()
+    weeks = await desk.store.read(lambda unit: rates.alerts_a_week(unit, shown, now))
+    for topic in shown:
         card.gap()
         card.line(Span(in_language(topic.title, subscriber.language), "bold"))
         card.line(Span(in_language(topic.about, subscriber.language)))
+        if topic.id in weeks:
+            card.say("topic-week", n=weeks[topic.id])
     turn = []
     if page:
         turn.append(Button(f"◀ {page}", f"top:{page - 1}"))
     if end < len(offered):
         turn.append(Button(f"{page + 2} ▶", f"top:{page + 1}"))
-    rows = await topic_buttons(subscriber, desk, card, offered[begin:end])
+    rows = await topic_buttons(subscriber, desk, card, shown)
     return card.message(*rows, *([turn] if turn else []))
+
+
+async def popular_topics(desk: Desk) -> Sequence[Topic]:
+    """Those that most people follow first, else in the order of their files."""
+    following = await desk.store.read(lambda unit: unit.watches.following())
+    followers = {topic: found.count for topic, found in following.items()}
+    return sorted(desk.topics.values(), key=lambda topic: -followers.get(topic.id, 0))
 
 
 async def topic_buttons(

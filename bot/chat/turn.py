@@ -51,6 +51,8 @@ class Request:
     """A button was pressed."""
     replied_to: str = ""
     """The message of the bot that this one replies to, or ""."""
+    card: str = ""
+    """The message whose button was pressed."""
     addressed: bool = True
     """Said to the bot: in a private chat, as a command, or as a reply to it."""
     may_edit: Callable[[], Awaitable[bool]] | None = None

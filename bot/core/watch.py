@@ -33,6 +33,15 @@ class Watch:
     mode: WatchMode = "loud"
 
 
+@dataclass(frozen=True, slots=True)
+class Following:
+    """How many active watches follow a topic."""
+
+    count: int
+    first: WatchId
+    """The oldest of them."""
+
+
 def most_insistent(modes: Iterable[WatchMode]) -> WatchMode:
     """How a story is told that several watches meet; `loud` where none is left to ask."""
     return max(modes, key=INSISTENCE.index, default="loud")

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 from bot.core.alert import AlertView, DigestView
 from bot.core.delivery import Receipt
-from bot.core.errors import MessageRefused, RecipientGone, RecipientMoved, SendError, required
+from bot.core.errors import SendError, required
 from bot.core.ids import DeliveryId
 from bot.core.message import Message
 from bot.flows.pace import Pacer
@@ -80,6 +80,7 @@ class Sender:
                     lambda unit, now=now: claim(unit, now, limit, self._lease)  # type: ignore[misc]
                 )
                 if parcels:
+                    self._pacer.hurried = True
                     await self._dispatch(parcels)
                 elif self._running:
                     await self._one_done()
@@ -88,6 +89,7 @@ class Sender:
         finally:
             while self._running:
                 await self._one_done()
+            self._pacer.hurried = False
         return DeliverReport(**self._counts)
 
     async def _dispatch(self, parcels: Sequence[Parcel]) -> None:
@@ -179,17 +181,12 @@ class Sender:
     def _keep_away(self, parcel: Parcel, error: SendError) -> None:
         """Let the pacer know what a failure says of the channel, beside what it says of the message."""
         subscriber = parcel.view.subscriber
+        everyone = self._pacer.heed(subscriber.address, subscriber.kind, error)
         if error.retry_after is not None:
-            wait = error.retry_after
-            everyone = self._pacer.refused(subscriber.address, subscriber.kind, wait)
             self._meter.event(
                 "delivery.slowed",
                 subscriber=subscriber.id,
-                seconds=wait.total_seconds(),
+                seconds=error.retry_after.total_seconds(),
                 everyone=everyone,
                 share=round(self._pacer.share, 3),
             )
-        elif isinstance(error, RecipientGone | RecipientMoved | MessageRefused):
-            self._pacer.went_well()  # it has answered
-        else:
-            self._pacer.failed()

@@ -62,7 +62,8 @@ def reusable(unit: Unit, subscriber_id: SubscriberId, topics: Collection[TopicId
         plain(watch.name): watch.query if watch.topic is None else f"topic:{watch.topic}"
         for watch in unit.watches.of(subscriber_id)
     }
-    return Reusable(frozenset(topics), searches)
+    subscriber = unit.subscribers.get(subscriber_id)
+    return Reusable(frozenset(topics), searches, subscriber.language if subscriber else "")
 
 
 def save(unit: Unit, watch: Watch) -> Watch:

@@ -28,12 +28,13 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def exported(items: Iterable[HistoryItem], form: ExportForm) -> Attachment:
     """The file."""
-    rows = map(_row, items)
+    rows = map(row_of, items)
     text = _csv(rows) if form == "csv" else "".join(map(_line, rows))
     return Attachment(f"rasid-history.{form}", text.encode())
 
 
-def _row(item: HistoryItem) -> dict[str, object]:
+def row_of(item: HistoryItem) -> dict[str, object]:
+    """What is told of a decision, by column."""
     story = item.story
     return {
         "decided": item.record.decided.isoformat(timespec="seconds"),

@@ -7,6 +7,7 @@ it, and knows neither a pause nor another rate.)
 
 from datetime import datetime, timedelta
 
+from bot.core.errors import MessageRefused, RecipientGone, RecipientMoved, SendError
 from bot.core.pace import PACE, Allowance, Pace
 from bot.core.subscriber import Address, SubscriberKind
 from bot.ports import Clock
@@ -38,6 +39,8 @@ class Pacer:
         self.share = 1.0
         """Of the full rate, at which it goes just now."""
         self._failures = 0
+        self.hurried = False
+        """Alerts are due: what can wait does."""
 
     @property
     def open_at(self) -> datetime:
@@ -97,6 +100,19 @@ class Pacer:
         self.share = max(SLOWEST, self.share * SLOWER)
         self._open = max(self._open, now + wait)
         return True
+
+    def heed(self, to: Address, kind: SubscriberKind, error: SendError) -> bool:
+        """What a failure says of the channel, beside what it says of the message.
+
+        True where everybody has to wait for as long as was asked.
+        """
+        if error.retry_after is not None:
+            return self.refused(to, kind, error.retry_after)
+        if isinstance(error, RecipientGone | RecipientMoved | MessageRefused):
+            self.went_well()  # it has answered
+        else:
+            self.failed()
+        return False
 
     def failed(self) -> None:
         """No answer, or none that could be read."""

@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 
 from bot.core.alert import AlertRecord, AlertView, DigestItem, DigestView, ranked
 from bot.core.delivery import Delivery, Receipt, after_failure, after_success
-from bot.core.errors import RecipientGone, RecipientMoved, SendError, required
+from bot.core.errors import SendError, required
 from bot.core.ids import StoryId
 from bot.core.story import Coverage, Story, line_of
 from bot.core.subscriber import Subscriber
 from bot.core.watch import most_insistent
+from bot.flows import reach
 from bot.ports import Unit
 
 
@@ -105,19 +106,10 @@ def mark_failed(
     unit: Unit, parcel: Parcel, error: SendError, now: datetime, chance: float
 ) -> Delivery:
     """Write down what went wrong; the answer is the delivery as it is now."""
-    subscriber = unit.subscribers.get(parcel.delivery.subscriber_id)
     after = after_failure(parcel.delivery, error, now, chance)
-    if subscriber is None:
+    if unit.subscribers.get(after.subscriber_id) is None:
         return after
-    if isinstance(error, RecipientGone):
-        unit.subscribers.save(replace(subscriber, state="gone", gone_reason=error.reason))
-    elif isinstance(error, RecipientMoved):
-        address = replace(subscriber.address, chat=error.chat)
-        if unit.subscribers.by_address(address) is None:
-            unit.subscribers.save(replace(subscriber, address=address))
-        else:
-            # Somebody has already subscribed from the new chat: it stays the one that is told.
-            unit.subscribers.save(replace(subscriber, state="gone", gone_reason="moved"))
+    reach.heed(unit, after.subscriber_id, error)
     unit.outbox.save(after)
     return after
 

@@ -43,13 +43,6 @@ def leave(unit: Unit, subscriber: Subscriber) -> Subscriber:
     return left
 
 
-def erase(unit: Unit, subscriber: Subscriber) -> None:
-    """Remove every row that speaks of this subscriber, for good."""
-    unit.subscribers.erase(subscriber.id)
-    if subscriber.kind == "private":
-        unit.stewards.forget(subscriber.address.chat)
-
-
 def lose(unit: Unit, address: Address, reason: str) -> None:
     """The chat has thrown the bot out, or blocked it."""
     known = unit.subscribers.by_address(address)

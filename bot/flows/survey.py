@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.core.delivery import DeliveryState
-from bot.core.feed import Feed
+from bot.core.feed import Feed, FeedOffer, SourceKind
 from bot.core.health import Health, HealthWord, health_of
 from bot.core.ids import SubscriberId
 from bot.core.subscriber import Subscriber, SubscriberState
@@ -51,6 +51,17 @@ class State:
     """Kinds of work that stand still, with their last round."""
 
 
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """A source by its feeds, with what it has published lately."""
+
+    name: str
+    languages: tuple[str, ...]
+    country: str | None
+    kind: SourceKind | None
+    entries: int
+
+
 def people(unit: Unit, before: SubscriberId | None) -> People:
     """Subscribers with ids below `before`."""
     everybody = unit.subscribers.all()
@@ -69,6 +80,25 @@ def state(unit: Unit, slowest: timedelta, now: datetime) -> State:
         unit.outbox.count(),
         stalled(unit, now),
     )
+
+
+def outlets(unit: Unit, since: datetime) -> list[Outlet]:
+    """The outlets whose feeds are polled, those that have published most since then first."""
+    published = unit.entries.by_source(since)
+    offers: dict[str, list[FeedOffer]] = {}
+    for feed in unit.feeds.all():
+        offers.setdefault(feed.offer.source, []).append(feed.offer)
+    found = [
+        Outlet(
+            name,
+            tuple(dict.fromkeys(offer.language for offer in theirs if offer.language)),
+            next((offer.country for offer in theirs if offer.country), None),
+            next((offer.kind for offer in theirs if offer.kind), None),
+            published.get(name, 0),
+        )
+        for name, theirs in offers.items()
+    ]
+    return sorted(found, key=lambda outlet: (-outlet.entries, outlet.name.casefold()))
 
 
 def judged(unit: Unit, slowest: timedelta, now: datetime) -> list[tuple[Feed, Health]]:

@@ -14,6 +14,8 @@ menu-feeds = Feeds and their health (operator)
 menu-users = Who subscribes (operator)
 menu-health = How the bot is (operator)
 menu-invite = Let somebody in (operator)
+menu-sources = The outlets that are read (operator)
+menu-announce = Say something to all subscribers (operator)
 menu-stats = Your alerts in figures, a picture
 menu-why = Why an article came, or did not
 menu-mute = Do not tell me of a story, source or watch
@@ -36,6 +38,11 @@ welcome-how-chat = Admins choose what to follow: tap a topic, or send <code>/wat
 topic-followed = ✅ Following: { $topic }
 topic-unfollowed = No longer following: { $topic }
 topics-title = <b>Topics</b>: tap to follow or unfollow.
+topic-week = { $n ->
+    [0] No alert in the last week.
+    [one] One alert a week.
+   *[other] { $n } alerts a week.
+ }
 language-choose = Which language shall I speak?
 language-chosen = I speak English now.
 help-title = <b>What I can do</b>
@@ -52,7 +59,7 @@ help-commands =
     /settings – language and time zone
     /stop – leave, and erase everything if you like
 help-admin =
-    For you who run me: /feeds – feeds and their health, and with an address new ones; /users – who subscribes; /health – how I am; /invite <code>number</code> – a link that lets people in.
+    For you who run me: /feeds – feeds and their health, and with an address new ones; /users – who subscribes; /sources – the outlets; /health – how I am; /invite <code>number</code> – a link that lets people in; /announce <code>text</code> – something said to all.
 help-query =
     Words side by side must all be there, in any form: <code>Gaza force</code>. A comma means “or”: <code>Gaza, Rafah</code>. Quotation marks keep words together: <code>"Gaza Strip"</code>. A minus leaves out: <code>Gaza -football</code>. Brackets, OR and NOT work, too; so do weights: <code>Hormuz^3, tanker min:3</code>.
 help-chat = In groups and channels only admins may change what is watched for. Here every command can be sent as <code>/command@bot</code>.
@@ -63,6 +70,7 @@ privacy =
     /stop ends it at once and offers to erase everything; erased is gone for good.
 only-in-private = That I answer in a private chat alone.
 stopped = You get no more alerts. Your watches and your history are kept, in case you return.
+take-away-ready = Everything I keep of this chat, as JSON Lines: one line for each watch, mute and story.
 returned = ✅ Welcome back. Alerts are on again.
 erase-sure = This removes your watches, your history and everything else that I know of this chat. It cannot be undone.
 erased = Everything is erased. Send /start to begin anew.
@@ -166,6 +174,33 @@ invitation = { $n ->
  }
 invite-not-needed = Nobody needs an invitation: access is <code>{ $mode }</code> in the config file.
 invite-number = How many people? Send a number from 1 to { $most }, such as <code>/invite 5</code>.
+announcement = 📢 <b>From whoever runs this bot</b>
+announce-how = Send <code>/announce</code> with what you want to say to all subscribers. You see it before it goes.
+announce-too-long = That is { $typed } characters; at most { $most } fit.
+announce-going = On its way: { $done } of { $n }.
+announce-stopped = ⏹ Stopped.
+announce-done = { $n ->
+    [0] Nobody has got it.
+    [one] ✅ One subscriber has got it.
+   *[other] ✅ { $n } subscribers have got it.
+ } Gone: { $gone }. Not reached: { $failed }.
+sources-title = { $n ->
+    [one] <b>One outlet</b>, with its entries of the last { $days } days
+   *[other] <b>{ $n } outlets</b>, with their entries of the last { $days } days
+ }
+sources-entries = { $n ->
+    [0] no entry
+    [one] one entry
+   *[other] { $n } entries
+ }
+source-public = public
+source-state = state
+source-private = private
+source-exile = exile
+opml-ready = { $n ->
+    [one] One feed as OPML, for any reader.
+   *[other] { $n } feeds as OPML, for any reader.
+ }
 
 ## Watches
 
@@ -495,6 +530,12 @@ button-export = 📄 Export
 button-stats = 📊 Figures
 button-older = Older »
 button-return = Come back
+button-take-away = 📄 Take my data away
+button-opml = 📄 OPML
+button-announce = { $n ->
+    [one] ✅ Send to one
+   *[other] ✅ Send to { $n }
+ }
 button-erase = Erase everything
 button-erase-yes = Yes, erase everything
 

@@ -21,24 +21,27 @@ from bot.matching.syntax import (
     Word,
     parts_in,
 )
-from bot.text.languages import SPACELESS, TABLE, script_of
+from bot.text.languages import SPACELESS, is_common, script_of
 from bot.text.tokens import tokenize
 
 _DEEPEST_NEAR = 2
 """NEARs within NEARs; each level multiplies the pairs of words to compare."""
-_COMMON = frozenset().union(*(language.common for language in TABLE.values()))
 _ONE_LETTER_WORDS = SPACELESS | {"hangul"}
 
 
-def check_meaning(query: Query) -> None:
-    """Refuse a query that only excludes, or asks only for words that stand in nearly every text."""
+def check_meaning(query: Query, reader: str | None = "") -> None:
+    """Refuse a query that only excludes, or asks only for words that stand in nearly every text.
+
+    `reader` is the language of whoever asks, "" where it is not known. None: the query was accepted once,
+    from a reader who may speak another language by now; how common its words are is not asked again.
+    """
     if _near_depth(query) > _DEEPEST_NEAR:
         raise QueryError("query-too-deep", "Too many NEARs within NEARs", 1)
     if not asks(query):
         message = "A watch needs at least one word that it should contain"
         key = "query-only-age" if _asks_age(query) else "query-only-excludes"
         raise QueryError(key, message, 1)
-    if not _is_rare(query):
+    if reader is not None and not _is_rare(query, reader):
         message = "These words are in nearly every story; add a rarer one"
         raise QueryError("query-common-words", message, 1)
 
@@ -67,31 +70,31 @@ def _near_depth(query: Query) -> int:
     return below + isinstance(query, Near)
 
 
-def _is_rare(query: Query) -> bool:
+def _is_rare(query: Query, reader: str) -> bool:
     match query:
         case Or(items):
-            return all(_is_rare(item) for item in items)
+            return all(_is_rare(item, reader) for item in items)
         case And(items):
-            return any(_is_rare(item) for item in items)
+            return any(_is_rare(item, reader) for item in items)
         case Near(left, right):
-            return _is_rare(left) or _is_rare(right)
+            return _is_rare(left, reader) or _is_rare(right, reader)
         case Scope(_, item) | AtLeast(_, item) | Weighted(item) | Scored(item):
-            return _is_rare(item)
+            return _is_rare(item, reader)
         case Not() | Age():
             return False
         case Case() | Fact() | OfTopic():
             return True
         case Word(text) | Exact(text):
-            return _has_rare_word((text,))
+            return _has_rare_word((text,), reader)
         case _:
-            return len(query.words) > 2 or _has_rare_word(query.words)
+            return len(query.words) > 2 or _has_rare_word(query.words, reader)
 
 
-def _has_rare_word(words: Iterable[str]) -> bool:
+def _has_rare_word(words: Iterable[str], reader: str) -> bool:
     return any(
         (token.printed.isupper() and len(token.printed) > 1)
         or (
-            token.folded not in _COMMON
+            not is_common(token.folded, reader)
             and (len(token.folded) > 1 or script_of(token.folded) in _ONE_LETTER_WORDS)
         )
         for word in words

@@ -57,7 +57,7 @@ def parse(text: str, reusable: Reusable | None = None) -> Reading:
 
 def parse_saved(text: str) -> Reading:
     """Read a query as it is kept: printed, with what it reuses, it may have grown."""
-    return _read(text, LONGEST_SAVED, _DEEPEST_SAVED, Reusable())
+    return _read(text, LONGEST_SAVED, _DEEPEST_SAVED, Reusable(reader=None))
 
 
 def _saved(text: str) -> Query:
@@ -79,7 +79,7 @@ def _read(text: str, longest: int, deepest: int, reusable: Reusable) -> Reading:
     scanner = Scanner(text)
     parser = _Parser(text, scanner.scan(), deepest, reusable)
     query = parser.whole()
-    check_meaning(query)
+    check_meaning(query, reusable.reader)
     advice = sorted((*scanner.advice, *parser.advice), key=lambda item: item.position)
     return Reading(query, tuple(advice))
 

@@ -17,12 +17,14 @@ from bot.matching.syntax import OfTopic, Query, Scored
 
 @dataclass(frozen=True, slots=True)
 class Reusable:
-    """What a query may name: curated topics, and other watches of the same subscriber."""
+    """What a query may name, curated topics and other watches of the same subscriber; and who that is."""
 
     topics: frozenset[TopicId] | None = None
     """The ids that there are; None where that is not asked: a saved query waits for its topic."""
     searches: Mapping[str, str] = field(default_factory=dict)
     """Queries by the names of their watches, as `plain` writes them."""
+    reader: str | None = ""
+    """The subscriber's language; see `meaning.check_meaning`."""
 
 
 def topic(typed: str, reusable: Reusable, position: int, text: str) -> OfTopic:

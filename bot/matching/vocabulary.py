@@ -9,10 +9,9 @@ from bot.matching.cues import Chain, Term, added
 from bot.matching.links import Links, Manner
 from bot.matching.remembered import Chunk, Memory, chunk_of
 from bot.text.analysis import text_keys
-from bot.text.languages import TABLE
+from bot.text.languages import COMMON_SOMEWHERE
 from bot.text.tokens import tokenize
 
-_COMMON = frozenset().union(*(language.common for language in TABLE.values()))
 _UNBEARABLE = 1 << 30
 """The load of a word that stands in nearly every text."""
 
@@ -85,7 +84,9 @@ class Vocabulary:
 
     def load(self, word: str) -> tuple[int, int]:
         """Guess how often texts have a word: as often as queries do; and then, the longer the rarer."""
-        asked_for = _UNBEARABLE if word in _COMMON else self._asked_for[hash(word) % _BUCKETS]
+        asked_for = (
+            _UNBEARABLE if word in COMMON_SOMEWHERE else self._asked_for[hash(word) % _BUCKETS]
+        )
         return asked_for, -len(word)
 
     def _known(self, folded: str, manner: Manner) -> Term | None:

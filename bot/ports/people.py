@@ -1,12 +1,12 @@
 """Subscribers and their standing queries, as the flows need them of a store."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from bot.core.ids import SubscriberId, TopicId, WatchId
 from bot.core.subscriber import Address, Question, Subscriber, SubscriberKind, SubscriberState
-from bot.core.watch import Watch, WatchState
+from bot.core.watch import Following, Watch, WatchState
 
 
 class Watches(Protocol):
@@ -28,6 +28,9 @@ class Watches(Protocol):
 
     def of(self, subscriber_id: SubscriberId) -> Sequence[Watch]:
         """Active and paused ones of a subscriber, by id."""
+
+    def following(self) -> Mapping[TopicId, Following]:
+        """Of each topic that an active watch follows, how many do so."""
 
     def save(self, watch: Watch) -> Watch:
         """Keep changed name, query, state and mode; the answer carries the new revision."""

@@ -28,7 +28,7 @@ class Stewards(Protocol):
         """The chat that the person's words concern, or None."""
 
     def forget(self, person: str) -> None:
-        """Remove every row that names this person."""
+        """Let no row name this person any more; invitations that it made are good for others still."""
 
 
 class Invitations(Protocol):

@@ -72,6 +72,9 @@ class Entries(Protocol):
     def told(self, since: datetime, after: EntryId, limit: int) -> Sequence[Told]:
         """Up to `limit` of stories last seen at or after `since`, as first published, by id after `after`."""
 
+    def by_source(self, since: datetime) -> Mapping[str, int]:
+        """How many of each source were first seen at or after `since`."""
+
     def extent(self, since: datetime) -> tuple[int, datetime | None]:
         """How many were first seen at or after `since`, and when the first of them."""
 

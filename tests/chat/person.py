@@ -75,6 +75,7 @@ class Actor:
 
     async def forge(self, data: str, message: int = 100) -> list[str]:
         """Send data of a button, real or not."""
+        self.world.pressed.add(data.partition("@")[0].partition(":")[0])
         pressed = {
             "message_id": message,
             "date": 1,

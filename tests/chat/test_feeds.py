@@ -143,3 +143,54 @@ async def test_files_of_all_others_are_not_read() -> None:
 
         assert await leyla.send_file("mine.opml", OPML) == []
         assert await polled(world) == []
+
+
+async def test_all_feeds_are_given_as_a_list_for_other_readers() -> None:
+    async with World() as world:
+        root = Actor(world, 99, "Root")
+        await root.send_file("mine.opml", OPML)
+        await root.say("/feeds")
+        assert await root.press("📄 OPML") == [
+            "< {file}",
+            "< 2 feeds as OPML, for any reader.",
+        ]
+        assert await root.say("/feeds OPML") == ["< {file}", "< 2 feeds as OPML, for any reader."]
+        (_, again) = world.wire.documents
+        assert [offer.url for offer in world.desk.finder.listed(again)] == await polled(world)
+
+
+async def test_outlets_are_told_with_what_they_have_published() -> None:
+    async with World() as world:
+        root = Actor(world, 99, "Root")
+        assert await root.say("/sources") == ["< No feeds yet."]
+        await world.publish("Wire", "en", "Baku opens a port", "It is so.")
+        world.clock.step(days=8)
+        await world.publish("Wire", "en", "Baku builds a bridge", "It is so.")
+        await world.publish("Wire", "en", "Baku buys six trams", "It is so.")
+        offers = [
+            FeedOffer("https://a.example/rss", "Al Masdar", "ar", "EG", "state"),
+            FeedOffer("https://a.example/en", "Al Masdar", "en"),
+            *(FeedOffer(f"https://{n}.example/", f"N{n:02}") for n in range(20)),
+        ]
+
+        def add(unit: Unit) -> None:
+            for offer in offers:
+                unit.feeds.add(offer, world.clock.now())
+
+        await world.store.run(add)
+        root.lines()
+
+        said = await root.say("/sources")
+        assert said[:4] == [
+            "< 22 outlets, with their entries of the last 7 days",
+            "<",
+            "< Wire · English · 2 entries",
+            "< Al Masdar · Egypt · Arabic · English · state · no entry",
+        ]
+        assert said[-1] == "< [2 ▶]"
+        assert (await root.press("2 ▶"))[-3:] == [
+            "~ N18 · no entry",
+            "~ N19 · no entry",
+            "~ [◀ 1]",
+        ]
+        assert await root.forge("so:99") != []

@@ -13,7 +13,7 @@ from tests.chat.test_places import GROUP, INVITED, NO_ENTRY
 from tests.chat.world import World
 
 
-@pytest.mark.parametrize("command", ["/users", "/health", "/invite"])
+@pytest.mark.parametrize("command", ["/users", "/health", "/invite", "/sources", "/announce x"])
 async def test_for_all_others_the_commands_do_not_exist(command: str) -> None:
     async with World() as world:
         leyla, root = Actor(world, 7, "Leyla"), Actor(world, 99, "Root", chat=GROUP)

@@ -1,5 +1,7 @@
 """The list of topics has pages; the welcome shows the first few."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.core.ids import TopicId
@@ -55,3 +57,54 @@ async def test_a_topic_that_the_operator_adds_is_seen_at_once() -> None:
         assert rows(await leyla.say("/topics")) == []
         offered.update(SHIPPED)
         assert len(rows(await leyla.say("/topics"))) == 7
+
+
+async def test_what_most_people_follow_comes_first() -> None:
+    async with World(topics=SHIPPED) as world:
+        for number in (1, 2):
+            fan = Actor(world, number, f"N{number}")
+            await fan.forge("tf:x")
+            await fan.say(f"/start {list(SHIPPED)[7]}")
+        await Actor(world, 1, "N1").say(f"/start {list(SHIPPED)[6]}")
+        leyla = Actor(world, 7, "Leyla")
+        leyla.lines()
+
+        shown = rows(await leyla.say("/start"))
+        first = [TITLES[7], TITLES[6], *TITLES[:3]]
+        assert shown[:-1] == [f"[➕ {title}]" for title in first]
+
+
+async def test_alerts_a_week_are_those_of_whoever_follows_a_topic_longest() -> None:
+    async with World() as world:
+        leyla = Actor(world, 7, "Leyla")
+        await leyla.say("/start caucasus")
+        await world.publish("Wire", "en", "Baku signs a treaty", "It is so.")
+        assert not any("a week" in line for line in await leyla.say("/topics"))
+        world.clock.at += timedelta(days=7)
+        assert "< No alert in the last week." in await leyla.say("/topics")
+        await world.publish("Post", "en", "Six trams arrive in Baku", "They are red.")
+        omar = Actor(world, 8, "Omar")
+        omar.lines()
+        assert "< One alert a week." in await omar.say("/topics")
+
+
+@pytest.mark.parametrize("chat", [{}, {"is_forum": True}])
+async def test_in_a_group_a_link_with_a_topic_follows_it_there(chat: dict[str, bool]) -> None:
+    async with World() as world:
+        world.wire.members = {7: "administrator", 8: "member"}
+        group = {"id": -100, "type": "supergroup", "title": "Desk", **chat}
+        more = {"message_thread_id": 5, "is_topic_message": True} if chat else {}
+        leyla, omar = Actor(world, 7, "Leyla", chat=group), Actor(world, 8, "Omar", chat=group)
+        # What Telegram sends for t.me/rasid_bot?startgroup=caucasus
+        said = await leyla.say("/start@rasid_bot caucasus", **more)
+        assert said[0] == "< Desk will be told here when one of its subjects is in the news."
+        assert any(line.startswith("< ✅ Following: ") for line in said)
+        (desk,) = await world.store.read(lambda unit: unit.subscribers.all())
+        assert (desk.title, desk.address.thread) == ("Desk", 5 if chat else None)
+        omar.lines()
+        assert await omar.say("/start caucasus", **more) == [
+            "< Only admins of this chat may do that."
+        ]
+        # The link that /chats gives brings no topic.
+        leyla.lines()
+        assert (await leyla.say("/start@rasid_bot here", **more))[0] == said[0]

@@ -89,7 +89,9 @@ async def take(step: Step, world: World, people: list[Actor]) -> int:
     """Take a step; the answer is the number of buttons that were pressed."""
     who = people[step.who]
     if step.what == "say":
-        await who.say(step.argument.replace("SECRET", SECRETS[step.who]) or "?")
+        # What is announced is for everybody: no secret.
+        secret = "word" if "/announce" in step.argument else SECRETS[step.who]
+        await who.say(step.argument.replace("SECRET", secret) or "?")
     elif step.what == "forge":
         await who.forge(step.argument[:DATA_LIMIT])
         return 1

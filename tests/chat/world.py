@@ -16,6 +16,7 @@ from telegram import Update
 from telegram.ext import ApplicationBuilder
 from telegram.request import BaseRequest, RequestData
 
+from bot.cards.announcement import announcement, progress
 from bot.cards.digest import pack
 from bot.cards.outgoing import outgoing
 from bot.channels.telegram import TelegramChannel
@@ -27,6 +28,7 @@ from bot.core.ids import TopicId
 from bot.core.topic import Topic
 from bot.feeds.discover import Page
 from bot.feeds.finder import FeedFinder
+from bot.flows.announce import Announcer
 from bot.flows.deliver import Sender
 from bot.flows.digest import Digester
 from bot.flows.ingest import IngestRules, ingest
@@ -35,7 +37,7 @@ from bot.flows.placing import LivingStories
 from bot.flows.standing import StandingWatches
 from bot.gazetteer import CldrGazetteer
 from bot.locale import Catalogues
-from bot.ports import Unit
+from bot.ports import Phrasebook, Store, Unit
 from bot.store.memory import MemoryStore
 from bot.topics import load_topics
 from tests.fakes import ListMeter, StepClock
@@ -56,6 +58,8 @@ class Recorder(BaseRequest):
         self.members: dict[int, str] = {}
         self.failures: list[tuple[int, str]] = []
         self.files: dict[str, bytes] = {}
+        self.documents: list[bytes] = []
+        """Files that the bot has sent."""
         self.chats: dict[int, str] = {}
         self.markups: dict[int, list[list[dict[str, Any]]]] = {}
         self.numbers = itertools.count(100)
@@ -89,6 +93,9 @@ class Recorder(BaseRequest):
             answer = {"ok": False, "error_code": code, "description": words}
             return code, json.dumps(answer).encode()
         self.calls.append((name, given))
+        if request_data and request_data.multipart_data:
+            files = request_data.multipart_data.values()
+            self.documents += [content for _, content, _ in files if isinstance(content, bytes)]
         return 200, json.dumps({"ok": True, "result": self._result(name, given)}).encode()
 
     def _result(self, name: str, given: dict[str, Any]) -> Any:
@@ -138,16 +145,19 @@ class World:
     """One bot and the people in its chats."""
 
     access: Access = field(default_factory=lambda: Access("open", frozenset({"99"})))
-    store: MemoryStore = field(default_factory=MemoryStore)
+    store: Store = field(default_factory=MemoryStore)
     clock: StepClock = field(default_factory=StepClock)
     meter: ListMeter = field(default_factory=ListMeter)
     wire: Recorder = field(default_factory=Recorder)
     most_watches: int = 5
     topics: Mapping[TopicId, Topic] = field(default_factory=lambda: TOPICS)
+    phrases: Phrasebook = PHRASES
     pages: dict[str, bytes] = field(default_factory=dict)
     published: dict[str, list[str]] = field(default_factory=dict)
     """Titles by outlet: the first is at /1."""
     numbers: Any = field(default_factory=lambda: itertools.count(1))
+    pressed: set[str] = field(default_factory=set)
+    """Kinds of the buttons that were pressed."""
 
     async def __aenter__(self) -> "World":
         builder = ApplicationBuilder().token("1:TEST").request(self.wire)
@@ -160,7 +170,7 @@ class World:
             self.store,
             self.clock,
             self.meter,
-            PHRASES,
+            self.phrases,
             self.topics,
             self.access,
             "UTC",
@@ -173,19 +183,29 @@ class World:
         self.carrier = TelegramCarrier(self.application, self.channel, self.desk)
         self.standing = StandingWatches(self.topics)
         self.living = LivingStories()
+        pacer = Pacer(self.clock)
+        self.announcer = Announcer(
+            self.store,
+            {"telegram": self.channel},
+            partial(announcement, phrases=self.phrases),
+            partial(progress, phrases=self.phrases),
+            self.clock,
+            self.meter,
+            pacer,
+        )
         self.sender = Sender(
             self.store,
             {"telegram": self.channel},
-            lambda view: outgoing(view, PHRASES, self.topics, self.clock.now()),
+            lambda view: outgoing(view, self.phrases, self.topics, self.clock.now()),
             self.clock,
             self.meter,
             lambda: 0.0,
             timedelta(seconds=60),
-            Pacer(self.clock),
+            pacer,
         )
         self.digester = Digester(
             self.store,
-            partial(pack, phrases=PHRASES, clock=self.clock),
+            partial(pack, phrases=self.phrases, clock=self.clock),
             self.clock,
             self.meter,
         )
@@ -240,3 +260,4 @@ class World:
         await self.digester.release()
         while (await self.sender.deliver()).sent:
             self.clock.step(seconds=1.2)
+        await self.announcer.go_on()

@@ -194,6 +194,8 @@ def test_entries_are_counted_and_read_by_id(unit: Unit) -> None:
         entry = Entry(str(number), "", "gas")
         unit.entries.add(entry, feed, about.id, "en", "", NOW - number * MINUTE)
     assert unit.entries.extent(NOW - MINUTE) == (2, NOW - MINUTE)
+    assert unit.entries.by_source(NOW - MINUTE) == {"Example": 2}
+    assert unit.entries.by_source(NOW + MINUTE) == {}
     three, one = unit.entries.some([EntryId(3), EntryId(9), EntryId(1)])
     assert (three.id, one.id) == (3, 1)
     assert list(unit.entries.some([])) == []

@@ -11,7 +11,7 @@ from bot.core.ids import SubscriberId, TopicId, WatchId
 from bot.core.inbox import Received
 from bot.core.quiet import QuietHours
 from bot.core.subscriber import Address, Question, Subscriber
-from bot.core.watch import Watch
+from bot.core.watch import Following, Watch
 from bot.ports import Unit
 from tests.contracts.world import (
     MICROSECOND,
@@ -248,3 +248,18 @@ def test_what_was_received_is_forgotten_only_once_it_is_handled(unit: Unit) -> N
     assert unit.inbox.forget(NOW + MINUTE) == 1
     known = unit.inbox.known([Received(1, "a"), Received(2, "b"), Received(3, "c")])
     assert set(known) == {2, 3}
+
+
+@inside
+def test_followers_of_topics_are_counted(unit: Unit) -> None:
+    one, two = a_subscriber(unit, "1"), a_subscriber(unit, "2")
+    gas, force = TopicId("gas"), TopicId("force")
+    assert unit.watches.following() == {}
+    a_watch(unit, one.id)
+    unit.watches.add(one.id, "Gas", "", gas, "paused", NOW)
+    first = unit.watches.add(one.id, "Gas", "", gas, "active", NOW)
+    unit.watches.add(two.id, "Gas", "", gas, "active", NOW)
+    other = unit.watches.add(two.id, "Force", "", force, "active", NOW)
+    assert unit.watches.following() == {gas: Following(2, first.id), force: Following(1, other.id)}
+    unit.subscribers.erase(two.id)
+    assert unit.watches.following() == {gas: Following(1, first.id)}

@@ -5,6 +5,7 @@ import pytest
 from bot.core.errors import StoreError
 from bot.core.ids import SubscriberId
 from bot.core.invitation import Invitation
+from bot.core.subscriber import Question
 from bot.ports import Unit
 from tests.contracts.world import MICROSECOND, MINUTE, NOW, a_subscriber, inside
 
@@ -46,6 +47,18 @@ def test_nothing_is_left_of_an_erased_chat_or_a_forgotten_person(unit: Unit) -> 
     unit.stewards.forget("7")
     assert unit.stewards.chats_of("7") == []
     assert unit.stewards.chats_of("8") == [two]
+
+
+@inside
+def test_no_question_and_no_invitation_names_a_forgotten_person(unit: Unit) -> None:
+    one, two = a_subscriber(unit, "-1"), a_subscriber(unit, "-2")
+    unit.subscribers.ask(one.id, Question("watch", 0, NOW + MINUTE, "7"))
+    unit.subscribers.ask(two.id, Question("watch", 0, NOW + MINUTE, "8"))
+    unit.invitations.add(Invitation("come", "7", NOW + MINUTE, 2))
+    unit.stewards.forget("7")
+    assert unit.subscribers.question(one.id, NOW) is None
+    assert unit.subscribers.question(two.id, NOW) is not None
+    assert unit.invitations.use("come", NOW)
 
 
 @inside

@@ -1,6 +1,6 @@
 """The whole bot in the demo's page: a newcomer follows a topic, the alert comes, its copy edits it.
 
-RASID_PICTURES=FOLDER writes what is seen there; the pictures of the README are made so.
+RASID_PICTURES=FOLDER writes what is seen there; the first picture of the README is made so.
 """
 
 import asyncio

@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -725,3 +726,22 @@ async def test_what_is_claimed_meanwhile_by_others_is_not_put_back(
 
     assert await stopped[0].deliver() == DeliverReport(sent=1)
     assert (await store.read(lambda unit: unit.outbox.count()))["due"] == 0
+
+
+async def test_while_alerts_are_due_others_can_see_it(
+    store: MemoryStore, leyla: Subscriber, clock: StepClock, meter: ListMeter
+) -> None:
+    await due_story(store, leyla, clock)
+    pacer, seen = Pacer(clock, AT_ONCE), []
+
+    class Looking(RecordingChannel):
+        async def send(self, *given: Any) -> Receipt:
+            seen.append(pacer.hurried)
+            return await super().send(*given)
+
+    channels = {"telegram": Looking()}
+    sender = Sender(store, channels, words, clock, meter, lambda: 0.0, LEASE, pacer)
+    await sender.deliver()
+
+    assert seen == [True]
+    assert not pacer.hurried

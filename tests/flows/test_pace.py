@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.errors import SendError
+from bot.core.errors import MessageRefused, RecipientGone, RecipientMoved, SendError
 from bot.core.message import Message, Span
 from bot.core.pace import PACE, Allowance, Pace, paced
 from bot.core.subscriber import Address
@@ -120,6 +120,25 @@ def test_a_channel_that_is_away_is_asked_less_and_less(clock: StepClock) -> None
     pacer.went_well()
     pacer.failed()
     assert pacer.open_at <= clock.now()
+
+
+@pytest.mark.parametrize(
+    ("error", "everyone", "failures"),
+    [
+        (SendError("Too Many Requests", timedelta(seconds=3)), True, 0),
+        (SendError("Bad Gateway"), False, FAILURES_IN_A_ROW),
+        (RecipientGone("Forbidden", "blocked"), False, 0),
+        (RecipientMoved("group migrated", "-1001"), False, 0),
+        (MessageRefused("can't parse entities"), False, 0),
+    ],
+)
+def test_what_a_failure_says_of_the_channel(
+    clock: StepClock, error: SendError, everyone: bool, failures: int
+) -> None:
+    pacer = Pacer(clock)
+    for _ in range(FAILURES_IN_A_ROW):
+        assert pacer.heed(LEYLA, "private", error) == everyone
+    assert (pacer.open_at > clock.now()) == bool(everyone or failures)
 
 
 async def test_a_reply_passes_by_the_line_and_not_by_a_wait(clock: StepClock) -> None:

@@ -369,3 +369,39 @@ def test_any_input_is_read_or_refused(text: str) -> None:
     assert parse_saved(write(query)).query == query
     assert parse_saved(explain(query)).query == query
     assert write(parse_saved(write(query)).query) == write(query)
+
+
+@pytest.mark.parametrize(
+    ("typed", "reader", "refused"),
+    [
+        ("su", "az", False),
+        ("su", "kk", False),
+        ("su", "tr", True),  # it meets «şu»
+        ("su", "ar", False),
+        ("su", "es", True),
+        ("the", "tr", True),
+        ("the", "ar", True),
+        ("ve", "tr", True),
+        ("ve", "en", False),
+        ("the su", "az", False),
+        ("من", "ar", True),
+        ("من", "ru", True),
+        ("از", "fa", True),
+        ("и", "en", True),
+        ("של", "", True),
+    ],
+)
+def test_common_are_words_of_the_readers_language_and_of_the_main_one_of_a_script(
+    typed: str, reader: str, refused: bool
+) -> None:
+    if refused:
+        with pytest.raises(QueryError) as refusal:
+            parse(typed, Reusable(reader=reader))
+        assert refusal.value.key == "query-common-words"
+    else:
+        parse(typed, Reusable(reader=reader))
+
+
+def test_what_was_accepted_once_is_read_whatever_its_reader_speaks_now() -> None:
+    saved = write(parse("the OR su", Reusable(reader=None)).query)
+    assert write(parse_saved(saved).query) == saved

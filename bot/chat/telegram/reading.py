@@ -78,6 +78,7 @@ def _pressed(query: CallbackQuery, bot: Bot) -> Request | None:
         sender=_sender(update),
         text=query.data or "",
         pressed=True,
+        card=str(message.message_id),
         may_edit=_rights(chat, update, bot),
         may_manage=_manages(update, bot),
         bot=bot.username,

@@ -109,6 +109,11 @@ class MemoryEntries:
             self._tables.meanings.get(row.id),
         )
 
+    def by_source(self, since: datetime) -> Mapping[str, int]:
+        """See `ports.Entries.by_source`."""
+        found = self._tables.entries.values()
+        return Counter(stored.source for stored in found if stored.first_seen >= since)
+
     def extent(self, since: datetime) -> tuple[int, datetime | None]:
         """See `ports.Entries.extent`."""
         times = [stored.first_seen for stored in self._tables.entries.values()]

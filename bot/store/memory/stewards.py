@@ -1,6 +1,7 @@
 """Who looks after a chat from a private one, in memory."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.core.ids import SubscriberId
 from bot.core.subscriber import Subscriber
@@ -45,4 +46,13 @@ class MemoryStewards:
         tables = self._tables.writing
         tables.stewards = {
             key: speaks for key, speaks in tables.stewards.items() if key[1] != person
+        }
+        tables.questions = {
+            chat: question
+            for chat, question in tables.questions.items()
+            if question.asked_by != person
+        }
+        tables.invitations = {
+            word: replace(one, made_by="") if one.made_by == person else one
+            for word, one in tables.invitations.items()
         }

@@ -1,11 +1,11 @@
 """Watches in memory."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from bot.core.ids import SubscriberId, TopicId, WatchId
-from bot.core.watch import Watch, WatchState
+from bot.core.watch import Following, Watch, WatchState
 from bot.store.memory.tables import Tables, must_be
 
 
@@ -44,6 +44,14 @@ class MemoryWatches:
             for _, watch in sorted(self._tables.watches.items())
             if watch.subscriber_id == subscriber_id and watch.state in ("active", "paused")
         ]
+
+    def following(self) -> Mapping[TopicId, Following]:
+        """See `ports.Watches.following`."""
+        found: dict[TopicId, list[WatchId]] = {}
+        for watch_id, watch in sorted(self._tables.watches.items()):
+            if watch.state == "active" and watch.topic is not None:
+                found.setdefault(watch.topic, []).append(watch_id)
+        return {topic: Following(len(ids), ids[0]) for topic, ids in found.items()}
 
     def save(self, watch: Watch) -> Watch:
         """See `ports.Watches.save`."""

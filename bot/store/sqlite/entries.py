@@ -128,6 +128,14 @@ class SqliteEntries:
         rows = self._session.rows(_TOLD, (after, micros(since), max(limit, 0)))
         return [_told(row) for row in rows]
 
+    def by_source(self, since: datetime) -> Mapping[str, int]:
+        """See `ports.Entries.by_source`."""
+        rows = self._session.rows(
+            "SELECT source, count(*) AS many FROM entries WHERE first_seen >= ? GROUP BY source",
+            (micros(since),),
+        )
+        return {row["source"]: row["many"] for row in rows}
+
     def extent(self, since: datetime) -> tuple[int, datetime | None]:
         """See `ports.Entries.extent`."""
         (row,) = self._session.rows(

@@ -9,6 +9,12 @@ from bot.store.sqlite.subscribers import subscriber_of
 
 _CHATS = "SELECT s.* FROM stewards AS w JOIN subscribers AS s ON s.id = w.subscriber_id"
 
+_FORGET = (
+    "DELETE FROM stewards WHERE person = ?",
+    "DELETE FROM questions WHERE asked_by = ?",
+    "UPDATE invitations SET made_by = '' WHERE made_by = ?",
+)
+
 
 class SqliteStewards:
     """See `ports.Stewards`."""
@@ -43,4 +49,5 @@ class SqliteStewards:
 
     def forget(self, person: str) -> None:
         """See `ports.Stewards.forget`."""
-        self._session.change("DELETE FROM stewards WHERE person = ?", (person,))
+        for statement in _FORGET:
+            self._session.change(statement, (person,))

@@ -1,11 +1,11 @@
 """Watches in SQLite."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from bot.core.errors import StoreError
 from bot.core.ids import SubscriberId, TopicId, WatchId
-from bot.core.watch import Watch, WatchState
+from bot.core.watch import Following, Watch, WatchState
 from bot.store.sqlite.session import Row, Session
 from bot.store.sqlite.values import micros, moment
 
@@ -58,6 +58,16 @@ class SqliteWatches:
             (subscriber_id,),
         )
         return [_watch(row) for row in rows]
+
+    def following(self) -> Mapping[TopicId, Following]:
+        """See `ports.Watches.following`."""
+        rows = self._session.rows(
+            "SELECT topic, count(*) AS many, min(id) AS first FROM watches"
+            " WHERE state = 'active' AND topic IS NOT NULL GROUP BY topic"
+        )
+        return {
+            TopicId(row["topic"]): Following(row["many"], WatchId(row["first"])) for row in rows
+        }
 
     def save(self, watch: Watch) -> Watch:
         """See `ports.Watches.save`."""

@@ -73,6 +73,9 @@ TABLE: dict[str, Language] = {
 
 UNDETERMINED = "und"
 
+COMMON_SOMEWHERE = frozenset().union(*(language.common for language in TABLE.values()))
+"""Words that stand in nearly every text of some language, folded."""
+
 _MAIN_LANGUAGE = {
     "arabic": ARABIC,
     "hebrew": HEBREW,
@@ -110,6 +113,17 @@ def _of_script(script: str, language: str) -> Language:
     return _MAIN_LANGUAGE.get(script) or Language(code=UNDETERMINED, script=script)
 
 
+def is_common(folded: str, reader: str) -> bool:
+    """Say whether a word stands in nearly every text that whoever asks for it can mean.
+
+    It is one of the reader's own language, or of the main one of its script: `su` is water to an Azerbaijani
+    or a Kazakh, although it is "his" in Spanish; `the` is common whoever asks. (To a Turk `su` is too
+    common all the same: folded it meets `şu`, "that".)
+    """
+    main = _MAIN_LANGUAGE.get(ruling_script(folded), ENGLISH)
+    return folded in main.common or folded in of_word(folded, reader).common
+
+
 def of_script(script: str) -> tuple[Language, ...]:
     """Give the languages written in a script."""
     return tuple(language for language in TABLE.values() if language.written_in(script))
@@ -121,11 +135,13 @@ def guess(text: str) -> str:
 
 
 __all__ = [
+    "COMMON_SOMEWHERE",
     "SPACELESS",
     "TABLE",
     "UNDETERMINED",
     "Language",
     "guess",
+    "is_common",
     "of_script",
     "of_word",
     "ruling_script",

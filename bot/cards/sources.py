@@ -1,0 +1,47 @@
+"""The card of the outlets that are read."""
+
+from collections.abc import Iterator, Sequence
+
+from babel import Locale
+
+from bot.cards.history import language_name
+from bot.cards.layout import Card
+from bot.core.message import Button, Message, Span, shortened
+from bot.core.subscriber import Subscriber
+from bot.flows.survey import Outlet
+from bot.ports import Phrasebook
+
+NAME_LENGTH = 40
+
+
+def sources(
+    reader: Subscriber,
+    shown: Sequence[Outlet],
+    page: int,
+    pages: int,
+    total: int,
+    days: int,
+    phrases: Phrasebook,
+) -> Message:
+    """A page of the list, one line an outlet; `page` counts from 0."""
+    card = Card(phrases, reader.language)
+    if not total:
+        return card.say("feeds-empty").message()
+    card.say("sources-title", n=total, days=days).gap()
+    for outlet in shown:
+        card.facts([Span(shortened(outlet.name, NAME_LENGTH), "bold"), *_facts(outlet, card)])
+    turn = [Button(f"◀ {page}", f"so:{page - 1}")] if page else []
+    if page + 1 < pages:
+        turn.append(Button(f"{page + 2} ▶", f"so:{page + 1}"))
+    return card.message(turn)
+
+
+def _facts(outlet: Outlet, card: Card) -> Iterator[str]:
+    if outlet.country is not None:
+        territories = Locale.parse(card.language).territories
+        yield territories.get(outlet.country.upper(), outlet.country)
+    for code in outlet.languages:
+        yield language_name(code, card.language)
+    if outlet.kind is not None:
+        yield card.phrases.say(card.language, f"source-{outlet.kind}")
+    yield card.phrases.say(card.language, "sources-entries", n=outlet.entries)
