@@ -35,6 +35,7 @@ FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0
 DELIVER_SECONDS = 0.5
 DIGEST_SECONDS = 5
 BEAT_SECONDS = 15
+TIDY_SECONDS = 60
 TOPICS_SECONDS = 30
 """Between looks at the folder of topics."""
 CONSOLE = Address("console", "operator")
@@ -159,6 +160,7 @@ async def _work(
     scheduler.every(tick, "poll", poller.start)
     scheduler.every(DELIVER_SECONDS, "deliver", sender.deliver)
     scheduler.every(DIGEST_SECONDS, "digest", parts.digester().release)
+    scheduler.every(TIDY_SECONDS, "tidy", parts.tidier().round)
     pulse = Pulse(parts.store, parts.clock, scheduler.rounds)
     scheduler.every(BEAT_SECONDS, "pulse", pulse.beat)
     scheduler.every(TOPICS_SECONDS, "topics", partial(refresh_topics, parts.topics, parts.meter))

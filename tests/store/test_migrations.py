@@ -24,6 +24,7 @@ from bot.store.sqlite.schema import (
     policy,
     rhythm,
     story_lines,
+    tidying,
 )
 from tests.store.snapshot import SCHEMAS, fill, restore, told
 
@@ -38,6 +39,7 @@ NAMES = (
     "008-looking-back",
     "009-policy",
     "010-line",
+    "011-tidying",
 )
 LATER = f"{len(NAMES) + 1:03}-later"
 """The step of a version to come."""
@@ -76,6 +78,7 @@ def and_then(*further: Callable[[Database], None]) -> Migrations:
         looking_back,
         policy,
         line,
+        tidying,
     )
     for name, step in zip(NAMES, known, strict=True):
         steps(name=name)(step)

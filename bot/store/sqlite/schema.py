@@ -75,3 +75,9 @@ def policy(db: Database) -> None:
 def line(db: Database) -> None:
     """What was received from people and waits to be handled; the line of messages to each subscriber."""
     _all(db, (sql.INBOX, *sql.LINE))
+
+
+@STEPS(name="011-tidying")
+def tidying(db: Database) -> None:
+    """What was let go and must not come back as news; stories that may go before those that follow them."""
+    _all(db, sql.TIDYING)
