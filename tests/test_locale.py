@@ -12,7 +12,7 @@ from bot.chat.commands import COMMANDS
 from bot.core.health import HealthWord
 from bot.core.message import Span
 from bot.core.subscriber import SubscriberKind
-from bot.flows.pulse import ROUNDS
+from bot.flows.pulse import ROUNDS, SIGNS
 from bot.locale import Catalogues, catalogue_texts
 from bot.matching.lacking import LackKind
 from bot.text.bidi import direction
@@ -81,7 +81,7 @@ def test_every_computed_key_is_there() -> None:
     assert {f"menu-{command.name}" for command in COMMANDS} <= keys
     assert {f"kind-{kind}" for kind in get_args(SubscriberKind)} <= keys
     assert {f"feed-{word}" for word in get_args(HealthWord)} <= keys
-    assert {f"work-{name}" for name in ROUNDS} <= keys
+    assert {f"work-{name}" for name in (*ROUNDS, *SIGNS)} <= keys
     assert {"held-too-old", "held-first-fetch", "fate-sent", "fate-waiting", "fate-dead"} <= keys
     assert {
         f"rule-{rule}" for rule in ("equal", "folded", "clitic", "inflection", "wildcard")

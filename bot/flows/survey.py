@@ -14,8 +14,16 @@ from bot.flows.pulse import stalled
 from bot.ports import Unit
 
 PAGE = 10
-WORST_FIRST: tuple[HealthWord, ...] = ("dead", "failing", "quiet", "moved", "new", "well")
-ILL = frozenset(WORST_FIRST[:4])
+WORST_FIRST: tuple[HealthWord, ...] = (
+    "dead",
+    "blocked",
+    "failing",
+    "quiet",
+    "moved",
+    "new",
+    "well",
+)
+ILL = frozenset(WORST_FIRST[:5])
 """What deserves a look."""
 
 
