@@ -144,7 +144,7 @@ class Evening:
 
 
 class Names:
-    """The invented words of one day, for all days: a language has so many words, and caches fill with them."""
+    """The invented words of one day, for all days: caches fill with words, and a language has so many."""
 
     def __init__(self) -> None:
         first, second = ({word for one in day(ENTRIES, n) for word in _words(one)} for n in (0, 1))
