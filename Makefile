@@ -49,6 +49,7 @@ bench: $(VENV)/dev.stamp           ## speed and crash safety
 lock: $(VENV)/dev.stamp            ## choose versions anew and write their hashes
 	$(BIN)/uv pip compile --universal --generate-hashes --no-header --upgrade --python-version 3.11 --extra dev pyproject.toml -o requirements/dev.txt
 	$(BIN)/uv pip compile --universal --generate-hashes --no-header --upgrade --python-version 3.11 -c requirements/dev.txt pyproject.toml -o requirements/run.txt
+	$(BIN)/uv pip compile --universal --generate-hashes --no-header --upgrade --python-version 3.11 -c requirements/dev.txt --extra semantic pyproject.toml -o requirements/semantic.txt
 
 $(VENV)/uv.stamp: requirements/uv.txt
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Rasid needs Python 3.11 or newer; say which: make PYTHON=python3.12 ...")'

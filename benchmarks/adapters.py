@@ -1,16 +1,18 @@
 """What the scorers call: what ships, behind plain functions."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from bot.core.entry import Entry
+from bot.core.entry import Entry, Meaning
 from bot.core.errors import NotAFeed, QueryError
 from bot.core.feed import Feed, FeedOffer
 from bot.core.ids import TopicId, WatchId
 from bot.core.match import Document
+from bot.embedding import load
 from bot.feeds.kinds import parse
 from bot.flows.placing import LivingStories, arrival, story_of
 from bot.matching.index import StandingQueries
@@ -84,8 +86,26 @@ def parse_feed(raw: bytes, content_type: str | None, url: str) -> list[dict[str,
     ]
 
 
-def fold_stories(
+def fold_stories_semantic(
     items: Iterable[dict[str, Any]], thresholds: Thresholds | None = None
+) -> Iterator[int]:
+    """The same with the extra, as if every item had met a watch."""
+    return fold_stories(items, thresholds, _meaning)
+
+
+_embedder = lru_cache(load)
+
+
+@lru_cache(maxsize=1 << 15)
+def _meaning(title: str) -> Meaning:
+    # Sweeps ask for the same titles again and again.
+    return _embedder().embed([title])[0]
+
+
+def fold_stories(
+    items: Iterable[dict[str, Any]],
+    thresholds: Thresholds | None = None,
+    meaning_of: Callable[[str], Meaning] | None = None,
 ) -> Iterator[int]:
     """One story id an item, told before the next is taken: as ingest places them, by identity and by words.
 
@@ -100,7 +120,8 @@ def fold_stories(
             feeds[source] = unit.feeds.add(FeedOffer(f"https://{source}", source), now)
         guid = item.get("guid") or url or item["id"]
         entry = Entry(guid=guid, url=url, title=item["title"])
-        new = arrival(feeds[source], entry, item["lang"], item.get("lead") or "", now)
+        meaning = meaning_of(entry.title) if meaning_of else None
+        new = arrival(feeds[source], entry, item["lang"], item.get("lead") or "", now, meaning)
         living.catch_up(unit, now)
         placement = living.place(unit, new)
         story = story_of(unit, new, placement)

@@ -30,7 +30,9 @@ def score(shared: Path, *call: str) -> int:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--shared", type=Path, required=True)
-    parser.add_argument("--only", choices=["match", "lead", "stories", "feeds"], default=None)
+    parser.add_argument(
+        "--only", choices=["match", "lead", "stories", "semantic", "feeds"], default=None
+    )
     parser.add_argument("--list", type=Path, default=None, help="file for what feeds disagree on")
     given = parser.parse_args()
     shared = given.shared.resolve()
@@ -48,6 +50,8 @@ def main() -> int:
         "lead": [("language/score_lead.py", "lead_sentences")],
         "stories": [("stories/score_dedup.py", "fold_stories", "--set", "dev")],
     }
+    if given.only == "semantic":
+        runs["semantic"] = [("stories/score_dedup.py", "fold_stories_semantic", "--set", "dev")]
     codes = [
         score(shared, *call)
         for name, calls in runs.items()

@@ -22,11 +22,13 @@ from bot.core.feed import Feed, FetchOutcome
 from bot.core.message import Message
 from bot.core.pace import paced
 from bot.core.story import A_DAY
+from bot.embedding import load as load_embedder
 from bot.feeds.finder import FeedFinder
 from bot.feeds.http import HttpFetcher, Limits
 from bot.flows.deliver import Sender
 from bot.flows.digest import Digester
 from bot.flows.ingest import IngestReport, IngestRules, ingest
+from bot.flows.meaning import Meanings
 from bot.flows.pace import Pacer
 from bot.flows.placing import LivingStories
 from bot.flows.poll import Poller
@@ -60,6 +62,7 @@ class House:
     finder: FeedFinder
     standing: StandingWatches
     living: LivingStories
+    meanings: Meanings | None
 
     def poller(self) -> Poller:
         """What polls the feeds that are due."""
@@ -71,6 +74,7 @@ class House:
             self.meter,
             at_once=self.config.polling.at_once,
             lease=self.config.polling.lease,
+            understand=None if self.meanings is None else self.meanings.read,
         )
 
     def _ingest(self, unit: Unit, feed: Feed, outcome: FetchOutcome, now: datetime) -> IngestReport:
@@ -140,6 +144,7 @@ class House:
 async def house(config: Config) -> AsyncIterator[House]:
     """Open the store and join the parts; at the end everything is closed."""
     clock, meter = WallClock(), LogMeter()
+    embedder = load_embedder() if config.stories.semantic else None
     topics = TopicShelf(config.topics_folder, config.topics)
     config.store_path.parent.mkdir(parents=True, exist_ok=True)
     store = SqliteStore.open(config.store_path)
@@ -154,7 +159,21 @@ async def house(config: Config) -> AsyncIterator[House]:
         standing = StandingWatches(topics)
         living = LivingStories(config.thresholds)
         phrases, finder = Catalogues.load(), FeedFinder(fetcher.page, clock, fetcher.apart)
-        yield House(config, store, clock, meter, phrases, topics, fetcher, finder, standing, living)
+        window = config.stories.window
+        meanings = Meanings(store, embedder, standing, clock, window) if embedder else None
+        yield House(
+            config,
+            store,
+            clock,
+            meter,
+            phrases,
+            topics,
+            fetcher,
+            finder,
+            standing,
+            living,
+            meanings,
+        )
     finally:
         await fetcher.close()
         await store.close()

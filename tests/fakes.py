@@ -1,11 +1,14 @@
 """What tests use in place of the world. Each is an adapter of a port; nothing is patched."""
 
 import asyncio
-from collections.abc import Callable, Iterable
+import hashlib
+import math
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from bot.core.delivery import Receipt
+from bot.core.entry import MEANING, Meaning
 from bot.core.errors import SendError
 from bot.core.feed import Feed, FetchFailed, FetchOutcome
 from bot.core.message import Message
@@ -100,3 +103,22 @@ async def until(happened: Callable[[], bool]) -> None:
             return
         await asyncio.sleep(0.01)
     raise TimeoutError
+
+
+class WordEmbedder:
+    """An `Embedder` to whom a text means its words: each is a direction of its own, by chance of a digest."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def embed(self, texts: Sequence[str]) -> Sequence[Meaning]:
+        self.asked.extend(texts)
+        return [meaning_of(text) for text in texts]
+
+
+def meaning_of(text: str) -> Meaning:
+    """What a text means to `WordEmbedder`."""
+    digests = [hashlib.sha256(word.encode()).digest() for word in text.casefold().split()]
+    sums = [sum(column) - 128 * len(digests) for column in zip(*digests, strict=True)]
+    length = math.hypot(*sums) or 1.0
+    return tuple(round(number / length * MEANING) for number in sums)

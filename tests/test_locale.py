@@ -1,4 +1,4 @@
-"""The catalogues: complete, with the same placeholders, every key in use, markup only of our own."""
+"""The catalogues: complete and translated, every key in use, the placeholders of English, our own markup."""
 
 import re
 from pathlib import Path
@@ -6,9 +6,11 @@ from typing import get_args
 
 import pytest
 from fluent.syntax import ast, parse, visitor
+from telegram.constants import BotCommandLimit, BotDescriptionLimit
 
 from bot.cards.lookback import KINDS
 from bot.chat.commands import COMMANDS
+from bot.chat.start import LANGUAGE_NAMES
 from bot.core.health import HealthWord
 from bot.core.message import Span
 from bot.core.subscriber import SubscriberKind
@@ -28,6 +30,14 @@ COMPUTED = re.compile(
     r"|lack|filter-by|reading-in|reading-near|reading-sentence)(-|$)"
 )
 """Keys that the code puts together from a word of its own."""
+SYNTAX = re.compile(r"\{ \$\w+ ->|\*?\[\w+\]|\{[^}]*\}|</?\w+>")
+AS_IN_ENGLISH = {"fr": {"kind-console", "button-mode-urgent"}}
+"""Phrases with words in them that are rightly the same in a language as in English."""
+MISPRINTS = {
+    "fr": re.compile(r"(?<!\u202f)[;!?»]|«(?!\u202f)|(?<![\u202f\d]):|[\"“”']"),
+    "ru": re.compile(r"[\"“”']|\s[-–]\s|(?<!\u00a0)— "),
+}
+"""What a printer of the language would mend, outside of `<code>`."""
 
 
 class Placeholders(visitor.Visitor):
@@ -49,8 +59,9 @@ def placeholders(code: str) -> dict[str, set[str]]:
     return found
 
 
-def test_english_and_arabic_are_there() -> None:
-    assert {"en", "ar"} <= set(PHRASES.languages())
+def test_the_languages_are_there_and_have_their_names() -> None:
+    assert {"en", "ar", "he", "tr", "az", "ru", "fa", "fr"} == set(PHRASES.languages())
+    assert set(PHRASES.languages()) <= set(LANGUAGE_NAMES)
 
 
 @pytest.mark.parametrize("code", PHRASES.languages())
@@ -68,6 +79,76 @@ def test_arabic_counts_as_arabic_does() -> None:
     said = [PHRASES.say("ar", "watches-title", n=n) for n in (1, 2, 3, 11, 100)]
 
     assert len(set(said)) == 5
+
+
+def test_russian_counts_as_russian_does() -> None:
+    said = [PHRASES.say("ru", "users-watches", n=n) for n in (0, 1, 2, 5, 21, 22)]
+
+    assert said == [
+        "нет подписок",
+        "1 подписка",
+        "2 подписки",
+        "5 подписок",
+        "21 подписка",
+        "22 подписки",
+    ]
+
+
+def test_french_counts_as_french_does() -> None:
+    said = [PHRASES.say("fr", "users-title", n=n) for n in (0, 1, 2, 1_000_000)]
+
+    assert said == [
+        "0 abonnement",
+        "1 abonnement",
+        "2 abonnements",
+        "1\u202f000\u202f000 d’abonnements",
+    ]
+
+
+@pytest.mark.parametrize("code", PHRASES.languages())
+def test_menu_and_profile_fit_where_telegram_shows_them(code: str) -> None:
+    longest = {f"menu-{command.name}": int(BotCommandLimit.MAX_DESCRIPTION) for command in COMMANDS}
+    longest["profile-about"] = int(BotDescriptionLimit.MAX_DESCRIPTION_LENGTH)
+    longest["profile-short"] = int(BotDescriptionLimit.MAX_SHORT_DESCRIPTION_LENGTH)
+
+    assert not [key for key, most in longest.items() if len(PHRASES.say(code, key)) > most]
+    assert all(len(PHRASES.spans(code, key)) == 1 for key in longest), "shown without markup"
+
+
+@pytest.mark.parametrize("code", sorted(set(PHRASES.languages()) - {"en"}))
+def test_no_phrase_with_words_in_it_is_left_in_english(code: str) -> None:
+    left = {
+        key
+        for key in PHRASES.keys("en")
+        if PHRASES.source(code, key) == PHRASES.source("en", key)
+        and any(letter.isalpha() for letter in SYNTAX.sub("", PHRASES.source("en", key)))
+    }
+
+    assert left == AS_IN_ENGLISH.get(code, set())
+
+
+@pytest.mark.parametrize("code", sorted(MISPRINTS))
+def test_signs_are_set_as_the_language_sets_them(code: str) -> None:
+    lines = [line for line in TEXTS[code].splitlines() if not line.startswith("#")]
+    texts = (re.sub(r"<code>.*?</code>", "x", line) for line in lines)
+
+    assert not [text for text in texts if MISPRINTS[code].search(text)]
+
+
+@pytest.mark.parametrize("code", ["az", "tr"])
+def test_what_is_put_in_takes_no_suffix(code: str) -> None:
+    """A suffix follows the vowels of its word, and those are not known."""
+    glued = re.compile(r"\}(</\w+>)?[”\"]?['’-]?[^\W\d_]")
+
+    assert not [key for key in PHRASES.keys(code) if glued.search(PHRASES.source(code, key))]
+
+
+def test_hebrew_has_a_dual_and_persian_nothing_where_there_is_nothing() -> None:
+    hebrew = [PHRASES.say("he", "digest-title", n=n) for n in (1, 2, 3)]
+    persian = [PHRASES.say("fa", "users-watches", n=n) for n in (0, 1, 2)]
+
+    assert hebrew == ["🗞 תקציר: ידיעה אחת", "🗞 תקציר: שתי ידיעות", "🗞 תקציר: 3 ידיעות"]
+    assert persian == ["بدون دیده‌بان", "یک دیده‌بان", "2 دیده‌بان"]
 
 
 @pytest.mark.parametrize("key", PHRASES.keys("en"))
@@ -111,13 +192,22 @@ def test_a_name_of_the_other_direction_stands_between_isolates() -> None:
     assert PHRASES.say("en", "watch-deleted", name="\u202eغزة") == "Deleted: \u2068غزة\u2069"
 
 
-@pytest.mark.parametrize("code", ["ar"])
+@pytest.mark.parametrize("code", ["ar", "he", "fa"])
 def test_a_line_of_a_right_to_left_catalogue_begins_from_the_right(code: str) -> None:
-    for key in PHRASES.keys(code):
-        syntax = r"\{ \$\w+ ->|\*?\[\w+\]|\{[^}]*\}|</?\w+>"
-        text = re.sub(syntax, "", PHRASES.source(code, key))
-        if key not in ("alert-met", "watch-title"):
-            assert direction(text) in ("rtl", "neutral"), key
+    syntax = r"^[\w-]+ =|\{ \$\w+ ->|\*?\[\w+\]|\{[^}]*\}|</?\w+>"
+    for line in TEXTS[code].splitlines():
+        if not line.startswith("#"):
+            assert direction(re.sub(syntax, "", line)) in ("rtl", "neutral"), line
+
+
+@pytest.mark.parametrize("code", ["ar", "he", "fa"])
+def test_a_sign_before_latin_letters_stays_before_them(code: str) -> None:
+    assert "\u200e/start" in PHRASES.say(code, "erased")
+    spans = PHRASES.spans(code, "welcome-how-chat", name="")
+    assert Span("/watch", "code") in spans
+    assert any(span.text.endswith(" \u200e") for span in spans)
+    assert "\u200e+5" in PHRASES.say(code, "zone-ask")
+    assert "\u200e" not in PHRASES.say("en", "erased")
 
 
 def test_a_language_or_phrase_that_is_missing_falls_back_to_english() -> None:

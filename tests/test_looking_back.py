@@ -161,7 +161,7 @@ def test_a_filter_is_told_in_words() -> None:
     assert limits_of(other, {}, LEYLA, PHRASES) == ["#9", "Sent"]
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", ["en", "ar", "he", "fa"])
 def test_figures_are_a_picture_with_a_caption(language: str) -> None:
     topical = Match(WatchId(1), "x", TopicId("caucasus"), Finding(()))
     other = Match(WatchId(2), "<Baku> & \u202ex", None, Finding(()))

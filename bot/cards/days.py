@@ -7,29 +7,39 @@ from babel import Locale
 
 from bot.text.fold import fold
 
-_SPAN = re.compile(r"(.+?)\s*[-–—]\s*(.+)")
-_PARTS = re.compile(r"[,،;\s]+")
+_BETWEEN = r"[,،;\s]+"
+_SHORTENED = ".'"
+"""What a shortened name ends in; people leave it out."""
 
 
 def read_days(typed: str, language: str) -> frozenset[int] | None:
     """The days of `mon-fri`, `sat, sun` or `الجمعة`; Monday is 0. None where one is not understood."""
     names = _names(language)
+    # The longest first: a name of two words may begin with another day's.
+    one = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    part = rf"({one})(?!\w)(?:\s*-\s*({one})(?!\w))?"
+    text = fold(typed.strip())
+    if not re.fullmatch(rf"{part}(?:{_BETWEEN}{part})*", text):
+        return None
     days: set[int] = set()
-    for part in filter(None, _PARTS.split(re.sub(r"\s*([-–—])\s*", r"\1", typed.strip()))):
-        span = _SPAN.fullmatch(part)
-        ends = (span[1], span[2]) if span is not None else (part, part)
-        first, last = (names.get(fold(end)) for end in ends)
-        if first is None or last is None:
-            return None
-        days |= {day % 7 for day in range(first, last + 1 + 7 * (last < first))}
-    return frozenset(days) or None
+    for first, last in re.findall(part, text):
+        begin, end = names[first], names[last or first]
+        days |= {day % 7 for day in range(begin, end + 1 + 7 * (end < begin))}
+    return frozenset(days)
 
 
 @lru_cache(maxsize=16)
 def _names(language: str) -> dict[str, int]:
+    """Days by every name that is read: CLDR's, and the same in short."""
     names: dict[str, int] = {}
     for code in (language, "en"):
         for width in ("wide", "abbreviated", "short"):
             for day, name in Locale.parse(code).days["format"][width].items():
                 names[fold(name)] = day
+    first_words = {name.split()[0] for name in names if " " in name}
+    for name, day in list(names.items()):
+        # Hebrew says "day first, day second"; "first" will do where there is nothing else to say.
+        rest = name.partition(" ")[2] if len(first_words) == 1 else ""
+        for short in filter(None, (rest, name.rstrip(_SHORTENED), rest.rstrip(_SHORTENED))):
+            names.setdefault(short, day)
     return names

@@ -20,6 +20,8 @@ SIGNS: dict[HealthWord, str] = {
     "new": "⚪",
     "moved": "🟢",
     "quiet": "🟡",
+    "slow": "🟡",
+    "misdated": "🟡",
     "failing": "🟠",
     "blocked": "🔴",
     "dead": "🔴",

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from babel import Locale
 from babel.dates import format_date
 
 from bot.cards.alert import Topics
@@ -18,7 +19,7 @@ from bot.ports import Phrasebook
 from bot.text.bidi import base_direction
 
 LONGEST_WEEKDAY = 4
-"""Letters that fit under a bar; Arabic has no shorter names than whole ones, and then one letter."""
+"""Letters that fit under a bar; where a day's name is longer, every day is one letter, as in Arabic."""
 
 
 def stats(figures: Figures, subscriber: Subscriber, phrases: Phrasebook, topics: Topics) -> Message:
@@ -58,10 +59,10 @@ def stats(figures: Figures, subscriber: Subscriber, phrases: Phrasebook, topics:
 def _day(day: date, value: int, language: str) -> Bar:
     # "6" and "Mon": the month is told by the title's words, two weeks ago is not long.
     name: str = format_date(day, "d", locale=language)
-    weekday: str = format_date(day, "ccc", locale=language)
-    if len(weekday) > LONGEST_WEEKDAY:
-        weekday = format_date(day, "ccccc", locale=language)
-    return Bar(name, value, weekday)
+    weekdays = Locale.parse(language).days["stand-alone"]
+    longest = max(map(len, weekdays["abbreviated"].values()))
+    width = "abbreviated" if longest <= LONGEST_WEEKDAY else "narrow"
+    return Bar(name, value, weekdays[width][day.weekday()])
 
 
 def _name(match: Match, topics: Topics, language: str) -> str:

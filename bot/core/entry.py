@@ -2,9 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeAlias
 
 from bot.core.ids import EntryId, FeedId, StoryId
 from bot.core.story import Placement
+
+Meaning: TypeAlias = tuple[int, ...]
+"""What a headline means, as an embedding gives it: a direction of length `MEANING`.
+
+Of whole numbers, because their sums are equal in whatever order they are added and taken away.
+"""
+MEANING = 32_767
+"""So that each number has 16 bits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +65,5 @@ class Told:
     lead: str
     published: datetime | None
     seen: datetime
+    meaning: Meaning | None = None
+    """Where the operator has it read, of entries that met a watch."""

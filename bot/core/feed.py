@@ -1,11 +1,14 @@
 """A feed: one URL that is polled; what came of a poll, and when to ask again."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Literal
 
-from bot.core.entry import Entry
+from bot.core.dating import misdated
+from bot.core.entry import Entry, Meaning
 from bot.core.ids import FeedId
+from bot.core.rate import Rate, begun
 
 LONGEST_WAIT = timedelta(hours=12)
 """The longest back-off after failures: a feed that comes back is noticed within half a day."""
@@ -18,8 +21,13 @@ MOVES_TO_BELIEVE = 3
 answer 301 by mistake, and a believed one is not asked about the old address any more."""
 
 SILENCE_SHARE = 20
-"""A feed is asked again after a twentieth of the time that it has been silent: one that published an hour
-ago every three minutes, one that is silent since yesterday every 72, within the bounds of `Rhythm`."""
+"""A feed is asked again after a twentieth of the time that it has been silent, or is as a rule between its
+news: an hourly one every three minutes, a daily one every 72, within the bounds of `Rhythm`."""
+
+SLOW = timedelta(seconds=5)
+"""An answer that takes longer is slow; healthy feeds take less than one."""
+MOST_SLOW = 5
+"""The count of slow answers goes no higher, so that as many quick ones always end it."""
 
 Severity = Literal["ours", "temporary", "soft", "hard"]
 """ours: our own network is away, or another feed of the host was asked to wait · temporary: the network's or
@@ -63,13 +71,21 @@ class FeedState:
     """None until the first good answer: the entries of that first answer fill the history."""
     last_error: str | None = None
     last_news: datetime | None = None
-    """When entries last came that had not been there before."""
+    """When entries last came that had not been there before; at first the date of the newest."""
     last_full: datetime | None = None
     """When the server last sent the feed whole, rather than that it is unchanged."""
     address: str | None = None
     """Where the feed lives now, by permanent redirects; None: where it was offered."""
     moves: int = 0
     """How many answers in a row have led to `address` by permanent redirects."""
+    rate: Rate | None = None
+    """How often it brings news; None until the first good answer."""
+    slow: int = 0
+    """One more for each slow answer, one less for each quick one."""
+    misdated: str | None = None
+    """What is wrong with most dates of the last document."""
+    told: str | None = None
+    """The word of health (`core.health`) that the operator was told last, or may take for granted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +132,13 @@ class Fetched:
     last_modified: str | None = None
     body_hash: str | None = None
     moved_to: str | None = None
-    """Where permanent redirects alone have led; None where there was none."""
+    """Where permanent redirects alone have led, or an index of sitemaps; None where there was none."""
     wait: timedelta | None = None
     """How long the answer stays fresh, by the server's word."""
+    took: timedelta = field(default=timedelta(0), compare=False)
+    """From asking to the last byte, over all redirects."""
+    meanings: Mapping[str, Meaning] = field(default_factory=dict)
+    """By guid, of entries whose meaning was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +149,7 @@ class Unchanged:
     wait: timedelta | None = None
     whole: bool = False
     """The server sent the feed whole all the same."""
+    took: timedelta = field(default=timedelta(0), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,28 +180,44 @@ def after(
     """
     if isinstance(outcome, FetchFailed):
         return _after_failure(state, outcome, now, rhythm, chance)
-    news = now if new or state.last_success is None else state.last_news
+    news, rate = _heard(state, outcome, now, new)
+    silence = max(now - news, rate.gap or timedelta(0))
     address, moves = _moved(state, outcome.moved_to)
-    healthy = replace(
+    if isinstance(outcome, Fetched):
+        state = replace(
+            state,
+            etag=outcome.etag,
+            last_modified=outcome.last_modified,
+            body_hash=outcome.body_hash,
+            misdated=misdated(outcome.entries, now),
+        )
+    # One call: made one by one they were half of what an unchanged feed costs.
+    return replace(
         state,
+        next_check=_spread(now, next_wait(silence, outcome.wait, rhythm), chance),
         failures=0,
         last_success=now,
         last_error=None,
         last_news=news,
+        last_full=now if isinstance(outcome, Fetched) or outcome.whole else state.last_full,
         address=address,
         moves=moves,
+        rate=rate,
+        slow=max(0, min(state.slow + (1 if outcome.took > SLOW else -1), MOST_SLOW)),
     )
-    wait = next_wait(now - (news or now), outcome.wait, rhythm)
-    healthy = replace(healthy, next_check=_spread(now, wait, chance))
-    if isinstance(outcome, Unchanged):
-        return replace(healthy, last_full=now if outcome.whole else state.last_full)
-    return replace(
-        healthy,
-        etag=outcome.etag,
-        last_modified=outcome.last_modified,
-        body_hash=outcome.body_hash,
-        last_full=now,
-    )
+
+
+def _heard(
+    state: FeedState, outcome: Fetched | Unchanged, now: datetime, new: int
+) -> tuple[datetime, Rate]:
+    """When news last came, and what is known of their rate."""
+    if state.last_success is None:
+        entries = outcome.entries if isinstance(outcome, Fetched) else ()
+        dates = [entry.published for entry in entries if entry.published]
+        # A feed that was left years ago is silent since then, and not since we came by.
+        return min(max(dates, default=now), now), begun(dates, now)
+    rate, last = state.rate or Rate(now), state.last_news or now
+    return (now, rate.after(now - last, now)) if new else (last, rate)
 
 
 def next_wait(silent: timedelta, asked: timedelta | None, rhythm: Rhythm) -> timedelta:

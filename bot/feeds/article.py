@@ -21,6 +21,11 @@ DESCRIPTIONS = (
     'meta[name="twitter:description"]',
 )
 PARAGRAPHS = ("article p", "main p", "p")
+BESIDE = (
+    "nav, body > header, footer, aside, form, dialog, [class*=cookie i], [id*=cookie i], "
+    "[class*=consent i], [id*=consent i]"
+)
+"""What stands on a page beside its article."""
 MOST_HOSTS = 1000
 """Rules kept; beyond that they are asked for anew."""
 
@@ -73,6 +78,9 @@ def first_words(body: bytes) -> str:
         words = plain_text(node.attributes.get("content") or "") if node is not None else ""
         if len(words) >= SHORTEST:
             return words
+    # One after the other: what stands in one that is gone already must not be touched.
+    while (beside := tree.css_first(BESIDE)) is not None:
+        beside.decompose()
     for selector in PARAGRAPHS:
         for node in tree.css(selector):
             words = plain_text(node.html or "")

@@ -6,7 +6,6 @@ robots.txt, through an index of sitemaps where there is one. Every candidate is 
 it is offered.
 """
 
-import re
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,6 +19,7 @@ from bot.core.entry import Entry
 from bot.core.errors import NotAFeed
 from bot.core.feed import FetchFailed
 from bot.feeds.kinds import parse
+from bot.feeds.sitemap import is_of_news, likely
 
 TYPES = (
     "application/rss+xml",
@@ -44,12 +44,8 @@ PATHS = (
 NAMES = ("rss", "feed", "atom")
 MOST = 20
 """Candidates tried, so that a page of a thousand links is no task of a thousand requests."""
-MOST_CHILDREN = 5
-"""Sitemaps of an index that are tried."""
 MOST_OTHERS = 3
 """Sitemaps tried that do not speak of news: one may be the index that lists the one of news."""
-_DAY = re.compile(r"20\d\d[-_/]?[01]\d")
-"""The sitemap of a day or a month is no address to poll next year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +121,7 @@ class _Search:
 
     async def _look_within(self, children: Sequence[str], title: str) -> None:
         """The sitemaps that an index lists, those of news first, up to one that holds news."""
-        lasting = [child for child in children if _DAY.search(child) is None]
-        for child in sorted(lasting, key=lambda child: not _is_of_news(child))[:MOST_CHILDREN]:
+        for child in likely(children):
             if not self.found:
                 await self.look(child, title, within=True)
 
@@ -161,17 +156,13 @@ class _Search:
         maps = [
             line.split(":", 1)[1].strip() for line in lines if line.lower().startswith("sitemap:")
         ]
-        others = [address for address in maps if not _is_of_news(address)]
-        return list(filter(_is_of_news, maps)), others[:MOST_OTHERS]
+        others = [address for address in maps if not is_of_news(address)]
+        return list(filter(is_of_news, maps)), others[:MOST_OTHERS]
 
 
 def links_of(page: Page) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """Titles and addresses of what a page calls its feeds, and of what sounds like one."""
     return list(_alternates(page)), list(_named_links(page))
-
-
-def _is_of_news(address: str) -> bool:
-    return "news" in address.partition("//")[2].partition("/")[2].lower()
 
 
 def _alternates(page: Page) -> Iterator[tuple[str, str]]:

@@ -31,10 +31,11 @@ def freshness(headers: Mapping[str, str], now: datetime) -> timedelta | None:
 
     None where they say nothing: `Expires: 0` and dates that are past are how servers say "at once".
     """
-    found = re.search(r"(?:^|[\s,])max-age=\"?(\d{1,9})", headers.get("Cache-Control", "").lower())
-    if found:
+    said = headers.get("Cache-Control")
+    if said and (found := re.search(r"(?:^|[\s,])max-age=\"?(\d{1,9})", said.lower())):
         return timedelta(seconds=int(found[1]))
-    expires = read_date(headers.get("Expires", ""))
+    told = headers.get("Expires")
+    expires = read_date(told) if told else None
     return expires - now if expires and expires > now else None
 
 

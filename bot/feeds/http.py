@@ -7,6 +7,7 @@ for whom we do not ask, `bot.feeds.body` for bytes and `bot.feeds.readers` for r
 
 import asyncio
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from types import TracebackType
@@ -15,6 +16,8 @@ from typing import Self
 import aiohttp
 from yarl import URL
 
+from bot.core.entry import Entry
+from bot.core.errors import NotAFeed
 from bot.core.feed import (
     Feed,
     FeedOffer,
@@ -31,6 +34,7 @@ from bot.feeds.body import CODINGS, read_body
 from bot.feeds.discover import Apart, Page
 from bot.feeds.guard import Guard, Refused
 from bot.feeds.headers import VALIDATORS, freshness, validators, waiting
+from bot.feeds.indexes import news_of
 from bot.feeds.readers import Readers
 from bot.feeds.turns import Turns
 from bot.ports import Clock
@@ -71,6 +75,7 @@ class _Answer:
     last_modified: str | None
     wait: timedelta | None
     moved_to: str | None = None
+    took: timedelta = timedelta(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,19 +143,45 @@ class HttpFetcher:
             return answer
         if not answer.body and validators(feed.state, self._clock.now()):
             # Some servers say 304 like this; where it is a fault, the weekly asking for the whole shows it.
-            return Unchanged(answer.moved_to, answer.wait)
+            return Unchanged(answer.moved_to, answer.wait, took=answer.took)
         if not answer.body.strip():
             return FetchFailed("soft", "empty", "the answer is empty")
         digest = hashlib.sha256(answer.body).hexdigest()
         if digest == feed.state.body_hash:
-            return Unchanged(answer.moved_to, answer.wait, whole=True)
-        entries = await self._readers.read(
-            answer.body, answer.content_type, answer.url, self._clock.now()
-        )
+            return Unchanged(answer.moved_to, answer.wait, whole=True, took=answer.took)
+        try:
+            entries = await self._read(answer)
+        except NotAFeed as index:
+            return await self._of_index(feed, index.children)
         if isinstance(entries, FetchFailed):
             return entries
         return Fetched(
-            entries, answer.etag, answer.last_modified, digest, answer.moved_to, answer.wait
+            entries,
+            answer.etag,
+            answer.last_modified,
+            digest,
+            answer.moved_to,
+            answer.wait,
+            answer.took,
+        )
+
+    async def _of_index(self, feed: Feed, children: Sequence[str]) -> FetchOutcome:
+        """The sitemap of news that an index lists: told as a move, so that it is soon asked directly.
+
+        Without validators, which belong to the address that gave them.
+        """
+        found = await news_of(children, self.page, self._read)
+        if isinstance(found, FetchFailed):
+            return found
+        page, entries = found
+        digest = hashlib.sha256(page.body).hexdigest()
+        if digest == feed.state.body_hash:
+            return Unchanged(page.url, whole=True)
+        return Fetched(entries, body_hash=digest, moved_to=page.url)
+
+    async def _read(self, answer: "_Answer | Page") -> tuple[Entry, ...] | FetchFailed:
+        return await self._readers.read(
+            answer.body, answer.content_type, answer.url, self._clock.now()
         )
 
     async def summary(self, url: str) -> str:
@@ -185,10 +216,11 @@ class HttpFetcher:
                 left -= clock() - started
             if isinstance(answer, FetchFailed) and answer.retry_after:
                 self._turns.send_away(host, answer.retry_after)
-            if not isinstance(answer, _Hop):
-                if permanent and not isinstance(answer, FetchFailed):
-                    return replace(answer, moved_to=str(url))
+            if isinstance(answer, FetchFailed):
                 return answer
+            if not isinstance(answer, _Hop):
+                took = timedelta(seconds=self._limits.seconds - left)
+                return replace(answer, moved_to=str(url) if permanent else None, took=took)
             permanent = answer.permanent and permanent is not False
             url = url.join(answer.url)
         return FetchFailed("soft", "redirects", f"more than {MOST_REDIRECTS} redirects")

@@ -13,6 +13,7 @@ import sys
 from typing import BinaryIO
 
 from bot.core.errors import NotAFeed
+from bot.feeds import kinds  # noqa: F401  # loaded before the first document waits for it
 
 LENGTH = struct.Struct(">Q")
 """Each message is its length and a pickle, of a function with its arguments and of its answer; both ends
@@ -30,16 +31,21 @@ def serve(jobs: BinaryIO, answers: BinaryIO) -> None:
             answer: object = work(*arguments)
         except NotAFeed as error:
             answer = error
-        packed = pickle.dumps(answer)
-        answers.write(LENGTH.pack(len(packed)) + packed)
-        answers.flush()
+        _tell(answers, answer)
+
+
+def _tell(answers: BinaryIO, answer: object) -> None:
+    packed = pickle.dumps(answer)
+    answers.write(LENGTH.pack(len(packed)) + packed)
+    answers.flush()
 
 
 def main() -> None:
-    """Run as a reader process."""
+    """Run as a reader process; its first answer, before any question, says that it is ready."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the program; it closes our input
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     try:
+        _tell(sys.stdout.buffer, "ready")
         serve(sys.stdin.buffer, sys.stdout.buffer)
     except BrokenPipeError:
         os._exit(0)  # the program was killed; nobody reads the answer, nor what Python would flush

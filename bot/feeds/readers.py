@@ -1,10 +1,12 @@
 """Reader processes, from the outside: a few, started when needed, killed when stuck."""
 
 import asyncio
+import os
 import pickle
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from typing import ParamSpec, TypeVar, cast
 
@@ -17,11 +19,13 @@ from bot.feeds.reader import LENGTH
 P = ParamSpec("P")
 T = TypeVar("T")
 
-PATIENCE = 1.0
+PATIENCE = 0.4
 """Seconds after which a document is read aside: news takes milliseconds, what takes longer is an archive or
 hostile, and nobody shall wait for it."""
-MOST_ASIDE = 3
-"""Documents read aside at a time; with more of them the queue waits."""
+MOST_ASIDE = 2
+"""Documents read aside at a time; a further one is begun again once there is a place."""
+NICENESS = 5
+"""Of a process that reads aside: it takes the processor when those who wait for news leave it."""
 
 
 class Readers:
@@ -36,10 +40,12 @@ class Readers:
     async def read(
         self, raw: bytes, content_type: str | None, url: str, now: datetime
     ) -> tuple[Entry, ...] | FetchFailed:
-        """Read a document as `kinds.parse` does, off the event loop."""
+        """Read a document as `kinds.parse` does, off the event loop. Raises NotAFeed for an index alone."""
         try:
             return await self.apart(parse, raw, content_type, url, now)
         except NotAFeed as error:
+            if error.children:
+                raise
             code = "empty" if error.looks_like == "empty" else "not-a-feed"
             return FetchFailed("soft", code, str(error))
 
@@ -63,51 +69,85 @@ class Readers:
             await _ended(self._idle.pop())
 
     async def _in_turn(self, job: bytes) -> object:
-        """Read one document of the queue; where that takes long, the next one begins meanwhile."""
-        await self._free.acquire()
-        waits = True
-        reading = asyncio.create_task(self._exchanged(job))
+        """Read one document of the queue; what takes long goes on aside, and the next one begins."""
+        reading: asyncio.Task[object] | None = None
         try:
-            await asyncio.wait([reading], timeout=self._patience)
-            if reading.done() or self._aside.locked():
-                return await reading
+            async with self._free:
+                process = await self._reader()
+                reading = asyncio.create_task(self._exchanged(process, job))
+                await asyncio.wait([reading], timeout=self._patience)
+                if reading.done():
+                    answer = reading.result()
+                    self._idle.append(process)
+                    return answer
+                if self._aside.locked():
+                    await _given_up(reading)
+                else:
+                    _yields(process)
             async with self._aside:
-                self._free.release()
-                waits = False
-                return await reading
+                if reading.done():
+                    process = await self._started()
+                    _yields(process)
+                    reading = asyncio.create_task(self._exchanged(process, job))
+                answer = await reading
+                await _ended(process)
+                return answer
         finally:
-            reading.cancel()
-            await asyncio.gather(reading, return_exceptions=True)
-            if waits:
-                self._free.release()
+            if reading is not None:
+                await _given_up(reading)
 
-    async def _exchanged(self, job: bytes) -> object:
-        process = await self._reader()
+    async def _exchanged(self, process: Process, job: bytes) -> object:
         try:
             async with asyncio.timeout(self._seconds):
-                answer = await _asked(process, job)
+                return await _asked(process, job)
         except BaseException:
             # Half an answer may be under way: this process can never be used again.
             await _ended(process)
             raise
-        self._idle.append(process)
-        return answer
 
     async def _reader(self) -> Process:
         while self._idle:
             process = self._idle.pop()
             if process.returncode is None:
                 return process
-        return await asyncio.create_subprocess_exec(
+        return await self._started()
+
+    async def _started(self) -> Process:
+        """A process that is ready: what its start takes is no document's fault."""
+        process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "bot.feeds.reader", stdin=PIPE, stdout=PIPE
         )
+        try:
+            async with asyncio.timeout(self._seconds):
+                await _answer_of(process)
+        except BaseException:
+            await _ended(process)
+            raise
+        return process
+
+
+def _yields(process: Process) -> None:
+    """Let a process stand back for others, for good: only the system's administrator could undo it."""
+    with suppress(ProcessLookupError):
+        os.setpriority(os.PRIO_PROCESS, process.pid, NICENESS)
+
+
+async def _given_up(reading: "asyncio.Task[object]") -> None:
+    reading.cancel()
+    await asyncio.gather(reading, return_exceptions=True)
 
 
 async def _asked(process: Process, job: bytes) -> object:
-    if process.stdin is None or process.stdout is None:
+    if process.stdin is None:
         raise AssertionError("a reader is started with both pipes")
     process.stdin.write(LENGTH.pack(len(job)) + job)
     await process.stdin.drain()
+    return await _answer_of(process)
+
+
+async def _answer_of(process: Process) -> object:
+    if process.stdout is None:
+        raise AssertionError("a reader is started with both pipes")
     (length,) = LENGTH.unpack(await process.stdout.readexactly(LENGTH.size))
     answer: object = pickle.loads(await process.stdout.readexactly(length))
     return answer

@@ -3,7 +3,8 @@
 An index of sitemaps holds no article; its children are told with the refusal, for whoever can fetch them.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import Any, NoReturn
 from xml.etree.ElementTree import Element, ParseError, XMLPullParser
@@ -14,6 +15,10 @@ from bot.feeds.repair import repaired
 
 MOST_CHILDREN = 100
 """Sitemaps told of an index; large sites have thousands, of which the first are the newest."""
+MOST_LIKELY = 5
+"""Of them are tried."""
+_DAY = re.compile(r"20\d\d[-_/]?[01]\d")
+"""The sitemap of a day or a month is no address to poll next year."""
 
 
 def read(text: str) -> Document:
@@ -29,6 +34,17 @@ def read_index(text: str) -> NoReturn:
     """Raise NotAFeed with the addresses that an index of sitemaps lists."""
     children = (_texts(child).get("loc", "") for child in _elements(text, "sitemap", MOST_CHILDREN))
     raise NotAFeed("an index of sitemaps", "sitemap-index", tuple(filter(None, children)))
+
+
+def likely(children: Sequence[str]) -> list[str]:
+    """The few sitemaps of an index that may hold news for good, those first that say so."""
+    lasting = [child for child in children if _DAY.search(child) is None]
+    return sorted(lasting, key=lambda child: not is_of_news(child))[:MOST_LIKELY]
+
+
+def is_of_news(address: str) -> bool:
+    """Tell whether an address speaks of news, outside the name of its host."""
+    return "news" in address.partition("//")[2].partition("/")[2].lower()
 
 
 def _elements(text: str, name: str, most: int) -> Iterator[Element]:

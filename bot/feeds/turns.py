@@ -52,5 +52,6 @@ class Turns:
             now = asyncio.get_running_loop().time()
             start = max(now, host.free_at)
             host.free_at = start + self._pause
-            await asyncio.sleep(start - now)
+            if start > now:
+                await asyncio.sleep(start - now)
             yield

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.core.alert import Alert, AlertRecord, Decision, Held, decide, new_matches
-from bot.core.entry import Entry, StoredEntry
+from bot.core.entry import Entry, Meaning, StoredEntry
 from bot.core.errors import required
 from bot.core.feed import Feed, Fetched, FetchFailed, FetchOutcome, Rhythm, after
 from bot.core.health import Health, health_of
@@ -18,12 +18,11 @@ from bot.core.match import Document, Match, document
 from bot.core.mute import News
 from bot.core.story import SameStory, Story
 from bot.core.subscriber import Subscriber
-from bot.flows.placing import LivingStories, arrival, story_of
+from bot.flows.placing import LivingStories, arrival, language_of, story_of
 from bot.flows.standing import StandingWatches
 from bot.flows.tell import AT_ONCE, TellRules, tell
 from bot.ports import Unit
 from bot.stories.identity import identity_keys
-from bot.text.languages import guess
 from bot.text.lead import lead_sentence
 
 LISTED = timedelta(days=14)
@@ -73,13 +72,14 @@ def ingest(
     elif isinstance(outcome, Fetched):
         _take(work, outcome)
     state = after(feed.state, outcome, now, rules.rhythm, chance, work.report.new)
-    unit.feeds.save(feed.id, state)
-    before = health_of(feed.state, now, rules.rhythm.slowest)
     health = health_of(state, now, rules.rhythm.slowest)
+    if state.told != health.word:
+        state = replace(state, told=health.word)
+    unit.feeds.save(feed.id, state)
+    # Against what was told, and not against the state of before: that is as quiet as this one by now.
     # That a new feed is well is what one expects.
-    news = health.word not in (before.word, "well" if before.word == "new" else "")
-    changed = health if news else None
-    return replace(work.report, health=changed)
+    expected = ("new", "well") if feed.state.told in (None, "new") else (feed.state.told,)
+    return work.report if health.word in expected else replace(work.report, health=health)
 
 
 def _take(work: "_Work", outcome: Fetched) -> None:
@@ -94,7 +94,7 @@ def _take(work: "_Work", outcome: Fetched) -> None:
         if entry.guid in forgotten:
             continue
         if before is None:
-            _take_new(work, entry)
+            _take_new(work, entry, outcome.meanings.get(entry.guid))
         elif _edited(before.entry, entry):
             _take_edit(work, before, entry)
 
@@ -116,11 +116,11 @@ def _edited(before: Entry, entry: Entry) -> bool:
     )
 
 
-def _take_new(work: "_Work", entry: Entry) -> None:
+def _take_new(work: "_Work", entry: Entry, meaning: Meaning | None) -> None:
     feed, unit = work.feed, work.unit
-    language = _language(feed, entry)
+    language = language_of(feed, entry)
     lead = lead_sentence((entry.summary, entry.content), language, entry.title)
-    new = arrival(feed, entry, language, lead, work.now)
+    new = arrival(feed, entry, language, lead, work.now, meaning)
     placement = work.living.place(unit, new)
     story = story_of(unit, new, placement)
     outlet_known = unit.stories.carries(feed.offer.source, story.id)
@@ -142,7 +142,7 @@ def _join(work: "_Work", story: Story, *, outlet_known: bool) -> Story:
 
 
 def _take_edit(work: "_Work", before: StoredEntry, entry: Entry) -> None:
-    language = _language(work.feed, entry)
+    language = language_of(work.feed, entry)
     lead = lead_sentence((entry.summary, entry.content), language, entry.title)
     work.unit.entries.edit(before.id, entry, lead, work.now)
     work.count(edited=1)
@@ -172,12 +172,6 @@ def _revise(work: "_Work", story: Story) -> Story:
             due = work.now + work.rules.edit_wait
             work.unit.outbox.save(replace(delivery, due=due).moved("due"))
     return revised
-
-
-def _language(feed: Feed, entry: Entry) -> str:
-    return (
-        feed.offer.language or entry.language or guess(f"{entry.title} {entry.summary}")
-    ).lower()[:2]
 
 
 def _alert(work: "_Work", story: Story, text: Document, published: datetime | None) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import NamedTuple
 
-from bot.core.entry import Entry
+from bot.core.entry import Entry, Meaning
 from bot.core.errors import required
 from bot.core.feed import Feed
 from bot.core.ids import EntryId, StoryId
@@ -30,6 +30,7 @@ from bot.stories.evidence import in_print
 from bot.stories.identity import identity_keys, place, window
 from bot.stories.similarity import Terms, read
 from bot.stories.thresholds import Thresholds
+from bot.text.languages import guess
 
 PAGE = 2_000
 """Entries read at once at the start; their texts are let go again before the next ones."""
@@ -48,10 +49,24 @@ class Arrival:
     terms: Terms
 
 
-def arrival(feed: Feed, entry: Entry, language: str, lead: str, seen: datetime) -> Arrival:
+def language_of(feed: Feed, entry: Entry) -> str:
+    """The language of an entry, by the operator's word, the feed's, or its own."""
+    told = feed.offer.language or entry.language or guess(f"{entry.title} {entry.summary}")
+    return told.lower()[:2]
+
+
+def arrival(
+    feed: Feed,
+    entry: Entry,
+    language: str,
+    lead: str,
+    seen: datetime,
+    meaning: Meaning | None = None,
+) -> Arrival:
     """Read a new entry for the questions that are asked of it."""
     keys = identity_keys(entry, str(feed.id), feed.offer.source)
-    return Arrival(feed, entry, language, lead, seen, keys, read(entry.title, lead, language))
+    terms = read(entry.title, lead, language, meaning)
+    return Arrival(feed, entry, language, lead, seen, keys, terms)
 
 
 class _Unsettled(NamedTuple):
@@ -96,7 +111,14 @@ class LivingStories:
         """Keep an entry that was placed, and learn from it."""
         unit.stories.remember(story_id, new.keys)
         entry_id = unit.entries.add(
-            new.entry, new.feed, story_id, new.language, new.lead, new.seen, placement
+            new.entry,
+            new.feed,
+            story_id,
+            new.language,
+            new.lead,
+            new.seen,
+            placement,
+            new.terms.meaning,
         )
         before = self._latest if self._unsettled is None else self._unsettled.before
         self._unsettled = _Unsettled(before, entry_id, new)

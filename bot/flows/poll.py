@@ -1,7 +1,7 @@
 """The feeds that are due are fetched, beside one another, and what came is handed to ingest."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -11,6 +11,7 @@ from bot.core.entry import Entry
 from bot.core.errors import RasidError
 from bot.core.feed import Feed, Fetched, FetchFailed, FetchOutcome, Rhythm, woken
 from bot.core.health import Health
+from bot.flows.tray import Tray
 from bot.ports import Clock, Fetcher, Meter, Store, Unit
 
 
@@ -51,6 +52,8 @@ def wake(unit: Unit, now: datetime, rhythm: Rhythm, chance: Callable[[], float])
 
 
 Ingest = Callable[[Unit, Feed, FetchOutcome, datetime], Report]
+Understand = Callable[[Feed, Fetched], Awaitable[Fetched]]
+"""Adds what entries mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +90,14 @@ class Poller:
         *,
         at_once: int,
         lease: timedelta,
+        understand: Understand | None = None,
     ) -> None:
         """A claim that is not finished within `lease` is free again for any process."""
-        self._store, self._fetcher, self._ingest = store, fetcher, ingest
+        self._understand = understand
+        self._store, self._fetcher = store, fetcher
         self._clock, self._meter = clock, meter
+        # Where all places wait, there is nothing to wait for.
+        self._tray: Tray[Report] = Tray(store, ingest, most=at_once)
         self._at_once, self._lease = at_once, lease
         self._running: set[asyncio.Task[Report | None]] = set()
         self._connection = Connection()
@@ -136,9 +143,8 @@ class Poller:
         outcome = self._connection.judged(outcome)
         if feed.offer.article and isinstance(outcome, Fetched):
             outcome = replace(outcome, entries=await self._told(feed, outcome.entries))
-        now = self._clock.now()
         try:
-            report = await self._store.run(lambda unit: self._ingest(unit, feed, outcome, now))
+            report = await self._take_in(feed, outcome)
         except RasidError as error:
             # Nothing of this feed was kept; its lease runs out and the next round takes it again.
             self._meter.event("ingest.failed", feed=feed.url, error=str(error))
@@ -148,6 +154,11 @@ class Poller:
             return None
         self._tell(feed, report)
         return report
+
+    async def _take_in(self, feed: Feed, outcome: FetchOutcome) -> Report:
+        if self._understand is not None and isinstance(outcome, Fetched):
+            outcome = await self._understand(feed, outcome)
+        return await self._tray.keep(feed, outcome, self._clock.now())
 
     async def _told(self, feed: Feed, entries: Sequence[Entry]) -> tuple[Entry, ...]:
         """The entries, new ones that say nothing with the first words of their pages."""

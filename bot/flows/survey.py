@@ -19,11 +19,13 @@ WORST_FIRST: tuple[HealthWord, ...] = (
     "blocked",
     "failing",
     "quiet",
+    "slow",
+    "misdated",
     "moved",
     "new",
     "well",
 )
-ILL = frozenset(WORST_FIRST[:5])
+ILL = frozenset(WORST_FIRST[:-2])
 """What deserves a look."""
 
 

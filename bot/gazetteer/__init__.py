@@ -25,6 +25,16 @@ _ALSO = {
     "الامارات": "AE",
 }
 """Names in daily use that CLDR has as variants, which Babel leaves out; folded."""
+_PRINTED = {
+    "az": {
+        "Asia/Gaza": "Qəzza",
+        "Asia/Tbilisi": "Tiflis",
+        "Asia/Yerevan": "İrəvan",
+        "PS": "Fələstin",
+    },
+    "tr": {"PS": "Filistin"},
+}
+"""What the press of a language prints where CLDR has another name: its Qəza is Azerbaijani for accident."""
 _CITIES = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Pacific")
 
 
@@ -78,6 +88,7 @@ def _names_in(language: str) -> Iterator[tuple[str, str]]:
         for zone in map(str, Locale.parse("ar").time_zones):
             if zone.split("/")[0] in _CITIES and "city" not in locale.time_zones.get(zone, {}):
                 yield zone, zone.rsplit("/", 1)[1].replace("_", " ")
+    yield from _PRINTED.get(language, {}).items()
 
 
 def _folded(name: str) -> str:

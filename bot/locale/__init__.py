@@ -26,6 +26,10 @@ _HIDDEN = "\ue0f0\ue0f1\ue0f2"
 """Private letters that stand for signs of markup in what is put into a phrase, one for one."""
 _HIDE, _SHOW = str.maketrans(_MARKUP, _HIDDEN), str.maketrans(_HIDDEN, _MARKUP)
 _TAG = re.compile(r"</?(b|i|code)>")
+_LATIN_SIGN = re.compile(r"(?:<code>)?(?<![\w<])/(?=[a-z])|<code>\+(?=\d)")
+"""A sign that begins a Latin word or a figure. Signs have no direction: between Arabic letters and Latin
+ones that of /start would go to the wrong end of it."""
+_LEFT_TO_RIGHT_MARK = "\u200e"
 _STYLES: Mapping[str, Style] = {"b": "bold", "i": "italic", "code": "code"}
 
 
@@ -88,6 +92,9 @@ def catalogue_texts() -> Iterator[tuple[str, str]]:
 
 
 def _bundle(code: str, text: str) -> FluentBundle:
+    if base_direction(code) == "rtl":
+        # Before the tag, so that who copies what stands in <code> copies no mark.
+        text = _LATIN_SIGN.sub(rf"{_LEFT_TO_RIGHT_MARK}\g<0>", text)
     bundle = FluentBundle([code], use_isolating=False)
     bundle.add_resource(FluentResource(text))
     return bundle

@@ -17,7 +17,7 @@ from bot.ports.store import (
     Views,
 )
 from bot.ports.waiting import Digests, Mutes
-from bot.ports.world import Channel, Clock, Fetcher, Finder, Gazetteer, Meter, Phrasebook
+from bot.ports.world import Channel, Clock, Embedder, Fetcher, Finder, Gazetteer, Meter, Phrasebook
 
 __all__ = [
     "EVERYTHING",
@@ -26,6 +26,7 @@ __all__ = [
     "Channel",
     "Clock",
     "Digests",
+    "Embedder",
     "Entries",
     "Feeds",
     "Fetcher",

@@ -15,7 +15,7 @@ from typing import Protocol, TypeVar
 from bot.core.alert import AlertRecord, HeldReason, HistoryItem
 from bot.core.delivery import Delivery, DeliveryState, Receipt
 from bot.core.digest import DigestPart
-from bot.core.entry import Entry, StoredEntry, Told
+from bot.core.entry import Entry, Meaning, StoredEntry, Told
 from bot.core.feed import Feed
 from bot.core.history import HistoryFilter, HistoryView
 from bot.core.ids import (
@@ -57,8 +57,9 @@ class Entries(Protocol):
         lead: str,
         now: datetime,
         placement: Placement | None = None,
+        meaning: Meaning | None = None,
     ) -> EntryId:
-        """Keep a new entry, with the reason why it is of that story; (feed, guid) is unique."""
+        """Keep a new entry, why it is of that story, and what it means; (feed, guid) is unique."""
 
     def edit(self, entry_id: EntryId, entry: Entry, lead: str, now: datetime) -> None:
         """Texts, link or date were changed; the guid stays, and the former text is kept beside."""

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from bot.core.delivery import Receipt
 from bot.core.discovery import Discovery
+from bot.core.entry import Meaning
 from bot.core.feed import Feed, FeedOffer, FetchOutcome
 from bot.core.message import Message, Span
 from bot.core.subscriber import Address
@@ -42,6 +43,13 @@ class Finder(Protocol):
 
     def listing(self, offers: Sequence[FeedOffer]) -> bytes:
         """An OPML document that other readers take."""
+
+
+class Embedder(Protocol):
+    """What texts mean, so that two that share few words can be found to say the same. Blocks."""
+
+    def embed(self, texts: Sequence[str]) -> Sequence[Meaning]:
+        """A direction for each text, of length `MEANING`, the same each time; always as many numbers."""
 
 
 class Meter(Protocol):

@@ -8,7 +8,7 @@ stories, in the order in which they were seen, and `replay` builds it again afte
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from heapq import nlargest
 from itertools import islice
@@ -18,7 +18,9 @@ from bot.core.entry import Told
 from bot.core.ids import StoryId
 from bot.core.story import Development, Likeness, NewStory, Placement, SameStory
 from bot.stories.abroad import EVERYWHERE
-from bot.stories.novelty import Known, News, differing, news_in
+from bot.stories.living import Cluster, Key
+from bot.stories.meaning import NOTHING, Sense, Sum, one
+from bot.stories.novelty import News, differing, news_in
 from bot.stories.similarity import (
     TITLE_WEIGHT,
     Rarities,
@@ -55,29 +57,6 @@ _NAMES = 2
 """So many names or numbers two languages must share: Scotland alone is no story."""
 
 
-class Key(NamedTuple):
-    """A story as it is told in one language."""
-
-    language: str
-    story_id: StoryId
-
-
-@dataclass(slots=True)
-class Cluster:
-    """What is known of a story in one language."""
-
-    key: Key
-    first: datetime
-    last: datetime
-    entries: int = 0
-    sums: dict[str, float] = field(default_factory=dict)
-    """Each term with the sum of its weights over the entries that teach."""
-    figures: dict[str, set[float]] = field(default_factory=dict)
-    places: frozenset[str] = frozenset()
-    sides: frozenset[str] = frozenset()
-    sources: dict[str, datetime] = field(default_factory=dict)
-
-
 class Compared(NamedTuple):
     """A living story that an entry may belong to."""
 
@@ -96,6 +75,8 @@ class Clusters:
     """By language and term, the stories that carry it, in the order in which they came to."""
     _counts: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
     """Living stories by language."""
+    _meaning: Sum = NOTHING
+    """Of all that is living."""
     _before: dict[Key, Cluster | None] = field(default_factory=dict, compare=False)
     """What was added to since `settle`, as it was then; None where it was not there."""
 
@@ -110,7 +91,7 @@ class Clusters:
             return self._place_abroad(terms, source, seen) or NewStory(nearest)
         headline = [term for term, weight in terms.weights.items() if weight == TITLE_WEIGHT]
         news = [
-            news_in(headline, terms.figures, terms.actors, terms.sides, _known(cluster))
+            news_in(headline, terms.figures, terms.actors, terms.sides, cluster.known())
             for _, cluster in near
         ]
         for found, new in zip(near, news, strict=True):
@@ -160,7 +141,7 @@ class Clusters:
     def _take_in(self, terms: Terms, source: str, seen: datetime, key: Key) -> None:
         cluster = self._living.pop(key, None)
         if key not in self._before:
-            self._before[key] = cluster and _copied(cluster)
+            self._before[key] = cluster and cluster.copied()
         if cluster is None:
             cluster = Cluster(key, seen, seen)
             self._counts[key.language] += 1
@@ -173,7 +154,8 @@ class Clusters:
     def replay(self, rows: Iterable[Told]) -> None:
         """Take in what a store kept: at least every entry of each story last seen within the window."""
         for row in sorted(rows, key=lambda row: (row.seen, row.id)):
-            self.add(read(row.title, row.lead, row.language), row.source, row.seen, row.story_id)
+            terms = read(row.title, row.lead, row.language, row.meaning)
+            self.add(terms, row.source, row.seen, row.story_id)
 
     def settle(self) -> None:
         """Let what was added stay."""
@@ -187,8 +169,18 @@ class Clusters:
                 self._forget(cluster)
                 continue
             self._uncarry(key, [name for name in cluster.sums if name not in before.sums])
+            self._meaning = self._meaning.minus(cluster.meaning).plus(before.meaning)
             # In place: the index holds the cluster, in the order that decides between equals.
-            for name in ("last", "entries", "sums", "figures", "places", "sides", "sources"):
+            for name in (
+                "last",
+                "entries",
+                "sums",
+                "figures",
+                "places",
+                "sides",
+                "sources",
+                "meaning",
+            ):
                 setattr(cluster, name, getattr(before, name))
         self._living = dict(sorted(self._living.items(), key=lambda item: item[1].last))
         self.settle()
@@ -202,16 +194,17 @@ class Clusters:
         seen: datetime,
         wanted: float,
     ) -> Iterator[Compared]:
+        sense = Sense(terms.meaning, self._meaning)
         for cluster in self._candidates(terms, entry, seen):
             if terms.places and cluster.places and not terms.places & cluster.places:
                 continue
-            aged = ageing(seen - cluster.first, seen - cluster.last)
-            least = wanted + aged
+            change = sense.adds(cluster.meaning) - ageing(seen - cluster.first, seen - cluster.last)
+            least = wanted - change
             alike = likeness(entry, cluster.sums, cluster.entries, rarities, least)
             before = cluster.sources.get(source)
             at_once = before is not None and seen - before < MINUTES
             if alike and not (at_once and alike < NEARLY_EQUAL):
-                yield Compared(alike - aged, cluster)
+                yield Compared(min(alike + change, 1.0), cluster)
 
     def _candidates(self, terms: Terms, entry: Weighed, seen: datetime) -> list[Cluster]:
         carriers = self._carriers.get(terms.language, {})
@@ -243,6 +236,8 @@ class Clusters:
             cluster.figures.setdefault(figure.kind, set()).add(figure.value)
         cluster.places |= terms.places
         cluster.sides |= terms.sides
+        meaning = one(terms.meaning)
+        cluster.meaning, self._meaning = cluster.meaning.plus(meaning), self._meaning.plus(meaning)
 
     def expire(self, now: datetime) -> None:
         """Forget the stories that are silent for longer than the window."""
@@ -256,6 +251,7 @@ class Clusters:
     def _forget(self, cluster: Cluster) -> None:
         key = cluster.key
         del self._living[key]
+        self._meaning = self._meaning.minus(cluster.meaning)
         self._uncarry(key, cluster.sums)
         self._counts[key.language] -= 1
         if not self._counts[key.language]:
@@ -269,20 +265,10 @@ class Clusters:
                 del carriers[name]
 
 
-def _copied(cluster: Cluster) -> Cluster:
-    figures = {kind: set(values) for kind, values in cluster.figures.items()}
-    sums, sources = dict(cluster.sums), dict(cluster.sources)
-    return replace(cluster, sums=sums, figures=figures, sources=sources)
-
-
 def _former(new: News, known: Mapping[str, Collection[float]]) -> str:
     """Give the highest number that a story has told of the kind of a new one."""
     kind = new.evidence.partition(" ")[2]
     return f"{max(known[kind]):.15g}" if new.turn == "number" else ""
-
-
-def _known(cluster: Cluster) -> Known:
-    return Known(cluster.sums, cluster.figures, cluster.sides)
 
 
 def _evidence(found: Compared, entry: Weighed) -> Likeness:

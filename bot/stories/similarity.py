@@ -13,6 +13,7 @@ from datetime import timedelta
 from functools import lru_cache
 from operator import mul
 
+from bot.core.entry import Meaning
 from bot.stories.abroad import EVERYWHERE, in_every_language
 from bot.stories.figures import Figure, figures
 from bot.stories.headline import comes_back
@@ -63,11 +64,12 @@ class Terms:
     """Countries whose people the title lets speak."""
     abroad: "Terms | None" = None
     """What of it is compared with stories told in other languages."""
+    meaning: Meaning | None = None
     comes_back: bool = False
     """The title stands over other news every day, and is compared with nothing."""
 
 
-def read(title: str, lead: str, language: str) -> Terms:
+def read(title: str, lead: str, language: str, meaning: Meaning | None = None) -> Terms:
     """Take out of an entry what is compared."""
     headline, text = tokenize(title), tokenize(lead)[:LEAD_TERMS]
     named = [term(token.printed, token.folded, language) for token in headline]
@@ -85,7 +87,8 @@ def read(title: str, lead: str, language: str) -> Terms:
         countries,
         actors(headline, named),
         sides=side(headline, named, language),
-        abroad=Terms(EVERYWHERE, everywhere, stated, countries, frozenset()),
+        abroad=Terms(EVERYWHERE, everywhere, stated, countries, frozenset(), meaning=meaning),
+        meaning=meaning,
         comes_back=comes_back(title),
     )
 

@@ -65,6 +65,8 @@ _LOOSE = " .…,،:|–—-"
 
 _SHORT = 100
 """Characters up to which a line without an end mark may be a heading, a caption, a byline or a date."""
+_LOOKED_AT = 10_000
+"""Characters of a text; news begins before, and a page of abbreviations must not hold up the others."""
 _TELLING = 3
 """Words of a headline that no sentence begins with by chance."""
 _TAIL_REACH = 60
@@ -81,13 +83,28 @@ def lead_sentence(texts: Sequence[str], language: str | None, headline: str = ""
     """
     title = _words(headline)
     for text in texts:
-        paragraphs = list(_real_paragraphs(text, title))
-        for place, paragraph in enumerate(paragraphs):
-            heading = _MARK.search(paragraph) is None and len(paragraph) <= _SHORT
-            if heading and any(len(later) > len(paragraph) for later in paragraphs[place + 1 :]):
-                continue
+        paragraph = _first_paragraph(_real_paragraphs(text[:_LOOKED_AT], title))
+        if paragraph is not None:
             return first_sentence(paragraph, language)
     return ""
+
+
+def _first_paragraph(paragraphs: Iterator[str]) -> str | None:
+    """The first that is no heading of a longer one; most texts are read no further than that."""
+    first = next(paragraphs, None)
+    if first is None or not _may_be_heading(first):
+        return first
+    every = [first, *paragraphs]
+    return next(
+        paragraph
+        for place, paragraph in enumerate(every, 1)
+        if not _may_be_heading(paragraph)
+        or all(len(later) <= len(paragraph) for later in every[place:])
+    )
+
+
+def _may_be_heading(paragraph: str) -> bool:
+    return _MARK.search(paragraph) is None and len(paragraph) <= _SHORT
 
 
 def _real_paragraphs(text: str, title: list[str]) -> Iterator[str]:

@@ -30,6 +30,7 @@ from bot.core.inbox import Received
 from bot.core.invitation import Invitation
 from bot.core.mute import MuteKind
 from bot.core.quiet import QuietHours
+from bot.core.rate import Rate
 from bot.core.story import Follows, IdentityKey
 from bot.core.subscriber import Address, Question, SubscriberState
 from bot.core.watch import WatchMode, WatchState
@@ -278,6 +279,10 @@ _feed_states = st.builds(
     last_full=st.none() | moments,
     address=optional_texts,
     moves=st.integers(0, 3),
+    rate=st.none() | st.builds(Rate, moments, st.none() | leases, leases, st.none() | leases),
+    slow=st.integers(0, 3),
+    misdated=optional_texts,
+    told=optional_texts,
 )
 _modes = st.sampled_from(get_args(WatchMode))
 _watch_states = st.sampled_from(get_args(WatchState))

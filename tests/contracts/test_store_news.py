@@ -317,7 +317,8 @@ def test_what_was_told_comes_by_id_as_it_was_first_published(unit: Unit) -> None
     unit.stories.save(replace(living, last_seen=NOW + MINUTE))
     edited = unit.entries.add(an_entry("2"), feed, living.id, "az", "First.", NOW + MINUTE)
     undated = replace(an_entry("3"), published=None)
-    late = unit.entries.add(undated, feed, living.id, "en", "", NOW)
+    meaning = (3, -2, 32_767, -32_767)
+    late = unit.entries.add(undated, feed, living.id, "en", "", NOW, None, meaning)
     for title in ("Second", "Third"):
         later = replace(an_entry("2", title), published=NOW)
         unit.entries.edit(edited, later, f"{title}.", NOW + 2 * MINUTE)
@@ -328,7 +329,7 @@ def test_what_was_told_comes_by_id_as_it_was_first_published(unit: Unit) -> None
     published = NOW - MINUTE
     assert told == [
         Told(edited, living.id, "Example", "az", "Talks resume", "First.", published, NOW + MINUTE),
-        Told(late, living.id, "Example", "en", "Talks resume", "", None, NOW),
+        Told(late, living.id, "Example", "en", "Talks resume", "", None, NOW, meaning),
     ]
     assert unit.entries.told(NOW + MINUTE, edited, 9) == told[1:]
     assert unit.entries.told(NOW + MINUTE, EntryId(0), 1) == told[:1]

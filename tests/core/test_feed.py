@@ -84,6 +84,24 @@ def test_the_first_answer_begins_the_silence() -> None:
     assert (state.last_news, state.next_check) == (NOW, NOW + INTERVAL)
 
 
+def test_the_interval_follows_the_rate_of_the_feed() -> None:
+    daily = tuple(Entry(str(n), "", "t", published=NOW - n * timedelta(hours=10)) for n in range(9))
+
+    state = after(FeedState(NOW), Fetched(daily), NOW, RHYTHM, 0.0, new=9)
+    assert state.next_check == NOW + timedelta(minutes=30)
+    state = after(FeedState(NOW), Fetched(daily[3:]), NOW, Rhythm(INTERVAL, 9 * INTERVAL), 0.0, 6)
+    assert (state.last_news, state.next_check) == (daily[3].published, NOW + 9 * INTERVAL)
+
+
+def test_bad_dates_are_noted_until_a_document_has_good_ones() -> None:
+    undated = tuple(Entry(str(n), "", "t") for n in range(5))
+    state = after(STATE, Fetched(undated), NOW, RHYTHM, 0.0)
+    assert state.misdated == "5 of 5 entries without a date that can be trusted"
+    state = after(state, Unchanged(), NOW, RHYTHM, 0.0)
+    assert state.misdated is not None
+    assert after(state, Fetched(()), NOW, RHYTHM, 0.0).misdated is None
+
+
 def test_a_permanent_redirect_is_believed_after_three_answers() -> None:
     state = FeedState(NOW)
     polled = []

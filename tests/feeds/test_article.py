@@ -30,6 +30,10 @@ class Site:
         f"<meta name='description' content='News'><p>Menu</p><article><p>{WORDS}</p></article>",
         "<main><p><b>The port</b> of Baku opens a second terminal in spring.</p></main>",
         f"<p>{WORDS}</p>",
+        "<div class='CookieBar'><nav><p>We use cookies to improve what you see here.</p></nav></div>"
+        f"<p>{WORDS}</p>",
+        f"<footer><p>All rights are reserved by the publishers of this newspaper.</p></footer><p>{WORDS}</p>",
+        f"<article><header><p>{WORDS}</p></header><p>And more is said of it below this.</p></article>",
     ],
 )
 def test_the_page_speaks_for_its_article(page: str) -> None:

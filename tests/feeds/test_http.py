@@ -17,7 +17,7 @@ import pytest_asyncio
 from aiohttp import web
 from yarl import URL
 
-from bot.core.feed import Feed, FeedOffer, FeedState, Fetched, FetchFailed, Unchanged
+from bot.core.feed import Feed, FeedOffer, FeedState, Fetched, FetchFailed, Rhythm, Unchanged, after
 from bot.core.ids import FeedId
 from bot.feeds.guard import Refused
 from bot.feeds.headers import freshness, waiting
@@ -568,3 +568,58 @@ async def test_closing_twice_is_no_harm(publisher: Publisher) -> None:
     assert isinstance(await fetcher.fetch(publisher.feed()), Fetched)
     await fetcher.close()
     await fetcher.close()
+
+
+NEWS_MAP = (
+    b'<urlset xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url>'
+    b"<loc>https://news.example/a</loc><news:news><news:title>Port opens</news:title>"
+    b"<news:publication_date>2026-01-06</news:publication_date></news:news></url></urlset>"
+)
+PLAIN_MAP = b"<urlset><url><loc>https://news.example/about</loc></url></urlset>"
+
+
+def index_of(publisher: Publisher, *names: str) -> bytes:
+    maps = "".join(f"<sitemap><loc>{publisher.address}/{name}</loc></sitemap>" for name in names)
+    return f"<sitemapindex>{maps}</sitemapindex>".encode()
+
+
+async def test_an_index_of_sitemaps_leads_to_its_news_and_is_left_for_them(
+    publisher: Publisher, fetcher: HttpFetcher
+) -> None:
+    index = index_of(publisher, "news-2026-01.xml", "pages.xml", "news-index.xml", "news.xml")
+    publisher.says(index, {"ETag": '"1"'})
+    publisher.says(PLAIN_MAP, path="/pages.xml")
+    publisher.says(index_of(publisher, "more.xml"), path="/news-index.xml")
+    publisher.says(NEWS_MAP, {"ETag": '"2"'}, path="/news.xml")
+    feed = publisher.feed()
+    rhythm = Rhythm(timedelta(minutes=5), timedelta(minutes=30))
+
+    outcomes = []
+    for _ in range(4):
+        outcomes.append(await fetcher.fetch(feed))
+        feed = replace(feed, state=after(feed.state, outcomes[-1], NOW, rhythm, 0.0))
+
+    news = f"{publisher.address}/news.xml"
+    assert isinstance(outcomes[0], Fetched)
+    assert [entry.title for entry in outcomes[0].entries] == ["Port opens"]
+    # An index keeps no validators of its child, and the child gets none of the index.
+    assert (outcomes[0].etag, outcomes[0].moved_to) == (None, news)
+    assert outcomes[1:3] == [Unchanged(news, whole=True)] * 2
+    asked = [request.path for request in publisher.asked]
+    assert asked == ["/feed", "/news-index.xml", "/news.xml"] * 3 + ["/news.xml"]
+    assert not any("If-None-Match" in request.headers for request in publisher.asked)
+
+
+async def test_an_index_without_news_says_what_was_tried(
+    publisher: Publisher, fetcher: HttpFetcher
+) -> None:
+    publisher.says(index_of(publisher, "pages.xml", "empty.xml", "gone.xml"))
+    publisher.says(PLAIN_MAP, path="/pages.xml")
+    publisher.says(b"<urlset></urlset>", path="/empty.xml")
+    publisher.says(status=404, path="/gone.xml")
+
+    problem = await failed(fetcher, publisher.feed())
+
+    tried = ", ".join(f"{publisher.address}/{name}.xml" for name in ("pages", "empty", "gone"))
+    assert (problem.severity, problem.code) == ("soft", "not-a-feed")
+    assert problem.detail == f"an index of sitemaps without news; tried: {tried}"

@@ -144,14 +144,33 @@ async def test_nobody_waits_for_a_document_that_takes_long() -> None:
     await readers.close()
 
 
-async def test_with_too_many_such_documents_the_queue_waits() -> None:
+async def test_with_many_such_documents_the_good_ones_do_not_wait() -> None:
     readers = Readers(count=1, seconds=2.5, patience=0.05)
     url = "https://news.example/feed"
 
-    jobs = [readers.read(STUCK, None, url, NOW) for _ in range(MOST_ASIDE + 1)]
-    answers = await asyncio.gather(*jobs, readers.read(RSS, None, url, NOW))
+    jobs = [asyncio.create_task(readers.read(STUCK, None, url, NOW)) for _ in range(MOST_ASIDE + 1)]
+    good = await readers.read(RSS, None, url, NOW)
+    early = [job.done() for job in jobs]
+    # The last one had to make way, and had its whole time afterwards.
+    answers = await asyncio.gather(*jobs)
 
-    assert [isinstance(answer, FetchFailed) for answer in answers] == [True] * 4 + [False]
+    assert isinstance(good, tuple)
+    assert early == [False] * (MOST_ASIDE + 1)
+    assert {str(answer) for answer in answers} == {
+        str(FetchFailed("soft", "unreadable", "not read after 2.5 s"))
+    }
+    await readers.close()
+
+
+async def test_an_archive_that_takes_its_time_is_read_aside() -> None:
+    items = b"".join(b"<item><title>t%d</title></item>" % n for n in range(20_000))
+    archive = b"<rss version='2.0'><channel>" + items + b"</channel></rss>"
+    readers = Readers(patience=0.0)
+
+    read = await readers.read(archive, None, "https://news.example/feed", NOW)
+
+    assert isinstance(read, tuple)
+    assert len(read) == 1000
     await readers.close()
 
 

@@ -219,7 +219,8 @@ async def test_what_was_let_go_is_no_news_while_it_is_listed(
     assert await desk.history(leyla) == []
     for days in (1, 10, 10):
         clock.step(days=days)
-        assert await desk.take(WIRE, undated) == IngestReport()
+        report = await desk.take(WIRE, undated)
+        assert (report.new, report.edited, report.alerts) == (0, 0, 0)
     await desk.take(WIRE)
     clock.step(days=15)
     await desk.take(WIRE)  # for longer than anybody lists what comes back
@@ -303,6 +304,32 @@ async def test_a_failure_is_kept_with_the_feed(desk: Desk) -> None:
     assert (await desk.outcome(WIRE, problem)).health is None
     assert (await desk.feed(WIRE)).state.last_error == "http-404: Not Found"
     assert (await desk.outcome(WIRE, Unchanged())).health == Health("well")
+
+
+async def test_what_only_time_makes_ill_is_told_once(desk: Desk, clock: StepClock) -> None:
+    assert (await desk.take(WIRE, entry())).health is None
+    assert (await desk.outcome(WIRE, FetchFailed("ours", "dns", "x"))).health is None
+    clock.step(days=8)
+    quiet = (await desk.outcome(WIRE, Unchanged())).health
+    assert quiet is not None
+    assert quiet.word == "quiet"
+    assert (await desk.outcome(WIRE, Unchanged())).health is None
+    problem = FetchFailed("temporary", "timeout", "no answer in time")
+    words = []
+    for _ in range(3):
+        health = (await desk.outcome(WIRE, problem)).health
+        words.append(health and health.word)
+        clock.step(hours=13)
+    assert words == ["failing", None, "dead"]
+
+
+async def test_that_a_feed_was_not_read_yet_is_no_news(
+    store: MemoryStore, clock: StepClock
+) -> None:
+    desk = Desk(store, clock)
+    assert (await desk.outcome(WIRE, FetchFailed("ours", "dns", "x"))).health is None
+    assert (await desk.feed(WIRE)).state.told == "new"
+    assert (await desk.take(WIRE, entry())).health is None
 
 
 async def test_unchanged_sets_the_next_check(desk: Desk, clock: StepClock) -> None:

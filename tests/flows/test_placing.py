@@ -32,7 +32,7 @@ from bot.flows.standing import StandingWatches
 from bot.ports import Unit
 from bot.store.memory import MemoryStore
 from bot.stories.thresholds import Thresholds
-from tests.fakes import NOW, StepClock
+from tests.fakes import NOW, StepClock, meaning_of
 
 RULES = IngestRules(
     Rhythm(timedelta(minutes=5), timedelta(minutes=30)), timedelta(hours=24), timedelta(seconds=20)
@@ -75,7 +75,10 @@ class Desk:
         def work(unit: Unit) -> IngestReport:
             unit.feeds.sync(OFFERS, now)
             feed = unit.feeds.all()[outlet]
-            brought = Fetched(tuple(entries))
+            meanings = {
+                entry.guid: meaning_of(entry.title) for entry in entries if entry.title[-1] > "k"
+            }
+            brought = Fetched(tuple(entries), meanings=meanings)
             report = ingest(unit, feed, brought, self.standing, self.living, RULES, now, 0.0)
             if crash:
                 raise Crash

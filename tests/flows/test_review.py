@@ -347,6 +347,14 @@ def test_names_are_added_where_the_place_stands() -> None:
     assert with_names(topic, ALL, PLACES) == topic
 
 
+def test_names_are_those_that_the_press_prints() -> None:
+    places = CldrGazetteer(("az", "tr"))
+
+    assert other_names(asking("Gaza"), places) == {"az": "Qəzza", "tr": "Gazze"}
+    assert other_names(asking("Palestine"), places) == {"az": "Fələstin", "tr": "Filistin"}
+    assert other_names(asking("qəza"), places) == {}  # an accident, and CLDR's name of Gaza
+
+
 async def test_spellings_of_the_news_are_near(store: MemoryStore) -> None:
     await brought(store, "The stabilisation force and the stabilisations of Gaza")
     since = NOW - timedelta(days=7)

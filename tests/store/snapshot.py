@@ -39,7 +39,7 @@ def fill(unit: Unit) -> None:
     """Something in every table."""
     feed, story, to = a_feed(unit), a_story(unit), a_subscriber(unit)
     entry_id = unit.entries.add(
-        an_entry(), feed, story.id, "en", "Talks have resumed.", NOW, NewStory()
+        an_entry(), feed, story.id, "en", "Talks have resumed.", NOW, NewStory(), (1, -2)
     )
     follows = Follows(story.id, story.id, "number", "52 people", "40")
     unit.stories.open("Talks stop", "", "", "en", "Example", None, NOW, follows)

@@ -18,10 +18,12 @@ from bot.store.sqlite.schema import (
     hot_paths,
     line,
     looking_back,
+    meaning,
     news,
     people,
     places,
     policy,
+    rate,
     rhythm,
     story_lines,
     tidying,
@@ -39,7 +41,9 @@ NAMES = (
     "008-looking-back",
     "009-policy",
     "010-line",
-    "011-tidying",
+    "011-rate",
+    "012-meaning",
+    "013-tidying",
 )
 LATER = f"{len(NAMES) + 1:03}-later"
 """The step of a version to come."""
@@ -78,6 +82,8 @@ def and_then(*further: Callable[[Database], None]) -> Migrations:
         looking_back,
         policy,
         line,
+        rate,
+        meaning,
         tidying,
     )
     for name, step in zip(NAMES, known, strict=True):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import takewhile
 
-from bot.core.entry import Entry, StoredEntry, Told
+from bot.core.entry import Entry, Meaning, StoredEntry, Told
 from bot.core.errors import StoreError
 from bot.core.feed import Feed
 from bot.core.ids import EntryId, FeedId, StoryId
@@ -40,6 +40,7 @@ class MemoryEntries:
         lead: str,
         now: datetime,
         placement: Placement | None = None,
+        meaning: Meaning | None = None,
     ) -> EntryId:
         """See `ports.Entries.add`."""
         tables = self._tables.writing
@@ -61,6 +62,8 @@ class MemoryEntries:
             entry=entry,
             placement=placement,
         )
+        if meaning is not None:
+            tables.meanings[entry_id] = meaning
         self._index(entry_id)
         return entry_id
 
@@ -95,7 +98,15 @@ class MemoryEntries:
         first, *_ = (*self._tables.former_entries.get(row.id, ()), row)
         title, lead, published = first.entry.title, first.lead, first.entry.published
         return Told(
-            row.id, row.story_id, row.source, row.language, title, lead, published, row.first_seen
+            row.id,
+            row.story_id,
+            row.source,
+            row.language,
+            title,
+            lead,
+            published,
+            row.first_seen,
+            self._tables.meanings.get(row.id),
         )
 
     def extent(self, since: datetime) -> tuple[int, datetime | None]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.core.alert import AlertRecord
 from bot.core.delivery import Delivery
-from bot.core.entry import StoredEntry
+from bot.core.entry import Meaning, StoredEntry
 from bot.core.errors import StoreError
 from bot.core.feed import Feed
 from bot.core.history import HistoryView
@@ -41,6 +41,7 @@ class Tables:
     entry_ids: dict[tuple[FeedId, str], EntryId] = field(default_factory=dict)
     keys: dict[EntryId, tuple[frozenset[str], ...]] = field(default_factory=dict)
     """Under which an entry can be met: a set for each of its texts."""
+    meanings: dict[EntryId, Meaning] = field(default_factory=dict)
     former_entries: dict[EntryId, tuple[StoredEntry, ...]] = field(default_factory=dict)
     stories: dict[StoryId, Story] = field(default_factory=dict)
     story_ids: dict[IdentityKey, tuple[StoryId, ...]] = field(default_factory=dict)

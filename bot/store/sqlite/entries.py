@@ -5,7 +5,7 @@ import sys
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from bot.core.entry import Entry, StoredEntry, Told
+from bot.core.entry import Entry, Meaning, StoredEntry, Told
 from bot.core.errors import StoreError
 from bot.core.feed import Feed
 from bot.core.ids import EntryId, FeedId, StoryId
@@ -13,7 +13,14 @@ from bot.core.story import Placement
 from bot.matching.needs import Needs
 from bot.store.sqlite.placements import placement_json, placement_of
 from bot.store.sqlite.session import Row, Session, Value
-from bot.store.sqlite.values import micros, micros_or_null, moment, moment_or_none
+from bot.store.sqlite.values import (
+    meaning_blob,
+    meaning_of,
+    micros,
+    micros_or_null,
+    moment,
+    moment_or_none,
+)
 from bot.store.sqlite.words import expression, key, token, words_of
 
 _TEXTS = "url, title, summary, content, author, tags, declared_language, published, lead"
@@ -30,7 +37,7 @@ FROM former_entries JOIN entries ON entries.id = entry_id
 WHERE entry_id = ? ORDER BY former_entries.id"""
 
 _TOLD = """
-SELECT entries.id, story_id, entries.source, entries.language, entries.first_seen,
+SELECT entries.id, story_id, entries.source, entries.language, entries.first_seen, meaning,
     ifnull(first.title, entries.title) AS title, ifnull(first.lead, entries.lead) AS lead,
     CASE WHEN first.id IS NULL THEN entries.published ELSE first.published END AS published
 FROM entries
@@ -76,6 +83,7 @@ class SqliteEntries:
         lead: str,
         now: datetime,
         placement: Placement | None = None,
+        meaning: Meaning | None = None,
     ) -> EntryId:
         """See `ports.Entries.add`."""
         columns = {
@@ -87,6 +95,7 @@ class SqliteEntries:
             "language": language,
             "first_seen": micros(now),
             "placement": placement_json(placement),
+            "meaning": meaning_blob(meaning),
             **_texts(entry, lead),
         }
         entry_id = EntryId(self._session.insert("entries", columns))
@@ -215,4 +224,5 @@ def _told(row: Row) -> Told:
         lead=row["lead"],
         published=moment_or_none(row["published"]),
         seen=moment(row["first_seen"]),
+        meaning=meaning_of(row["meaning"]),
     )

@@ -6,8 +6,17 @@ from datetime import datetime, timedelta
 from bot.core.errors import StoreError, required
 from bot.core.feed import Feed, FeedOffer, FeedState
 from bot.core.ids import FeedId
+from bot.core.rate import Rate
 from bot.store.sqlite.session import Row, Session, Value
-from bot.store.sqlite.values import micros, micros_or_null, moment, moment_or_none
+from bot.store.sqlite.values import (
+    micros,
+    micros_or_null,
+    moment,
+    moment_or_none,
+    span,
+    span_or_none,
+    span_or_null,
+)
 
 _OFFER = """
 INSERT INTO feeds (url, source, language, country, kind, article, polled, added, next_check, failures)
@@ -79,7 +88,11 @@ class SqliteFeeds:
             "last_full": micros_or_null(state.last_full),
             "address": state.address,
             "moves": state.moves,
+            "slow": state.slow,
+            "misdated": state.misdated,
+            "told": state.told,
             "lease_until": None,
+            **_rated(state.rate),
         }
         if not self._session.update("feeds", feed_id, columns):
             raise StoreError(f"there is no feed {feed_id}")
@@ -96,6 +109,28 @@ def _offered(offer: FeedOffer, now: datetime, *, added: int) -> dict[str, Value]
         "added": added,
         "next_check": micros(now),
     }
+
+
+def _rated(rate: Rate | None) -> dict[str, Value]:
+    if rate is None:
+        return {"rate_since": None}
+    return {
+        "rate_since": micros(rate.since),
+        "rate_gap": span_or_null(rate.gap),
+        "rate_pause": span_or_null(rate.pause),
+        "rate_former": span_or_null(rate.former),
+    }
+
+
+def _rate(row: Row) -> Rate | None:
+    if row["rate_since"] is None:
+        return None
+    return Rate(
+        moment(row["rate_since"]),
+        span_or_none(row["rate_gap"]),
+        span(row["rate_pause"]),
+        span_or_none(row["rate_former"]),
+    )
 
 
 def _feed(row: Row) -> Feed:
@@ -119,5 +154,9 @@ def _feed(row: Row) -> Feed:
         last_full=moment_or_none(row["last_full"]),
         address=row["address"],
         moves=row["moves"],
+        rate=_rate(row),
+        slow=row["slow"],
+        misdated=row["misdated"],
+        told=row["told"],
     )
     return Feed(FeedId(row["id"]), offer, state)

@@ -77,7 +77,19 @@ def line(db: Database) -> None:
     _all(db, (sql.INBOX, *sql.LINE))
 
 
-@STEPS(name="011-tidying")
+@STEPS(name="011-rate")
+def rate(db: Database) -> None:
+    """How often a feed brings news, and what else its health is judged by."""
+    _all(db, sql.RATE)
+
+
+@STEPS(name="012-meaning")
+def meaning(db: Database) -> None:
+    """What an entry means, where the operator has it read."""
+    _all(db, sql.MEANING)
+
+
+@STEPS(name="013-tidying")
 def tidying(db: Database) -> None:
     """What was let go and must not come back as news; stories that may go before those that follow them."""
     _all(db, sql.TIDYING)

@@ -13,7 +13,7 @@ from bot.store.sqlite.failures import explained
 Row: TypeAlias = sqlite3.Row
 """A row as SQLite gives it; stays under `store/`."""
 
-Value: TypeAlias = str | int | None
+Value: TypeAlias = str | int | bytes | None
 """What a column holds."""
 
 Parameters: TypeAlias = Sequence[Value] | Mapping[str, Value]

@@ -71,6 +71,16 @@ CREATE INDEX deliveries_unsent ON deliveries (subscriber_id, id)
     WHERE receipt IS NULL AND state IN ('due', 'claimed', 'failed')""",
 )
 
+RATE = (
+    "ALTER TABLE feeds ADD COLUMN rate_since INTEGER",
+    "ALTER TABLE feeds ADD COLUMN rate_gap INTEGER",
+    "ALTER TABLE feeds ADD COLUMN rate_pause INTEGER",
+    "ALTER TABLE feeds ADD COLUMN rate_former INTEGER",
+    "ALTER TABLE feeds ADD COLUMN slow INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE feeds ADD COLUMN misdated TEXT",
+    "ALTER TABLE feeds ADD COLUMN told TEXT",
+)
+
 TIDYING = (
     # What a story goes on with may be let go before it, and a line may never end: no longer references.
     "DROP INDEX stories_of_line",
@@ -283,3 +293,5 @@ HOT_PATHS = (
     # Serves the claim (one range a state) and the count by state.
     "CREATE INDEX deliveries_due ON deliveries (state, due)",
 )
+
+MEANING = ("ALTER TABLE entries ADD COLUMN meaning BLOB",)

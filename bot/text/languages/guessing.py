@@ -14,9 +14,13 @@ _TELLING_LETTER = 3
 _TAILS = (2, 3, 4)
 """Letters at the end of a word that may be a hint; at least two more stand before them."""
 
+_LOOKED_AT = 2_000
+"""Characters; a text that does not tell its language by then will not."""
+
 
 def guess_among(text: str, table: tuple[Language, ...]) -> str:
     """Give the two letters of the likeliest language of the table, or `und`."""
+    text = text[:_LOOKED_AT]
     printed = text.split()
     scripts: dict[str, int] = {}
     for word in printed:

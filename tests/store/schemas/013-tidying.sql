@@ -5,17 +5,19 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO _sqlite_migrations VALUES(1,'rasid','001-news','2026-11-24 13:13:35.292492+00:00');
-INSERT INTO _sqlite_migrations VALUES(2,'rasid','002-people','2026-11-24 13:13:35.292912+00:00');
-INSERT INTO _sqlite_migrations VALUES(3,'rasid','003-alerts','2026-11-24 13:13:35.293247+00:00');
-INSERT INTO _sqlite_migrations VALUES(4,'rasid','004-hot-paths','2026-11-24 13:13:35.293481+00:00');
-INSERT INTO _sqlite_migrations VALUES(5,'rasid','005-rhythm','2026-11-24 13:13:35.294613+00:00');
-INSERT INTO _sqlite_migrations VALUES(6,'rasid','006-places','2026-11-24 13:13:35.294843+00:00');
-INSERT INTO _sqlite_migrations VALUES(7,'rasid','007-story-lines','2026-11-24 13:13:35.300409+00:00');
-INSERT INTO _sqlite_migrations VALUES(8,'rasid','008-looking-back','2026-11-24 13:13:35.302011+00:00');
-INSERT INTO _sqlite_migrations VALUES(9,'rasid','009-policy','2026-11-24 13:13:35.307809+00:00');
-INSERT INTO _sqlite_migrations VALUES(10,'rasid','010-line','2026-11-24 13:13:35.308099+00:00');
-INSERT INTO _sqlite_migrations VALUES(11,'rasid','011-tidying','2026-11-24 13:13:35.318287+00:00');
+INSERT INTO _sqlite_migrations VALUES(1,'rasid','001-news','2026-11-24 13:51:32.748800+00:00');
+INSERT INTO _sqlite_migrations VALUES(2,'rasid','002-people','2026-11-24 13:51:32.749267+00:00');
+INSERT INTO _sqlite_migrations VALUES(3,'rasid','003-alerts','2026-11-24 13:51:32.749631+00:00');
+INSERT INTO _sqlite_migrations VALUES(4,'rasid','004-hot-paths','2026-11-24 13:51:32.749882+00:00');
+INSERT INTO _sqlite_migrations VALUES(5,'rasid','005-rhythm','2026-11-24 13:51:32.750924+00:00');
+INSERT INTO _sqlite_migrations VALUES(6,'rasid','006-places','2026-11-24 13:51:32.751151+00:00');
+INSERT INTO _sqlite_migrations VALUES(7,'rasid','007-story-lines','2026-11-24 13:51:32.752551+00:00');
+INSERT INTO _sqlite_migrations VALUES(8,'rasid','008-looking-back','2026-11-24 13:51:32.754120+00:00');
+INSERT INTO _sqlite_migrations VALUES(9,'rasid','009-policy','2026-11-24 13:51:32.759929+00:00');
+INSERT INTO _sqlite_migrations VALUES(10,'rasid','010-line','2026-11-24 13:51:32.760215+00:00');
+INSERT INTO _sqlite_migrations VALUES(11,'rasid','011-rate','2026-11-24 13:51:32.761722+00:00');
+INSERT INTO _sqlite_migrations VALUES(12,'rasid','012-meaning','2026-11-24 13:51:32.762064+00:00');
+INSERT INTO _sqlite_migrations VALUES(13,'rasid','013-tidying','2026-11-24 13:51:32.772451+00:00');
 CREATE TABLE feeds (
     id INTEGER PRIMARY KEY,
     url TEXT NOT NULL UNIQUE,
@@ -31,8 +33,8 @@ CREATE TABLE feeds (
     last_success INTEGER,
     last_error TEXT,
     lease_until INTEGER
-, last_news INTEGER, last_full INTEGER, address TEXT, moves INTEGER NOT NULL DEFAULT 0, kind TEXT, article INTEGER NOT NULL DEFAULT 0, added INTEGER NOT NULL DEFAULT 0) STRICT;
-INSERT INTO feeds VALUES(1,'https://example.org/feed','Example','en','GB',1,1772368215123457,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,0,0);
+, last_news INTEGER, last_full INTEGER, address TEXT, moves INTEGER NOT NULL DEFAULT 0, kind TEXT, article INTEGER NOT NULL DEFAULT 0, added INTEGER NOT NULL DEFAULT 0, rate_since INTEGER, rate_gap INTEGER, rate_pause INTEGER, rate_former INTEGER, slow INTEGER NOT NULL DEFAULT 0, misdated TEXT, told TEXT) STRICT;
+INSERT INTO feeds VALUES(1,'https://example.org/feed','Example','en','GB',1,1772368215123457,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,0,0,NULL,NULL,NULL,NULL,0,NULL,NULL);
 CREATE TABLE stories (
     id INTEGER PRIMARY KEY,
     headline TEXT NOT NULL,
@@ -74,11 +76,11 @@ CREATE TABLE entries (
     source TEXT NOT NULL,
     country TEXT,
     language TEXT NOT NULL,
-    first_seen INTEGER NOT NULL, placement TEXT,
+    first_seen INTEGER NOT NULL, placement TEXT, meaning BLOB,
     UNIQUE (feed_id, guid)
 ) STRICT;
-INSERT INTO entries VALUES(1,1,1,'1','https://example.org/1','Talks go on','Talks have resumed. More to come.','','A. Writer','["world", "أخبار"]','en',1772368155123457,'Talks go on.','Example','GB','en',1772368215123457,'{"kind": "new", "nearest": null}');
-INSERT INTO entries VALUES(3,1,5,'new','https://example.org/new','Talks resume','Talks have resumed. More to come.','','A. Writer','["world", "أخبار"]','en',1772368155123457,'','Example','GB','en',1772368215123457,NULL);
+INSERT INTO entries VALUES(1,1,1,'1','https://example.org/1','Talks go on','Talks have resumed. More to come.','','A. Writer','["world", "أخبار"]','en',1772368155123457,'Talks go on.','Example','GB','en',1772368215123457,'{"kind": "new", "nearest": null}',X'0100FEFF');
+INSERT INTO entries VALUES(3,1,5,'new','https://example.org/new','Talks resume','Talks have resumed. More to come.','','A. Writer','["world", "أخبار"]','en',1772368155123457,'','Example','GB','en',1772368215123457,NULL,NULL);
 CREATE TABLE former_entries (
     id INTEGER PRIMARY KEY,
     entry_id INTEGER NOT NULL REFERENCES entries ON DELETE CASCADE,
