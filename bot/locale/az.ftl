@@ -124,6 +124,8 @@ health-running = ✅ Oxuma və göndərmə davam edir.
 health-stalled = 🔴 Dayanıb: { $work }; son dövrə: { $at }
 work-poll = lentlərin oxunması
 work-deliver = göndərmə
+work-listen = Telegram-ın cavabları
+work-send = Mesajların Telegram-a çatması
 health-deliveries = Mesajlar: gözləyən { $waiting }, göndərilən { $sent }, imtina edilən { $dead }.
 health-feeds = { $n ->
     [one] <b>Bir lent</b>

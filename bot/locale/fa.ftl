@@ -126,6 +126,8 @@ health-running = ✅ خواندن و فرستادن در جریان است.
 health-stalled = 🔴 از کار مانده: { $work }؛ آخرین دور: { $at }
 work-poll = خواندن خوراک‌ها
 work-deliver = فرستادن
+work-listen = پاسخ‌های تلگرام
+work-send = رسیدن پیام‌ها به تلگرام
 health-deliveries = پیام‌ها: { $waiting } در انتظار، { $sent } فرستاده‌شده، { $dead } ناکام.
 health-feeds = { $n ->
     [0] <b>بدون خوراک</b>

@@ -124,6 +124,8 @@ health-running = ✅ Lecture et envoi sont en cours.
 health-stalled = 🔴 { $work } : à l’arrêt ; dernier tour : { $at }
 work-poll = Lecture des flux
 work-deliver = Envoi
+work-listen = Réponses de Telegram
+work-send = Arrivée des messages dans Telegram
 health-deliveries = Messages : en attente { $waiting }, envoyés { $sent }, abandonnés { $dead }.
 health-feeds = { $n ->
     [0] <b>Aucun flux</b>

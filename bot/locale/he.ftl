@@ -126,6 +126,8 @@ health-running = ✅ הקריאה והשליחה פועלות.
 health-stalled = 🔴 נעצר: { $work }; הסבב האחרון: { $at }
 work-poll = קריאת הפידים
 work-deliver = שליחה
+work-listen = תשובות מטלגרם
+work-send = הגעת הודעות לטלגרם
 health-deliveries = הודעות: { $waiting } ממתינות, { $sent } נשלחו, { $dead } נכשלו.
 health-feeds = { $n ->
     [one] <b>פיד אחד</b>

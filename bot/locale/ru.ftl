@@ -125,6 +125,8 @@ health-running = ✅ Чтение и отправка идут.
 health-stalled = 🔴 { $work }: остановка; последний раз: { $at }
 work-poll = Чтение лент
 work-deliver = Отправка
+work-listen = Ответы Telegram
+work-send = Приём сообщений в Telegram
 health-deliveries = Сообщения: ждут { $waiting }, отправлены { $sent }, не доставлены { $dead }.
 health-feeds = { $n ->
     [0] <b>Лент нет</b>

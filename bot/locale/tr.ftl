@@ -124,6 +124,8 @@ health-running = ✅ Okuma ve gönderim sürüyor.
 health-stalled = 🔴 Durdu: { $work }; son tur: { $at }
 work-poll = akışların okunması
 work-deliver = gönderim
+work-listen = Telegram'dan yanıtlar
+work-send = Telegram'a ulaşan mesajlar
 health-deliveries = Mesajlar: bekleyen { $waiting }, gönderilen { $sent }, vazgeçilen { $dead }.
 health-feeds = { $n ->
     [one] <b>Bir akış</b>
