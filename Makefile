@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SHARED ?= ../shared
 ARGS ?=
 
-.PHONY: demo run test check lint types arch docs-check eval bench docs pictures lock clean
+.PHONY: demo run test check lint types arch docs-check audit eval bench docs pictures lock clean
 
 demo: $(VENV)/run.stamp            ## the whole story on embedded parts; ARGS=--script plays it and exits
 	$(BIN)/python -m bot demo $(ARGS)
@@ -33,6 +33,9 @@ arch: $(VENV)/dev.stamp
 
 docs-check: $(VENV)/dev.stamp
 	$(BIN)/python -m pytest tests/test_docs.py -p no:randomly
+
+audit: $(VENV)/dev.stamp           ## known vulnerabilities of the locked packages; asks osv.dev
+	$(BIN)/uv tool run pip-audit@2.10.1 --requirement requirements/dev.txt --disable-pip --require-hashes --vulnerability-service osv
 
 docs: $(VENV)/dev.stamp            ## write docs/reference/ anew from the tables in the code
 	$(BIN)/python docs/generate.py

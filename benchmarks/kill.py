@@ -36,7 +36,7 @@ DRAIN = 900.0
 """Seconds for what is due to go out after the last kill, at one message a second and chat."""
 LATENCY = 0.05
 """Seconds from a message's arrival to the answer, as over a real network: kills fall in between."""
-IN_FLIGHT = 0.3
+IN_FLIGHT, LOOKED_BACK = 0.3, 10.0
 ASKERS = 5
 FEED_HOLDS = 900
 """Stories that stay in the feed: more than come while the bot is killed before it has read any."""
@@ -94,6 +94,10 @@ class Tally:
     in_flight: dict[tuple[int, int], str] = field(default_factory=dict)
     instants: Counter[str] = field(default_factory=Counter)
     repeats: Counter[str] = field(default_factory=Counter)
+    ages: dict[tuple[int, int], float] = field(default_factory=dict)
+    """Of messages that came within `LOOKED_BACK` before a kill, how long before it."""
+    late: list[float] = field(default_factory=list)
+    """The ages of what was repeated though it was not counted as in flight; infinite where older."""
 
     async def watch(self, everybody: list[Person]) -> None:
         """Remember which message was the newest when."""
@@ -106,6 +110,11 @@ class Tally:
         now = time.monotonic()
         before = [number for at, number in self.newest if at < now - IN_FLIGHT]
         first = before[-1] if before else 0
+        for person in everybody:
+            for message in person.messages[-40:]:
+                came = next((at for at, known in self.newest if known >= message.revision), now)
+                if message.from_bot and now - came < LOOKED_BACK:
+                    self.ages.setdefault((person.id, message.id), now - came)
         own = {
             (p.id, m.id): p
             for p in everybody
@@ -140,6 +149,7 @@ class Tally:
                     self.repeats[self.in_flight[person.id, number]] += 1
                 else:
                     other += 1
+                    self.late.append(self.ages.get((person.id, number), float("inf")))
         return lost, other
 
 
@@ -303,6 +313,12 @@ async def play(kills: int, seed: int) -> int:
     print(
         f"other repeats: alerts {sum(n for _, n in alerts)}, answers {sum(n for _, n in answers)}"
     )
+    if tally.late:
+        # A receipt waits for its turn at the one writer: on a busy machine for longer than `IN_FLIGHT`.
+        print(
+            "their first copies came so long before a kill:",
+            *(f"{age:.2f}" for age in sorted(tally.late)),
+        )
     print(f"SIGTERM: exit {code} after {ended:.1f} s")
     bad = left or code or ended > 10 or any(map(any, [*alerts, *answers]))
     return int(bool(bad))

@@ -31,6 +31,7 @@ EVENTS: Mapping[str, Level] = {
     "ingest.failed": "error",
     "invitation.made": "info",
     "job.crashed": "error",
+    "store.tidied": "info",
     "subscriber.joined": "info",
     "subscriber.lost": "info",
     "subscriber.moved": "info",

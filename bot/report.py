@@ -20,7 +20,7 @@ from bot.core.match import document
 from bot.core.topic import ANY_LANGUAGE
 from bot.feeds.kinds import parse
 from bot.flows.poll import PollReport
-from bot.flows.pulse import stalled
+from bot.flows.pulse import ROUNDS, stalled
 from bot.matching.index import StandingQueries
 from bot.matching.parse import parse_saved
 from bot.matching.syntax import topics_in
@@ -196,7 +196,8 @@ def _text(text: str) -> Entry:
 async def runs(config: Config) -> bool:
     """Whether a bot has worked on this database in the last minutes."""
     try:
-        return config.store_path.exists() and not await health(config)
+        # It runs, too, where the chat network is away.
+        return config.store_path.exists() and not set(await health(config)) & set(ROUNDS)
     except StoreError:
         return False  # a damaged database, for which the copy is wanted
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from telegram.error import InvalidToken, TelegramError
@@ -20,10 +21,11 @@ from bot.core.errors import ConfigError
 from bot.core.subscriber import Address
 from bot.flows.pace import Pacer
 from bot.flows.poll import wake
+from bot.flows.pulse import ROUNDS
 from bot.flows.replies import Replies
 from bot.flows.subscribe import follow, join
 from bot.ports import Channel, Store, Unit
-from bot.rounds import Pulse, refresh_topics
+from bot.rounds import Grown, Pulse, Sign, refresh_topics
 from bot.scheduler import Scheduler
 from bot.web import Web
 from bot.wiring import App, House, build, house
@@ -36,6 +38,7 @@ DELIVER_SECONDS = 0.5
 DIGEST_SECONDS = 5
 ANNOUNCE_SECONDS = 1
 BEAT_SECONDS = 15
+TIDY_SECONDS = 60
 TOPICS_SECONDS = 30
 """Between looks at the folder of topics."""
 CONSOLE = Address("console", "operator")
@@ -94,7 +97,10 @@ async def _run_telegram(parts: House, stop: asyncio.Event) -> None:
                 await webhook.close()
             await carrier.finish(patience)
 
-        await _work(parts, {"telegram": channel}, pacer, stop, hush)
+        signs: dict[str, Sign] = {"send": lambda: not pacer.away}
+        if webhook is None:
+            signs["listen"] = Grown(lambda: carrier.answers)
+        await _work(parts, {"telegram": channel}, pacer, stop, hush, signs)
         with suppress(asyncio.CancelledError):
             await listening
     finally:
@@ -150,6 +156,7 @@ async def _work(
     pacer: Pacer,
     stop: asyncio.Event,
     talk: Callable[[float], Awaitable[None]] | None = None,
+    signs: Mapping[str, Sign] = MappingProxyType({}),
 ) -> None:
     scheduler = Scheduler(parts.meter)
     tick = min(max(parts.config.polling.interval.total_seconds() / 5, 0.5), 2.0)
@@ -162,10 +169,14 @@ async def _work(
     scheduler.every(DELIVER_SECONDS, "deliver", sender.deliver)
     scheduler.every(ANNOUNCE_SECONDS, "announce", announcer.go_on)
     scheduler.every(DIGEST_SECONDS, "digest", parts.digester().release)
-    pulse = Pulse(parts.store, parts.clock, scheduler.rounds)
+    scheduler.every(TIDY_SECONDS, "tidy", parts.tidier().round)
+    done = {name: Grown(partial(scheduler.rounds.__getitem__, name)) for name in ROUNDS}
+    pulse = Pulse(parts.store, parts.clock, {**done, **signs})
+    await pulse.begin()
     scheduler.every(BEAT_SECONDS, "pulse", pulse.beat)
     scheduler.every(TOPICS_SECONDS, "topics", partial(refresh_topics, parts.topics, parts.meter))
-    web = Web(parts.store, parts.clock, lambda: parts.meter.counts)
+    slowest = parts.config.polling.slowest
+    web = Web(parts.store, parts.clock, lambda: parts.meter.counts, slowest)
     if parts.config.web.listen:
         parts.meter.event("web.started", address=await web.start(parts.config.web.listen))
     scheduler.start()

@@ -39,6 +39,13 @@ class StoreSection:
     """[store] Where everything is kept."""
 
     path: str = setting("data/rasid.db", "The SQLite database, relative to this file.")
+    keep_days: int = setting(
+        30,
+        "Days after which a story of which nothing more is heard is let go, and all texts of it.",
+    )
+    keep_history_days: int = setting(
+        180, "Days after which alerts and held decisions are let go; their stories stay until then."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +187,8 @@ CHOICES: dict[tuple[str, str], tuple[str, ...]] = {
 }
 
 LEAST: dict[tuple[str, str], timedelta | float] = {
+    ("store", "keep_days"): 8,
+    ("store", "keep_history_days"): 1,
     ("polling", "interval"): timedelta(seconds=1),
     ("polling", "slowest"): timedelta(seconds=1),
     ("polling", "timeout"): timedelta(seconds=1),

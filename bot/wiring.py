@@ -5,7 +5,7 @@ import secrets
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -22,6 +22,7 @@ from bot.core.alert import AlertView, DigestView
 from bot.core.feed import Feed, FetchOutcome
 from bot.core.message import Message
 from bot.core.pace import paced
+from bot.core.story import A_DAY
 from bot.embedding import load as load_embedder
 from bot.feeds.finder import FeedFinder
 from bot.feeds.http import HttpFetcher, Limits
@@ -35,6 +36,7 @@ from bot.flows.placing import LivingStories
 from bot.flows.poll import Poller
 from bot.flows.standing import StandingWatches
 from bot.flows.tell import TellRules
+from bot.flows.tidy import KeepRules, Tidier
 from bot.gazetteer import CldrGazetteer
 from bot.locale import Catalogues
 from bot.metrics import LogMeter
@@ -109,6 +111,14 @@ class House:
         shown = partial(progress, phrases=self.phrases)
         clock, meter = self.clock, self.meter
         return Announcer(self.store, channels, words, shown, clock, meter, pacer)
+
+    def tidier(self) -> Tidier:
+        """What lets old rows go."""
+        kept = self.config.store
+        # A story that entries are still compared with is not old, whatever else is said.
+        news = max(timedelta(days=kept.keep_days), self.config.stories.window + A_DAY)
+        rules = KeepRules(news, timedelta(days=kept.keep_history_days))
+        return Tidier(self.store, self.clock, self.meter, rules)
 
     def digester(self) -> Digester:
         """What makes the digests that are due."""

@@ -178,6 +178,12 @@ def test_health_tells_what_has_stalled(config: Path) -> None:
     assert rasid("health", "--config", config).exit_code == 0
 
 
+def test_tidy_tells_what_it_has_let_go(config: Path) -> None:
+    told = json.loads(rasid("tidy", "--config", config, "--json").stdout)
+    assert told == {"stories": 0, "entries": 0, "alerts": 0, "leftovers": 0}
+    assert rasid("tidy", "--config", config).stdout.startswith("stories 0 · entries 0")
+
+
 def test_backup_and_restore(config: Path, tmp_path: Path) -> None:
     rasid("migrate", "--config", config)
     copy = tmp_path / "copy.db"

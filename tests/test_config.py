@@ -26,7 +26,10 @@ BAD = [
         "[polling]\n\nintervall = 1",
         "config.toml:3: [polling] intervall: unknown key. Did you mean interval?",
     ),
-    ("[store]\nqqq = 1", "config.toml:2: [store] qqq: unknown key. Known: path."),
+    (
+        "[store]\nqqq = 1",
+        "config.toml:2: [store] qqq: unknown key. Known: keep_days, keep_history_days, path.",
+    ),
     ("[polling]\ninterval = 5", 'config.toml:2: [polling] interval: expected a time such as "30s"'),
     ('[polling]\ninterval = "5 weeks"', "not '5 weeks'"),
     ('[polling]\ninterval = "0s"', "config.toml:2: [polling] interval: must be at least 1s"),

@@ -15,7 +15,7 @@ from bot.core.feed import SourceKind
 from bot.core.health import HealthWord
 from bot.core.message import Span
 from bot.core.subscriber import SubscriberKind
-from bot.flows.pulse import ROUNDS
+from bot.flows.pulse import ROUNDS, SIGNS
 from bot.locale import Catalogues, catalogue_texts
 from bot.matching.lacking import LackKind
 from bot.text.bidi import direction
@@ -32,7 +32,9 @@ COMPUTED = re.compile(
 )
 """Keys that the code puts together from a word of its own."""
 SYNTAX = re.compile(r"\{ \$\w+ ->|\*?\[\w+\]|\{[^}]*\}|</?\w+>")
-AS_IN_ENGLISH = {"fr": {"kind-console", "button-mode-urgent"}}
+AS_IN_ENGLISH = {code: {"button-opml"} for code in ("az", "ru", "tr")} | {
+    "fr": {"button-opml", "kind-console", "button-mode-urgent"}
+}
 """Phrases with words in them that are rightly the same in a language as in English."""
 MISPRINTS = {
     "fr": re.compile(r"(?<!\u202f)[;!?»]|«(?!\u202f)|(?<![\u202f\d]):|[\"“”']"),
@@ -164,7 +166,7 @@ def test_every_computed_key_is_there() -> None:
     assert {f"kind-{kind}" for kind in get_args(SubscriberKind)} <= keys
     assert {f"feed-{word}" for word in get_args(HealthWord)} <= keys
     assert {f"source-{kind}" for kind in get_args(SourceKind)} <= keys
-    assert {f"work-{name}" for name in ROUNDS} <= keys
+    assert {f"work-{name}" for name in (*ROUNDS, *SIGNS)} <= keys
     assert {"held-too-old", "held-first-fetch", "fate-sent", "fate-waiting", "fate-dead"} <= keys
     assert {
         f"rule-{rule}" for rule in ("equal", "folded", "clitic", "inflection", "wildcard")

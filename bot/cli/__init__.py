@@ -15,6 +15,7 @@ from bot.cli.feeds import feeds
 from bot.config import Config
 from bot.demo.play import How, play
 from bot.doctor import examine
+from bot.flows.tidy import TidyReport
 from bot.log import configure
 from bot.report import check, health, history, match, poll_once, runs
 from bot.running import run
@@ -219,6 +220,26 @@ def restore_command(file: Path, force: bool, config_path: Path) -> None:
         sys.exit(2)
     kept = guarded(lambda: restore(config.store_path, file))
     click.echo(f"restored; the former database is {kept}" if kept else "restored")
+
+
+@cli.command("tidy")
+@config_option
+@json_option
+def tidy_command(config_path: Path, as_json: bool) -> None:
+    """Let go at once of all that is older than [store] keep_days and keep_history_days.
+
+    A running bot does this by itself, an hour's worth at a time. The file does not become smaller; its room
+    is used again. For a smaller file: `rasid backup`, and `rasid restore` of that copy.
+    """
+    config = settings(config_path)
+
+    async def work() -> TidyReport:
+        async with house(config) as parts:
+            return await parts.tidier().sweep()
+
+    swept = asdict(finished(work()))
+    told = " · ".join(f"{name} {n}" for name, n in swept.items())
+    click.echo(json.dumps(swept) if as_json else told)
 
 
 cli.add_command(feeds)

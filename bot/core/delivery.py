@@ -66,6 +66,8 @@ class Delivery:
     """The message that this one was sent in reply to: the latest of its line of stories, if there was one."""
     digest: DigestPart | None = None
     """Which part of a digest this is; None for an alert by itself."""
+    urgent: bool = False
+    """A watch has brought it that shall not wait: it overtakes what else is due."""
 
     def moved(self, state: DeliveryState) -> "Delivery":
         """The delivery in another state; `ValueError` where the table has no such step."""
@@ -74,9 +76,10 @@ class Delivery:
         return replace(self, state=state)
 
 
-def in_order(delivery: Delivery) -> tuple[bool, datetime, DeliveryId]:
-    """The key by which deliveries go out: news before edits, then what is due longest."""
-    return (delivery.receipt is not None, delivery.due, delivery.id)
+def in_order(delivery: Delivery) -> tuple[bool, bool, datetime, DeliveryId]:
+    """The key by which deliveries go out: news before edits, urgent news first, then what is due longest."""
+    edit = delivery.receipt is not None
+    return (edit, not (edit or delivery.urgent), delivery.due, delivery.id)
 
 
 def after_success(

@@ -25,6 +25,9 @@ from bot.ports import Unit
 from bot.stories.identity import identity_keys
 from bot.text.lead import lead_sentence
 
+LISTED = timedelta(days=14)
+"""An entry that was let go, and that its feed has not listed for so long, is not expected to come back."""
+
 
 @dataclass(frozen=True, slots=True)
 class IngestRules:
@@ -81,10 +84,15 @@ def ingest(
 
 def _take(work: "_Work", outcome: Fetched) -> None:
     unit, feed, now = work.unit, work.feed, work.now
-    known = unit.entries.known(feed.id, {entry.guid for entry in outcome.entries})
+    guids = {entry.guid for entry in outcome.entries}
+    known = unit.entries.known(feed.id, guids)
+    forgotten = unit.archive.forgotten(feed.id, guids - known.keys())
+    unit.archive.listed(feed.id, forgotten, now, now - LISTED)
     work.living.catch_up(unit, now)
     for entry in _oldest_first(outcome.entries, now):
         before = known.get(entry.guid)
+        if entry.guid in forgotten:
+            continue
         if before is None:
             _take_new(work, entry, outcome.meanings.get(entry.guid))
         elif _edited(before.entry, entry):

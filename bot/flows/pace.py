@@ -47,6 +47,11 @@ class Pacer:
         """The end of a wait that concerns everybody; in the past where there is none."""
         return self._open
 
+    @property
+    def away(self) -> bool:
+        """Nothing has come through of late, whatever was tried."""
+        return self._failures >= FAILURES_IN_A_ROW
+
     def asked_until(self, to: Address) -> datetime:
         """Until when we were asked not to write to this chat; in the past where we were not."""
         return max(self._open, self._waits.get(_chat(to), self._open))

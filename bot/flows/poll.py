@@ -164,6 +164,7 @@ class Poller:
         """The entries, new ones that say nothing with the first words of their pages."""
         guids = {entry.guid for entry in entries}
         known = await self._store.read(lambda unit: unit.entries.known(feed.id, guids))
+        gone = await self._store.read(lambda unit: unit.archive.forgotten(feed.id, guids))
         told = []
         left = MOST_PAGES
         for entry in entries:
@@ -171,7 +172,7 @@ class Poller:
             before = known.get(entry.guid)
             if silent and before is not None:
                 entry = replace(entry, summary=before.entry.summary)
-            elif silent and left:
+            elif silent and left and entry.guid not in gone:
                 left -= 1
                 entry = replace(entry, summary=await self._fetcher.summary(entry.url))
             told.append(entry)

@@ -100,7 +100,7 @@ def _keep(
         return
     alert = unit.alerts.record(subscriber.id, news.story_id, None, found, now)
     due = now if decision.urgent else now + rules.group_wait
-    unit.outbox.add(alert, subscriber.address.channel, due)
+    unit.outbox.add(alert, subscriber.address.channel, due, urgent=decision.urgent)
 
 
 def _gather_burst(

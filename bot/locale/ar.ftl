@@ -134,6 +134,8 @@ health-running = ✅ القراءة والإرسال جاريان.
 health-stalled = 🔴 توقف: { $work }؛ آخر جولة: { $at }
 work-poll = قراءة المصادر
 work-deliver = الإرسال
+work-listen = الرد من تيليجرام
+work-send = وصول الرسائل إلى تيليجرام
 health-deliveries = الرسائل: في الانتظار { $waiting }، أُرسلت { $sent }، تعذّرت { $dead }.
 health-feeds = { $n ->
     [zero] <b>لا مصادر</b>

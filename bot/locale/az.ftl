@@ -21,6 +21,8 @@ menu-feeds = Lentlər və vəziyyəti (operator)
 menu-users = Abunəçilər (operator)
 menu-health = Botun vəziyyəti (operator)
 menu-invite = Dəvət keçidi (operator)
+menu-sources = Oxunan nəşrlər (idarəçi)
+menu-announce = Bütün abunəçilərə elan (idarəçi)
 menu-stats = Bildirişləriniz: rəqəmlər və qrafik
 menu-why = Xəbər niyə gəldi və ya gəlmədi
 menu-mute = Xəbəri, mənbəni, izləməni susdurun
@@ -43,6 +45,11 @@ welcome-how-chat = Nəyin izlənəcəyini adminlər seçir: mövzuya toxunun və
 topic-followed = ✅ İzlənir: { $topic }
 topic-unfollowed = Artıq izlənmir: { $topic }
 topics-title = <b>Mövzular</b>: izləmək və ya izləməni dayandırmaq üçün toxunun.
+topic-week = { $n ->
+    [0] Son həftədə bildiriş olmayıb.
+    [one] Həftədə { $n } bildiriş.
+   *[other] Həftədə { $n } bildiriş.
+ }
 language-choose = Hansı dildə danışım?
 language-chosen = İndi azərbaycanca danışıram.
 help-title = <b>Nələr edə bilirəm</b>
@@ -59,7 +66,7 @@ help-commands =
     /settings – dil və saat qurşağı
     /stop – ayrılın, istəsəniz, hər şeyi silin
 help-admin =
-    Məni işlədənlər üçün: /feeds – lentlər və vəziyyəti, ünvanla birlikdə yeni lentlər; /users – abunəçilər; /health – vəziyyətim; /invite <code>say</code> – yeni adamları buraxan keçid.
+    Məni işlədənlər üçün: /feeds – lentlər və vəziyyəti, ünvanla birlikdə yeni lentlər; /users – abunəçilər; /sources – nəşrlər; /health – vəziyyətim; /invite <code>say</code> – yeni adamları buraxan keçid; /announce <code>mətn</code> – hamıya elan.
 help-query =
     Yan-yana yazılan sözlərin hamısı istənilən formada mətndə olmalıdır: <code>Qəzza qüvvə</code>. Vergül “və ya” deməkdir: <code>Qəzza, Rəfah</code>. Dırnaq sözləri bir yerdə saxlayır: <code>"Qəzza zolağı"</code>. Minus istisna edir: <code>Qəzza -futbol</code>. Mötərizə, OR və NOT da işləyir, çəkilər də: <code>Hörmüz^3, tanker min:3</code>.
 help-chat = Qruplarda və kanallarda nəyin izlənəcəyini yalnız adminlər dəyişə bilər. Burada hər əmri <code>/command@bot</code> şəklində də göndərmək olar.
@@ -70,6 +77,7 @@ privacy =
     /stop hər şeyi dərhal dayandırır və bütün məlumatı silməyi təklif edir; silinən geri qayıtmır.
 only-in-private = Buna yalnız şəxsi söhbətdə cavab verirəm.
 stopped = Artıq bildiriş almayacaqsınız. Qayıda biləcəyinizi nəzərə alıb izləmələrinizi və tarixçənizi saxlayıram.
+take-away-ready = Bu söhbət haqqında saxladığım hər şey, JSON Lines formatında: hər izləmə, susdurma və xəbər üçün bir sətir.
 returned = ✅ Yenidən xoş gəlmisiniz. Bildirişlər yenə açıqdır.
 erase-sure = İzləmələriniz, tarixçəniz və bu söhbət haqqında bildiyim hər şey silinəcək. Bunu geri qaytarmaq olmaz.
 erased = Hər şey silindi. Yenidən başlamaq üçün /start göndərin.
@@ -124,6 +132,8 @@ health-running = ✅ Oxuma və göndərmə davam edir.
 health-stalled = 🔴 Dayanıb: { $work }; son dövrə: { $at }
 work-poll = lentlərin oxunması
 work-deliver = göndərmə
+work-listen = Telegram-ın cavabları
+work-send = Mesajların Telegram-a çatması
 health-deliveries = Mesajlar: gözləyən { $waiting }, göndərilən { $sent }, imtina edilən { $dead }.
 health-feeds = { $n ->
     [one] <b>Bir lent</b>
@@ -173,6 +183,33 @@ invitation = { $n ->
  }
 invite-not-needed = Dəvətə ehtiyac yoxdur: konfiqurasiya faylında giriş <code>{ $mode }</code> kimi təyin olunub.
 invite-number = Neçə nəfər? 1 ilə { $most } arasında bir ədəd göndərin, məsələn, <code>/invite 5</code>.
+announcement = 📢 <b>Bu botu işlədəndən</b>
+announce-how = Bütün abunəçilərə demək istədiyinizi <code>/announce</code> ilə göndərin. Getməzdən əvvəl onu sizə göstərirəm.
+announce-too-long = Bu, { $typed } işarədir; ən çoxu { $most } işarə yerləşir.
+announce-going = Gedir: { $done } / { $n }.
+announce-stopped = ⏹ Dayandırıldı.
+announce-done = { $n ->
+    [0] Heç kimə çatmadı.
+    [one] ✅ { $n } abunəçiyə çatdı.
+   *[other] ✅ { $n } abunəçiyə çatdı.
+ } Gedən: { $gone }. Çatdırılmayan: { $failed }.
+sources-title = { $n ->
+    [one] <b>{ $n } nəşr</b> və son { $days } gündəki yazıları
+   *[other] <b>{ $n } nəşr</b> və son { $days } gündəki yazıları
+ }
+sources-entries = { $n ->
+    [0] yazı yoxdur
+    [one] { $n } yazı
+   *[other] { $n } yazı
+ }
+source-public = ictimai
+source-state = dövlət
+source-private = özəl
+source-exile = mühacirətdə
+opml-ready = { $n ->
+    [one] { $n } lent, hər oxuyucu üçün OPML formatında.
+   *[other] { $n } lent, hər oxuyucu üçün OPML formatında.
+ }
 
 ## İzləmələr
 
@@ -502,6 +539,12 @@ button-export = 📄 İxrac et
 button-stats = 📊 Rəqəmlər
 button-older = Daha köhnə »
 button-return = Qayıt
+button-take-away = 📄 Məlumatlarımı götür
+button-opml = 📄 OPML
+button-announce = { $n ->
+    [one] ✅ { $n } nəfərə göndər
+   *[other] ✅ { $n } nəfərə göndər
+ }
 button-erase = Hər şeyi sil
 button-erase-yes = Bəli, hər şeyi sil
 

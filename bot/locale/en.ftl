@@ -125,6 +125,8 @@ health-running = ✅ Reading and sending are under way.
 health-stalled = 🔴 { $work } stands still; its last round: { $at }
 work-poll = Reading the feeds
 work-deliver = Sending
+work-listen = Answers from Telegram
+work-send = Messages arriving in Telegram
 health-deliveries = Messages: { $waiting } waiting, { $sent } sent, { $dead } given up.
 health-feeds = { $n ->
     [one] <b>One feed</b>

@@ -19,6 +19,8 @@ menu-feeds = État des flux (opérateur)
 menu-users = Abonnements (opérateur)
 menu-health = État du bot (opérateur)
 menu-invite = Inviter des personnes (opérateur)
+menu-sources = Sources que je lis (opérateur)
+menu-announce = Annonce à tous les abonnés (opérateur)
 menu-stats = Vos alertes en chiffres
 menu-why = Pourquoi cet article, ou pourquoi pas
 menu-mute = Sourdine : une info, source ou veille
@@ -41,6 +43,12 @@ welcome-how-chat = Les administrateurs choisissent quoi suivre : touchez un th
 topic-followed = ✅ Thème suivi : { $topic }
 topic-unfollowed = Thème abandonné : { $topic }
 topics-title = <b>Thèmes</b> : touchez pour suivre ou ne plus suivre.
+topic-week = { $n ->
+    [0] Aucune alerte la semaine dernière.
+    [one] Une alerte par semaine.
+    [many] { $n } d’alertes par semaine.
+   *[other] { $n } alertes par semaine.
+ }
 language-choose = Quelle langue dois-je parler ?
 language-chosen = Je parle désormais français.
 help-title = <b>Ce que je sais faire</b>
@@ -57,7 +65,7 @@ help-commands =
     /settings – langue et fuseau horaire
     /stop – partir et, au besoin, tout effacer
 help-admin =
-    Pour vous qui me gérez : /feeds – les flux et leur état et, avec une adresse, de nouveaux flux ; /users – les abonnements ; /health – mon état ; /invite <code>nombre</code> – un lien d’invitation.
+    Pour vous qui me gérez : /feeds – les flux et leur état et, avec une adresse, de nouveaux flux ; /users – les abonnements ; /sources – les sources ; /health – mon état ; /invite <code>nombre</code> – un lien d’invitation ; /announce <code>texte</code> – une annonce à tous.
 help-query =
     Des mots séparés par des espaces doivent tous y être, sous n’importe quelle forme : <code>Gaza force</code>. La virgule veut dire « ou » : <code>Gaza, Rafah</code>. Les guillemets droits gardent les mots ensemble : <code>"bande de Gaza"</code>. Le moins exclut : <code>Gaza -football</code>. Parenthèses, OR et NOT marchent aussi, de même que les poids : <code>Ormuz^3, pétrolier min:3</code>.
 help-chat = Dans les groupes et les canaux, seuls les administrateurs changent ce qui est surveillé. Ici, chaque commande peut s’écrire <code>/command@bot</code>.
@@ -68,6 +76,7 @@ privacy =
     /stop arrête tout aussitôt et propose de tout effacer ; ce qui est effacé l’est pour de bon.
 only-in-private = Je ne réponds à cela qu’en privé.
 stopped = Vous ne recevrez plus d’alertes. Vos veilles et votre historique sont conservés, au cas où vous reviendriez.
+take-away-ready = Tout ce que je conserve sur cette discussion, en JSON Lines : une ligne par veille, sourdine et info.
 returned = ✅ Bon retour ! Les alertes reprennent.
 erase-sure = Vos veilles, votre historique et tout ce que je sais de cette discussion seront supprimés. C’est irréversible.
 erased = Tout est effacé. Envoyez /start pour recommencer.
@@ -124,6 +133,8 @@ health-running = ✅ Lecture et envoi sont en cours.
 health-stalled = 🔴 { $work } : à l’arrêt ; dernier tour : { $at }
 work-poll = Lecture des flux
 work-deliver = Envoi
+work-listen = Réponses de Telegram
+work-send = Arrivée des messages dans Telegram
 health-deliveries = Messages : en attente { $waiting }, envoyés { $sent }, abandonnés { $dead }.
 health-feeds = { $n ->
     [0] <b>Aucun flux</b>
@@ -181,6 +192,37 @@ invitation = { $n ->
  }
 invite-not-needed = Inutile d’inviter : dans le fichier de configuration, l’accès est <code>{ $mode }</code>.
 invite-number = Combien de personnes ? Envoyez un nombre de 1 à { $most }, par exemple <code>/invite 5</code>.
+announcement = 📢 <b>De la part de qui gère ce bot</b>
+announce-how = Envoyez <code>/announce</code> et ce que vous voulez dire à tous les abonnés. Vous le verrez avant l’envoi.
+announce-too-long = { $typed } caractères, c’est trop : le maximum est { $most }.
+announce-going = Envoi en cours : { $done } sur { $n }.
+announce-stopped = ⏹ Arrêté.
+announce-done = { $n ->
+    [0] Personne ne l’a reçue.
+    [one] ✅ Un abonné l’a reçue.
+    [many] ✅ { $n } d’abonnés l’ont reçue.
+   *[other] ✅ { $n } abonnés l’ont reçue.
+ } Perdus : { $gone }. Non atteints : { $failed }.
+sources-title = { $n ->
+    [one] <b>Une source</b>, avec ses articles des { $days } derniers jours
+    [many] <b>{ $n } de sources</b>, avec leurs articles des { $days } derniers jours
+   *[other] <b>{ $n } sources</b>, avec leurs articles des { $days } derniers jours
+ }
+sources-entries = { $n ->
+    [0] aucun article
+    [one] un article
+    [many] { $n } d’articles
+   *[other] { $n } articles
+ }
+source-public = service public
+source-state = média d’État
+source-private = privé
+source-exile = en exil
+opml-ready = { $n ->
+    [one] Un flux au format OPML, pour tout lecteur.
+    [many] { $n } de flux au format OPML, pour tout lecteur.
+   *[other] { $n } flux au format OPML, pour tout lecteur.
+ }
 
 ## Veilles
 
@@ -534,6 +576,13 @@ button-export = 📄 Exporter
 button-stats = 📊 Chiffres
 button-older = Plus anciennes ›
 button-return = Revenir
+button-take-away = 📄 Emporter mes données
+button-opml = 📄 OPML
+button-announce = { $n ->
+    [one] ✅ Envoyer à une personne
+    [many] ✅ Envoyer à { $n } de personnes
+   *[other] ✅ Envoyer à { $n } personnes
+ }
 button-erase = Tout effacer
 button-erase-yes = Oui, tout effacer
 

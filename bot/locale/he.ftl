@@ -21,6 +21,8 @@ menu-feeds = הפידים ומצבם (למפעילי הבוט)
 menu-users = המנויים (למפעילי הבוט)
 menu-health = מצב הבוט (למפעילי הבוט)
 menu-invite = הזמנת אנשים (למפעילי הבוט)
+menu-sources = כלי התקשורת הנקראים (מפעיל)
+menu-announce = הודעה לכל המנויים (מפעיל)
 menu-stats = ההתראות שלכם במספרים, בתמונה
 menu-why = למה כתבה הגיעה, או לא הגיעה
 menu-mute = השתקת ידיעה, מקור או מעקב
@@ -43,6 +45,12 @@ welcome-how-chat = המנהלים בוחרים אחרי מה לעקוב: הקי�
 topic-followed = ✅ נוסף למעקב: { $topic }
 topic-unfollowed = הוסר מהמעקב: { $topic }
 topics-title = <b>נושאים</b>: הקישו כדי להתחיל לעקוב או להפסיק.
+topic-week = { $n ->
+    [0] אין התראות בשבוע האחרון.
+    [one] התראה אחת בשבוע.
+    [two] שתי התראות בשבוע.
+   *[other] { $n } התראות בשבוע.
+ }
 language-choose = באיזו שפה לדבר איתכם?
 language-chosen = מעכשיו אני מדבר עברית.
 help-title = <b>מה אני יודע לעשות</b>
@@ -59,7 +67,7 @@ help-commands =
     ‏/settings – שפה ואזור זמן
     ‏/stop – עזיבה, עם אפשרות למחוק הכול
 help-admin =
-    למי שמפעיל אותי: /feeds – הפידים ומצבם, ועם כתובת – פידים חדשים; /users – המנויים; /health – מצבי; /invite <code>מספר</code> – קישור שמכניס אנשים.
+    למי שמפעיל אותי: /feeds – הפידים ומצבם, ועם כתובת – פידים חדשים; /users – המנויים; /sources – כלי התקשורת; /health – מצבי; /invite <code>מספר</code> – קישור שמכניס אנשים; /announce <code>טקסט</code> – הודעה לכולם.
 help-query =
     מילים זו לצד זו צריכות להופיע כולן, בכל צורה: <code>עזה כוח</code>. פסיק פירושו ״או״: <code>עזה, רפיח</code>. מירכאות שומרות על צירוף: <code>"רצועת עזה"</code>. מינוס מסנן: <code>עזה -כדורגל</code>. גם סוגריים, OR ו־NOT פועלים, וכך גם משקלים: <code>הורמוז^3, מכלית min:3</code>.
 help-chat = בקבוצות ובערוצים רק מנהלים יכולים לשנות את המעקבים. כאן אפשר לשלוח כל פקודה גם בצורה <code>/command@bot</code>.
@@ -70,6 +78,7 @@ privacy =
     הפקודה /stop מפסיקה זאת מייד ומציעה למחוק הכול; מה שנמחק לא יחזור.
 only-in-private = על זה אני עונה רק בצ׳אט פרטי.
 stopped = לא תקבלו עוד התראות. המעקבים וההיסטוריה שלכם נשמרים, למקרה שתחזרו.
+take-away-ready = כל מה שאני שומר על הצ׳אט הזה, בפורמט JSON Lines: שורה לכל מעקב, השתקה וידיעה.
 returned = ✅ טוב שחזרתם. ההתראות פועלות שוב.
 erase-sure = הפעולה תמחק את המעקבים, את ההיסטוריה ואת כל מה שאני יודע על הצ׳אט הזה. אי אפשר לבטל אותה.
 erased = הכול נמחק. כדי להתחיל מחדש שלחו /start.
@@ -126,6 +135,8 @@ health-running = ✅ הקריאה והשליחה פועלות.
 health-stalled = 🔴 נעצר: { $work }; הסבב האחרון: { $at }
 work-poll = קריאת הפידים
 work-deliver = שליחה
+work-listen = תשובות מטלגרם
+work-send = הגעת הודעות לטלגרם
 health-deliveries = הודעות: { $waiting } ממתינות, { $sent } נשלחו, { $dead } נכשלו.
 health-feeds = { $n ->
     [one] <b>פיד אחד</b>
@@ -185,6 +196,37 @@ invitation = { $n ->
  }
 invite-not-needed = אין צורך בהזמנה: הגישה בקובץ ההגדרות היא <code>{ $mode }</code>.
 invite-number = כמה אנשים? שלחו מספר מ־1 עד { $most }, למשל <code>/invite 5</code>.
+announcement = 📢 <b>ממי שמפעיל את הבוט</b>
+announce-how = שלחו <code>/announce</code> ואחריו מה שתרצו לומר לכל המנויים. תראו אותו לפני שיישלח.
+announce-too-long = אלה { $typed } תווים; אפשר לכל היותר { $most }.
+announce-going = בדרך: { $done } מתוך { $n }.
+announce-stopped = ⏹ נעצר.
+announce-done = { $n ->
+    [0] איש לא קיבל.
+    [one] ✅ מנוי אחד קיבל.
+    [two] ✅ שני מנויים קיבלו.
+   *[other] ✅ { $n } מנויים קיבלו.
+ } עזבו: { $gone }. לא הגיע אל: { $failed }.
+sources-title = { $n ->
+    [one] <b>כלי תקשורת אחד</b> והפריטים שלו ב־{ $days } הימים האחרונים
+    [two] <b>שני כלי תקשורת</b> והפריטים שלהם ב־{ $days } הימים האחרונים
+   *[other] <b>{ $n } כלי תקשורת</b> והפריטים שלהם ב־{ $days } הימים האחרונים
+ }
+sources-entries = { $n ->
+    [0] אין פריטים
+    [one] פריט אחד
+    [two] שני פריטים
+   *[other] { $n } פריטים
+ }
+source-public = ציבורי
+source-state = ממשלתי
+source-private = פרטי
+source-exile = בגולה
+opml-ready = { $n ->
+    [one] פיד אחד בפורמט OPML, לכל קורא פידים.
+    [two] שני פידים בפורמט OPML, לכל קורא פידים.
+   *[other] { $n } פידים בפורמט OPML, לכל קורא פידים.
+ }
 
 ## מעקבים
 
@@ -533,6 +575,13 @@ button-export = 📄 ייצוא
 button-stats = 📊 נתונים
 button-older = ישנות יותר »
 button-return = לחזור
+button-take-away = 📄 לקבל את הנתונים שלי
+button-opml = 📄 ייצוא OPML
+button-announce = { $n ->
+    [one] ✅ שליחה למנוי אחד
+    [two] ✅ שליחה לשני מנויים
+   *[other] ✅ שליחה אל { $n } מנויים
+ }
 button-erase = מחיקת הכול
 button-erase-yes = כן, למחוק הכול
 

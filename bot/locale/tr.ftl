@@ -21,6 +21,8 @@ menu-feeds = Akışlar ve durumları (işletmeci)
 menu-users = Aboneler (işletmeci)
 menu-health = Botun durumu (işletmeci)
 menu-invite = Davet bağlantısı (işletmeci)
+menu-sources = Okunan yayınlar (işleten)
+menu-announce = Tüm abonelere duyuru (işleten)
 menu-stats = Bildirimleriniz: sayılar ve grafik
 menu-why = Bir haber neden geldi veya gelmedi
 menu-mute = Haberi, kaynağı veya takibi susturun
@@ -43,6 +45,11 @@ welcome-how-chat = Neyin takip edileceğini yöneticiler seçer: bir konuya doku
 topic-followed = ✅ Takip ediliyor: { $topic }
 topic-unfollowed = Artık takip edilmiyor: { $topic }
 topics-title = <b>Konular</b>: takip etmek veya bırakmak için dokunun.
+topic-week = { $n ->
+    [0] Son bir haftada bildirim yok.
+    [one] Haftada { $n } bildirim.
+   *[other] Haftada { $n } bildirim.
+ }
 language-choose = Hangi dilde konuşayım?
 language-chosen = Artık Türkçe konuşuyorum.
 help-title = <b>Neler yapabilirim</b>
@@ -59,7 +66,7 @@ help-commands =
     /settings – dil ve saat dilimi
     /stop – ayrılın, isterseniz her şeyi silin
 help-admin =
-    Beni işletenler için: /feeds – akışlar ve durumları, bir adresle birlikte yeni akışlar; /users – aboneler; /health – durumum; /invite <code>sayı</code> – yeni kişileri içeri alan bağlantı.
+    Beni işletenler için: /feeds – akışlar ve durumları, bir adresle birlikte yeni akışlar; /users – aboneler; /sources – yayınlar; /health – durumum; /invite <code>sayı</code> – yeni kişileri içeri alan bağlantı; /announce <code>metin</code> – herkese duyuru.
 help-query =
     Yan yana yazılan kelimelerin hepsi, hangi çekimde olursa olsun geçmelidir: <code>Gazze güç</code>. Virgül “veya” demektir: <code>Gazze, Refah</code>. Tırnak işareti kelimeleri bir arada tutar: <code>"Gazze Şeridi"</code>. Eksi işareti hariç tutar: <code>Gazze -futbol</code>. Parantez, OR ve NOT da kullanılabilir; ağırlıklar da: <code>Hürmüz^3, tanker min:3</code>.
 help-chat = Gruplarda ve kanallarda neyin takip edileceğini yalnızca yöneticiler değiştirebilir. Burada her komut <code>/command@bot</code> biçiminde de gönderilebilir.
@@ -70,6 +77,7 @@ privacy =
     /stop her şeye hemen son verir ve tüm verileri silmeyi önerir; silinen geri gelmez.
 only-in-private = Bunu yalnızca özel sohbette yanıtlarım.
 stopped = Artık bildirim almayacaksınız. Geri dönerseniz diye takiplerinizi ve geçmişinizi saklıyorum.
+take-away-ready = Bu sohbet için tuttuğum her şey, JSON Lines biçiminde: her takip, susturma ve haber için bir satır.
 returned = ✅ Yeniden hoş geldiniz. Bildirimler açıldı.
 erase-sure = Takipleriniz, geçmişiniz ve bu sohbet hakkında bildiğim her şey silinecek. Bu işlem geri alınamaz.
 erased = Her şey silindi. Yeniden başlamak için /start gönderin.
@@ -124,6 +132,8 @@ health-running = ✅ Okuma ve gönderim sürüyor.
 health-stalled = 🔴 Durdu: { $work }; son tur: { $at }
 work-poll = akışların okunması
 work-deliver = gönderim
+work-listen = Telegram'dan yanıtlar
+work-send = Telegram'a ulaşan mesajlar
 health-deliveries = Mesajlar: bekleyen { $waiting }, gönderilen { $sent }, vazgeçilen { $dead }.
 health-feeds = { $n ->
     [one] <b>Bir akış</b>
@@ -173,6 +183,33 @@ invitation = { $n ->
  }
 invite-not-needed = Davete gerek yok: yapılandırma dosyasında erişim <code>{ $mode }</code> olarak ayarlı.
 invite-number = Kaç kişi? 1 ile { $most } arasında bir sayı gönderin, örneğin <code>/invite 5</code>.
+announcement = 📢 <b>Bu botu işletenden</b>
+announce-how = Tüm abonelere söylemek istediğinizi <code>/announce</code> ile gönderin. Gitmeden önce size gösteririm.
+announce-too-long = Bu { $typed } karakter; en çok { $most } karakter sığar.
+announce-going = Gidiyor: { $done } / { $n }.
+announce-stopped = ⏹ Durduruldu.
+announce-done = { $n ->
+    [0] Kimseye ulaşmadı.
+    [one] ✅ { $n } aboneye ulaştı.
+   *[other] ✅ { $n } aboneye ulaştı.
+ } Ayrılan: { $gone }. Ulaşılamayan: { $failed }.
+sources-title = { $n ->
+    [one] <b>{ $n } yayın</b> ve son { $days } gündeki içerikleri
+   *[other] <b>{ $n } yayın</b> ve son { $days } gündeki içerikleri
+ }
+sources-entries = { $n ->
+    [0] içerik yok
+    [one] { $n } içerik
+   *[other] { $n } içerik
+ }
+source-public = kamu
+source-state = devlet
+source-private = özel
+source-exile = sürgünde
+opml-ready = { $n ->
+    [one] { $n } akış, her okuyucu için OPML biçiminde.
+   *[other] { $n } akış, her okuyucu için OPML biçiminde.
+ }
 
 ## Takipler
 
@@ -502,6 +539,12 @@ button-export = 📄 Dışa aktar
 button-stats = 📊 Sayılar
 button-older = Daha eski »
 button-return = Geri dön
+button-take-away = 📄 Verilerimi al
+button-opml = 📄 OPML
+button-announce = { $n ->
+    [one] ✅ { $n } kişiye gönder
+   *[other] ✅ { $n } kişiye gönder
+ }
 button-erase = Her şeyi sil
 button-erase-yes = Evet, her şeyi sil
 

@@ -1,5 +1,6 @@
 """What the flows need of the world. Each docstring is the contract that every adapter passes."""
 
+from bot.ports.archive import Archive
 from bot.ports.feeds import Feeds
 from bot.ports.inbox import Inbox
 from bot.ports.people import Subscribers, Watches
@@ -21,6 +22,7 @@ from bot.ports.world import Channel, Clock, Embedder, Fetcher, Finder, Gazetteer
 __all__ = [
     "EVERYTHING",
     "Alerts",
+    "Archive",
     "Channel",
     "Clock",
     "Digests",

@@ -30,6 +30,7 @@ from bot.core.ids import (
 from bot.core.match import Match
 from bot.core.story import Coverage, Follows, IdentityKey, Placement, Story
 from bot.matching.needs import Needs
+from bot.ports.archive import Archive
 from bot.ports.feeds import Feeds
 from bot.ports.inbox import Inbox
 from bot.ports.people import Subscribers, Watches
@@ -109,7 +110,10 @@ class Stories(Protocol):
         follows: Follows | None = None,
         woke: datetime | None = None,
     ) -> Story:
-        """A new story, first and last seen `now`, at revision 1; what it follows is there."""
+        """A new story, first and last seen `now`, at revision 1.
+
+        What it follows is there; that with which the line began may be gone.
+        """
 
     def get(self, story_id: StoryId) -> Story | None:
         """One story."""
@@ -181,7 +185,13 @@ class Outbox(Protocol):
     """Deliveries on their way."""
 
     def add(
-        self, alert: AlertRecord, channel: str, due: datetime, digest: DigestPart | None = None
+        self,
+        alert: AlertRecord,
+        channel: str,
+        due: datetime,
+        digest: DigestPart | None = None,
+        *,
+        urgent: bool = False,
     ) -> Delivery:
         """A delivery; where (subscriber, story, channel) has one, that one."""
 
@@ -189,8 +199,8 @@ class Outbox(Protocol):
         """Take up to `limit` deliveries that are due, or whose lease has run out.
 
         In the order of `core.delivery.in_order`, only of active subscribers. Of the messages that a
-        subscriber has not received only the first is taken, so that an order is kept; edits wait for
-        nothing. They come in state `claimed` with `lease_until` set.
+        subscriber has not received only the first is taken, so that an order is kept, urgent ones
+        before the others; edits wait for nothing. They come in state `claimed` with `lease_until` set.
         """
 
     def save(self, delivery: Delivery) -> None:
@@ -210,6 +220,9 @@ class Outbox(Protocol):
 
     def count(self) -> Mapping[DeliveryState, int]:
         """How many there are in each state, 0 among them."""
+
+    def oldest_due(self) -> datetime | None:
+        """Since when the longest waiting one of an active subscriber is due; None where none waits."""
 
 
 class Marks(Protocol):
@@ -239,6 +252,7 @@ class Unit(Protocol):
     digests: Digests
     mutes: Mutes
     marks: Marks
+    archive: Archive
 
 
 class Store(Protocol):

@@ -19,7 +19,7 @@ class Digests(Protocol):
         """What waits for a subscriber and whose time has come, by id."""
 
     def carry(self, delivery_id: DeliveryId, alerts: Collection[AlertId]) -> None:
-        """These come with this delivery: they wait no longer."""
+        """These come with this delivery, to the same subscriber: they wait no longer."""
 
     def carried(self, delivery_id: DeliveryId) -> Sequence[AlertRecord]:
         """What comes with a delivery, by id."""

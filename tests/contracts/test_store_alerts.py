@@ -156,6 +156,40 @@ def test_what_is_due_is_claimed_earliest_first_up_to_the_limit(unit: Unit) -> No
 
 
 @inside
+def test_what_is_urgent_overtakes_what_waits_for_the_same_chat_and_for_others(unit: Unit) -> None:
+    first = a_delivery(unit, "1", NOW - MINUTE)
+    other = a_delivery(unit, "2", NOW - MINUTE)
+    to = unit.subscribers.all()[0]
+    waiting = unit.outbox.add(an_alert(unit, to, a_story(unit)), "telegram", NOW - MINUTE)
+    stories = [a_story(unit) for _ in range(2)]
+    urgent, more = (
+        unit.outbox.add(an_alert(unit, to, story), "telegram", NOW, urgent=True)
+        for story in stories
+    )
+    assert (urgent.urgent, first.urgent) == (True, False)
+    taken = [unit.outbox.claim(NOW, 1, MINUTE) for _ in range(3)]
+    assert [[one.id for one in claimed] for claimed in taken] == [[urgent.id], [other.id], []]
+    order = []
+    for _ in range(3):
+        unit.outbox.save(replace(taken[0][0], state="sent", receipt=Receipt("5")))
+        taken = [unit.outbox.claim(NOW, 1, MINUTE)]
+        order += [one.id for one in taken[0]]
+    assert order == [more.id, first.id, waiting.id]
+
+
+@inside
+def test_since_when_the_longest_waiting_one_is_due(unit: Unit) -> None:
+    assert unit.outbox.oldest_due() is None
+    early, late = a_delivery(unit, "1", NOW), a_delivery(unit, "2", NOW + MINUTE)
+    assert unit.outbox.oldest_due() == NOW
+    unit.subscribers.save(replace(unit.subscribers.all()[0], state="gone"))
+    assert unit.outbox.oldest_due() == NOW + MINUTE
+    unit.outbox.save(replace(late, state="sent", receipt=Receipt("5")))
+    assert unit.outbox.oldest_due() is None
+    assert early.due == NOW
+
+
+@inside
 def test_of_the_messages_to_one_subscriber_the_first_is_claimed(unit: Unit) -> None:
     to = a_subscriber(unit)
     first, second, third = (

@@ -85,7 +85,8 @@ def everything(unit: Unit) -> list[object]:
             for who in IDS
             for line in IDS
         ],
-        unit.outbox.count(),
+        (unit.outbox.count(), unit.outbox.oldest_due()),
+        [sorted(unit.archive.forgotten(FeedId(number), GUIDS)) for number in IDS],
         (unit.inbox.waiting(), sorted(unit.inbox.known([Received(number, "") for number in IDS]))),
         [unit.stewards.chats_of(person) for person in PERSONS],
         [unit.stewards.spoken_for(person) for person in PERSONS],

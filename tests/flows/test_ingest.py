@@ -1,6 +1,6 @@
 """What a poll brings becomes entries, stories, alerts and deliveries: all of it or none of it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -8,6 +8,7 @@ import pytest
 from bot.core.entry import Entry
 from bot.core.feed import Feed, FeedOffer, Fetched, FetchFailed, FetchOutcome, Rhythm, Unchanged
 from bot.core.health import Health
+from bot.core.ids import StoryId
 from bot.core.subscriber import Address, Subscriber
 from bot.flows.ingest import IngestReport, IngestRules, ingest
 from bot.flows.placing import LivingStories
@@ -198,6 +199,32 @@ async def test_a_held_story_that_returns_as_news_is_told_once(
 
     assert (await desk.take(PAPER, entry("77", published=clock.now()))).alerts == 1
     assert await desk.history(leyla) == [(HEADLINE, None)]
+
+
+async def test_what_was_let_go_is_no_news_while_it_is_listed(
+    desk: Desk, leyla: Subscriber, clock: StepClock
+) -> None:
+    undated = entry()
+    await desk.take(WIRE, undated)
+    await desk.take(WIRE, entry("2", "Weather in Ankara"), undated)
+    clock.step(days=99)
+
+    def tidy(unit: Unit) -> None:
+        for delivery in unit.outbox.of_story(StoryId(1)):
+            unit.outbox.save(replace(delivery, state="dead"))
+        unit.archive.forget_alerts(clock.now(), 9)
+        unit.archive.forget_stories(clock.now() - timedelta(days=99), clock.now(), 9, clock.now())
+
+    await desk.store.run(tidy)
+    assert await desk.history(leyla) == []
+    for days in (1, 10, 10):
+        clock.step(days=days)
+        report = await desk.take(WIRE, undated)
+        assert (report.new, report.edited, report.alerts) == (0, 0, 0)
+    await desk.take(WIRE)
+    clock.step(days=15)
+    await desk.take(WIRE)  # for longer than anybody lists what comes back
+    assert (await desk.take(WIRE, undated)).alerts == 1
 
 
 async def test_undated_entries_of_a_feed_just_added_are_held(

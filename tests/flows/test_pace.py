@@ -111,13 +111,16 @@ def test_a_channel_that_is_away_is_asked_less_and_less(clock: StepClock) -> None
     for _ in range(FAILURES_IN_A_ROW - 1):
         pacer.failed()
     assert pacer.open_at <= clock.now()
+    away = [pacer.away]
     waits = []
     for _ in range(7):
         pacer.failed()
         waits.append((pacer.open_at - clock.now()).total_seconds())
     assert waits == [1, 2, 4, 8, 16, 30, 30]
+    away.append(pacer.away)
     clock.step(seconds=30)
     pacer.went_well()
+    assert [*away, pacer.away] == [False, True, False]
     pacer.failed()
     assert pacer.open_at <= clock.now()
 

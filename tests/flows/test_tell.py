@@ -178,13 +178,13 @@ async def test_what_was_sent_or_is_urgent_is_not_taken_back(desk: Desk) -> None:
     )
     await desk.store.run(lambda unit: unit.watches.save(replace(urgent, mode="urgent")))
     await desk.tell()
-    await desk.tell(None, urgent.id)
 
     def send(unit: Unit) -> None:
         (delivery,) = unit.outbox.claim(desk.clock.now(), 1, timedelta(minutes=1))
         unit.outbox.save(replace(delivery.moved("sent"), receipt=Receipt("1")))
 
     await desk.store.run(send)
+    await desk.tell(None, urgent.id)
     for _ in range(BURST_FROM - 2):
         await desk.tell()
 

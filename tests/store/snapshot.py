@@ -56,6 +56,10 @@ def fill(unit: Unit) -> None:
     unit.digests.carry(digest.id, [later.id])
     unit.mutes.add(to.id, "source", "Example", None, NOW)
     unit.marks.set("offset", "7")
+    old = a_story(unit)
+    unit.entries.add(an_entry("old"), feed, old.id, "en", "", NOW)
+    unit.entries.add(an_entry("new"), feed, a_story(unit).id, "en", "", NOW)
+    unit.archive.forget_stories(NOW, NOW + MINUTE, 2, NOW)
 
 
 def told(unit: Unit) -> HistoryItem:

@@ -35,9 +35,9 @@ asyncio.run(main())
 """Every unit adds a subscriber, a story, an alert and a delivery, and counts them in a mark."""
 
 
-def started(path: Path, hang: str) -> subprocess.Popen[str]:
+def started(path: Path, program: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-c", INGEST.format(hang=hang), str(path)],
+        [sys.executable, "-c", program, str(path)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -68,11 +68,50 @@ async def look(path: Path) -> tuple[int, int, int]:
 
 async def test_a_kill_inside_a_unit_undoes_that_unit_alone(tmp_path: Path) -> None:
     path = tmp_path / "rasid.sqlite"
-    with started(path, hang="number == 4") as process:
+    with started(path, INGEST.format(hang="number == 4")) as process:
         assert process.stdout is not None
         assert [process.stdout.readline().strip() for _ in range(4)] == ["1", "2", "3", "inside"]
         killed(process)
     assert await look(path) == (3, 3, 3)
+
+
+MIGRATE = """
+import sys
+from pathlib import Path
+from bot.store.sqlite.migrations import migrate
+from tests.store.test_migrations import and_then
+
+def hang(db):
+    db.execute("DROP TABLE marks")
+    db.execute("UPDATE deliveries SET channel = 'nowhere'")
+    print("inside", flush=True)
+    sys.stdin.read()
+
+migrate(Path(sys.argv[1]), and_then(hang))
+"""
+
+
+def copy_beside(path: Path) -> Path:
+    (copy,) = path.parent.glob(f"{path.name}.before-*-later")
+    return copy
+
+
+async def test_a_kill_inside_a_migration_leaves_the_database_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "rasid.sqlite"
+    with started(path, INGEST.format(hang="number == 4")) as process:
+        assert process.stdout is not None
+        for _ in range(4):
+            process.stdout.readline()
+        killed(process)
+    version = SqliteStore.version_of(path)
+    with started(path, program=MIGRATE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().strip() == "inside"
+        killed(process)
+    assert SqliteStore.version_of(path) == version
+    assert await look(path) == (3, 3, 3)
+    # And the copy that was made before it is whole.
+    assert await look(copy_beside(path)) == (3, 3, 3)
 
 
 @pytest.mark.parametrize("acknowledged", [1, 7, 23])
@@ -80,7 +119,7 @@ async def test_a_kill_at_any_moment_loses_nothing_that_was_acknowledged(
     tmp_path: Path, acknowledged: int
 ) -> None:
     path = tmp_path / "rasid.sqlite"
-    with started(path, hang="False") as process:
+    with started(path, INGEST.format(hang="False")) as process:
         assert process.stdout is not None
         for _ in range(acknowledged):
             process.stdout.readline()

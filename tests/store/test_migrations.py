@@ -26,6 +26,7 @@ from bot.store.sqlite.schema import (
     rate,
     rhythm,
     story_lines,
+    tidying,
 )
 from tests.store.snapshot import SCHEMAS, fill, restore, told
 
@@ -42,6 +43,7 @@ NAMES = (
     "010-line",
     "011-rate",
     "012-meaning",
+    "013-tidying",
 )
 LATER = f"{len(NAMES) + 1:03}-later"
 """The step of a version to come."""
@@ -82,6 +84,7 @@ def and_then(*further: Callable[[Database], None]) -> Migrations:
         line,
         rate,
         meaning,
+        tidying,
     )
     for name, step in zip(NAMES, known, strict=True):
         steps(name=name)(step)

@@ -65,6 +65,8 @@ class TelegramCarrier:
         self._recent: deque[int] = deque(maxlen=RECENT)
         self._done: deque[int] = deque(maxlen=RECENT)
         self._conflicts = 0
+        self.answers = 0
+        """How often Telegram has answered when it was asked for updates."""
         application.add_handler(TypeHandler(Update, self._on_update))
         application.add_error_handler(self._on_error)
 
@@ -85,6 +87,7 @@ class TelegramCarrier:
                     read_timeout=POLL_SECONDS + 10,
                     allowed_updates=UPDATES,
                 )
+                self.answers += 1
                 await self.take(updates)
             except InvalidToken:
                 raise

@@ -11,6 +11,7 @@ from typing import TypeVar
 from bot.core.errors import StoreError
 from bot.ports import (
     Alerts,
+    Archive,
     Digests,
     Entries,
     Feeds,
@@ -27,6 +28,7 @@ from bot.ports import (
     Watches,
 )
 from bot.store.memory.alerts import MemoryAlerts
+from bot.store.memory.archive import MemoryArchive
 from bot.store.memory.digests import MemoryDigests
 from bot.store.memory.entries import MemoryEntries
 from bot.store.memory.feeds import MemoryFeeds
@@ -63,6 +65,7 @@ class MemoryUnit:
         self.digests: Digests = MemoryDigests(tables)
         self.mutes: Mutes = MemoryMutes(tables)
         self.marks: Marks = MemoryMarks(tables)
+        self.archive: Archive = MemoryArchive(tables)
 
 
 class MemoryStore:

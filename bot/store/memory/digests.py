@@ -34,8 +34,10 @@ class MemoryDigests:
         """See `ports.Digests.carry`."""
         tables = self._tables.writing
         must_be(delivery_id in tables.deliveries, "delivery", delivery_id)
+        to = tables.deliveries[delivery_id].subscriber_id
         for alert_id in alerts:
-            must_be(alert_id in tables.alerts, "alert", alert_id)
+            alert = tables.alerts.get(alert_id)
+            must_be(alert is not None and alert.subscriber_id == to, "alert", alert_id)
         for alert_id in alerts:
             tables.alerts[alert_id] = replace(tables.alerts[alert_id], carrier=delivery_id)
 

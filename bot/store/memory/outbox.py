@@ -19,7 +19,13 @@ class MemoryOutbox:
         self._tables = tables
 
     def add(
-        self, alert: AlertRecord, channel: str, due: datetime, digest: DigestPart | None = None
+        self,
+        alert: AlertRecord,
+        channel: str,
+        due: datetime,
+        digest: DigestPart | None = None,
+        *,
+        urgent: bool = False,
     ) -> Delivery:
         """See `ports.Outbox.add`."""
         tables = self._tables.writing
@@ -28,7 +34,9 @@ class MemoryOutbox:
         if key in tables.delivery_ids:
             return tables.deliveries[tables.delivery_ids[key]]
         delivery_id = DeliveryId(tables.next("delivery"))
-        delivery = Delivery(delivery_id, alert.id, *key, state="due", due=due, digest=digest)
+        delivery = Delivery(
+            delivery_id, alert.id, *key, state="due", due=due, digest=digest, urgent=urgent
+        )
         tables.delivery_ids[key] = delivery_id
         tables.deliveries[delivery_id] = delivery
         return delivery
@@ -98,19 +106,38 @@ class MemoryOutbox:
             counts[delivery.state] += 1
         return counts
 
+    def oldest_due(self) -> datetime | None:
+        """See `ports.Outbox.oldest_due`."""
+        tables = self._tables
+        waiting = (
+            delivery.due
+            for delivery in tables.deliveries.values()
+            if _on_its_way(delivery)
+            and tables.subscribers[delivery.subscriber_id].state == "active"
+        )
+        return min(waiting, default=None)
+
 
 def _is_in_line(story: Story, line: StoryId) -> bool:
     return line in (story.id, story.follows and story.follows.line)
 
 
 def _first_in_line(deliveries: Iterable[Delivery]) -> Mapping[SubscriberId, DeliveryId]:
-    """The earliest message to each subscriber that has not gone out."""
-    first: dict[SubscriberId, DeliveryId] = {}
+    """The message to each subscriber whose turn it is: the earliest urgent one, or the earliest."""
+    first: dict[SubscriberId, Delivery] = {}
     for delivery in deliveries:
-        waits = delivery.state in ("due", "claimed", "failed") and delivery.receipt is None
-        if waits and delivery.id < first.get(delivery.subscriber_id, delivery.id + 1):
-            first[delivery.subscriber_id] = delivery.id
-    return first
+        if _on_its_way(delivery) and delivery.receipt is None:
+            known = first.setdefault(delivery.subscriber_id, delivery)
+            first[delivery.subscriber_id] = min(known, delivery, key=_turn)
+    return {subscriber_id: delivery.id for subscriber_id, delivery in first.items()}
+
+
+def _turn(delivery: Delivery) -> tuple[bool, DeliveryId]:
+    return (not delivery.urgent, delivery.id)
+
+
+def _on_its_way(delivery: Delivery) -> bool:
+    return delivery.state in ("due", "claimed", "failed")
 
 
 def _is_ready(delivery: Delivery, now: datetime) -> bool:

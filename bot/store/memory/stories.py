@@ -28,8 +28,8 @@ class MemoryStories:
     ) -> Story:
         """See `ports.Stories.open`."""
         tables = self._tables.writing
-        for earlier in (follows.story_id, follows.line) if follows is not None else ():
-            must_be(earlier in tables.stories, "story", earlier)
+        if follows is not None:
+            must_be(follows.story_id in tables.stories, "story", follows.story_id)
         story_id = StoryId(tables.next("story"))
         told = (headline, lead, url, language, source, published)
         story = Story(story_id, *told, now, now, follows=follows, woke=woke)

@@ -59,6 +59,8 @@ class Tables:
     invitations: dict[str, Invitation] = field(default_factory=dict)
     views: dict[ViewId, HistoryView] = field(default_factory=dict)
     mutes: dict[MuteId, Mute] = field(default_factory=dict)
+    forgotten: dict[tuple[FeedId, str], datetime] = field(default_factory=dict)
+    """Guids of entries that were let go, and when their feed last listed them."""
     marks: dict[str, str] = field(default_factory=dict)
     last: dict[str, int] = field(default_factory=dict)
     writable: bool = True

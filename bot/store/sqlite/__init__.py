@@ -20,6 +20,7 @@ from sqlite_utils import Database
 from bot.core.errors import StoreError
 from bot.ports import (
     Alerts,
+    Archive,
     Digests,
     Entries,
     Feeds,
@@ -36,6 +37,7 @@ from bot.ports import (
     Watches,
 )
 from bot.store.sqlite.alerts import SqliteAlerts
+from bot.store.sqlite.archive import SqliteArchive
 from bot.store.sqlite.connection import reader, writer
 from bot.store.sqlite.digests import SqliteDigests
 from bot.store.sqlite.entries import SqliteEntries
@@ -84,6 +86,7 @@ class SqliteUnit:
         self.digests: Digests = SqliteDigests(session)
         self.mutes: Mutes = SqliteMutes(session)
         self.marks: Marks = SqliteMarks(session)
+        self.archive: Archive = SqliteArchive(session)
 
 
 class _Lane:

@@ -47,11 +47,16 @@ class SqliteDigests:
 
     def carry(self, delivery_id: DeliveryId, alerts: Collection[AlertId]) -> None:
         """See `ports.Digests.carry`."""
-        found = self._session.row("SELECT id FROM deliveries WHERE id = ?", (delivery_id,))
+        found = self._session.row(
+            "SELECT subscriber_id FROM deliveries WHERE id = ?", (delivery_id,)
+        )
         if found is None:
             raise StoreError(f"there is no delivery {delivery_id}")
         marks = ", ".join("?" * len(alerts))
-        here = self._session.rows(f"SELECT id FROM alerts WHERE id IN ({marks})", (*alerts,))
+        here = self._session.rows(
+            f"SELECT id FROM alerts WHERE subscriber_id = ? AND id IN ({marks})",
+            (found["subscriber_id"], *alerts),
+        )
         if len(here) < len(set(alerts)):
             raise StoreError("there is no alert for each of these ids")
         self._session.change_many(

@@ -24,11 +24,17 @@ _READY_STATES = (
     "state = 'claimed' AND lease_until <= :now",
 )
 
-_FIRST_IN_LINE = """receipt IS NULL AND NOT EXISTS (
+_FIRST_IN_LINE = """receipt IS NULL AND urgent = {urgent} AND NOT EXISTS (
     SELECT 1 FROM deliveries AS earlier
-    WHERE earlier.subscriber_id = deliveries.subscriber_id AND earlier.id < deliveries.id
+    WHERE earlier.subscriber_id = deliveries.subscriber_id AND {before}
     AND earlier.receipt IS NULL AND earlier.state IN ('due', 'claimed', 'failed')
 )"""
+_URGENT = _FIRST_IN_LINE.format(
+    urgent=1, before="earlier.urgent = 1 AND earlier.id < deliveries.id"
+)
+_OTHERS = _FIRST_IN_LINE.format(
+    urgent=0, before="(earlier.urgent = 1 OR earlier.id < deliveries.id)"
+)
 
 
 def _ready(turn: str) -> str:
@@ -38,13 +44,24 @@ def _ready(turn: str) -> str:
 _CLAIM = f"""
 UPDATE deliveries SET state = 'claimed', lease_until = :lease_until WHERE id IN (
     SELECT id FROM (
-        SELECT 0 AS rank, id, due FROM ({_ready(_FIRST_IN_LINE)})
+        SELECT 0 AS rank, id, due FROM ({_ready(_URGENT)})
         UNION ALL
-        SELECT 1 AS rank, id, due FROM ({_ready("receipt IS NOT NULL")})
+        SELECT 1 AS rank, id, due FROM ({_ready(_OTHERS)})
+        UNION ALL
+        SELECT 2 AS rank, id, due FROM ({_ready("receipt IS NOT NULL")})
     )
     ORDER BY rank, due, id LIMIT :limit
 ) RETURNING *"""
 """One branch a state, so that each walks the index `deliveries_due` in order and stops at the limit."""
+
+_OLDEST_DUE = " UNION ALL ".join(
+    f"""
+SELECT * FROM (
+    SELECT due FROM deliveries WHERE state = '{state}'
+    AND subscriber_id IN (SELECT id FROM subscribers WHERE state = 'active') ORDER BY due LIMIT 1
+)"""
+    for state in ("due", "failed", "claimed")
+)
 
 _LATEST_OF_LINE = """
 SELECT * FROM deliveries
@@ -60,7 +77,13 @@ class SqliteOutbox:
         self._session = session
 
     def add(
-        self, alert: AlertRecord, channel: str, due: datetime, digest: DigestPart | None = None
+        self,
+        alert: AlertRecord,
+        channel: str,
+        due: datetime,
+        digest: DigestPart | None = None,
+        *,
+        urgent: bool = False,
     ) -> Delivery:
         """See `ports.Outbox.add`."""
         row = self._session.row(
@@ -82,6 +105,7 @@ class SqliteOutbox:
                 "revision": 0,
                 "plain": 0,
                 "digest": None if digest is None else digest.written(),
+                "urgent": int(urgent),
             },
         )
         return Delivery(
@@ -93,6 +117,7 @@ class SqliteOutbox:
             state="due",
             due=due,
             digest=digest,
+            urgent=urgent,
         )
 
     def claim(self, now: datetime, limit: int, lease: timedelta) -> Sequence[Delivery]:
@@ -154,6 +179,11 @@ class SqliteOutbox:
         counts.update((row["state"], row["many"]) for row in rows)
         return counts
 
+    def oldest_due(self) -> datetime | None:
+        """See `ports.Outbox.oldest_due`."""
+        rows = self._session.rows(_OLDEST_DUE)
+        return min((moment(row["due"]) for row in rows), default=None)
+
 
 def _delivery(row: Row) -> Delivery:
     return Delivery(
@@ -172,4 +202,5 @@ def _delivery(row: Row) -> Delivery:
         error=row["error"],
         reply_to=None if row["reply_to"] is None else Receipt(row["reply_to"]),
         digest=None if row["digest"] is None else read_part(row["digest"]),
+        urgent=bool(row["urgent"]),
     )

@@ -87,3 +87,9 @@ def rate(db: Database) -> None:
 def meaning(db: Database) -> None:
     """What an entry means, where the operator has it read."""
     _all(db, sql.MEANING)
+
+
+@STEPS(name="013-tidying")
+def tidying(db: Database) -> None:
+    """What was let go and must not come back as news; stories that may go before those that follow them."""
+    _all(db, sql.TIDYING)

@@ -81,6 +81,32 @@ RATE = (
     "ALTER TABLE feeds ADD COLUMN told TEXT",
 )
 
+TIDYING = (
+    # What a story goes on with may be let go before it, and a line may never end: no longer references.
+    "DROP INDEX stories_of_line",
+    "ALTER TABLE stories ADD COLUMN goes_on INTEGER",
+    "ALTER TABLE stories ADD COLUMN began INTEGER",
+    "UPDATE stories SET goes_on = follows, began = line WHERE follows IS NOT NULL",
+    "ALTER TABLE stories DROP COLUMN follows",
+    "ALTER TABLE stories DROP COLUMN line",
+    "ALTER TABLE stories RENAME COLUMN goes_on TO follows",
+    "ALTER TABLE stories RENAME COLUMN began TO line",
+    "CREATE INDEX stories_of_line ON stories (line) WHERE line IS NOT NULL",
+    "CREATE INDEX stories_silent ON stories (last_seen)",
+    "CREATE INDEX story_keys_of ON story_keys (story_id)",
+    "CREATE INDEX alerts_old ON alerts (decided)",
+    """
+CREATE TABLE forgotten (
+    feed_id INTEGER NOT NULL REFERENCES feeds,
+    guid INTEGER NOT NULL,  -- a number that stands for it
+    listed INTEGER NOT NULL,
+    PRIMARY KEY (feed_id, guid)
+) STRICT, WITHOUT ROWID""",
+    "ALTER TABLE deliveries ADD COLUMN urgent INTEGER NOT NULL DEFAULT 0",
+    """
+CREATE INDEX deliveries_urgent ON deliveries (state, due) WHERE urgent = 1 AND receipt IS NULL""",
+)
+
 RHYTHM = (
     "ALTER TABLE feeds ADD COLUMN last_news INTEGER",
     "ALTER TABLE feeds ADD COLUMN last_full INTEGER",

@@ -39,6 +39,8 @@ class SqliteStories:
         woke: datetime | None = None,
     ) -> Story:
         """See `ports.Stories.open`."""
+        if follows is not None and self.get(follows.story_id) is None:
+            raise StoreError(f"there is no story {follows.story_id}")
         told = (headline, lead, url, language, source, published)
         story = Story(StoryId(0), *told, now, now, follows=follows, woke=woke)
         story_id = self._session.insert("stories", _columns(story) | _follows_columns(follows))

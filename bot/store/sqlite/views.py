@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.core.history import HistoryFilter, HistoryView
 from bot.core.ids import SubscriberId, ViewId
-from bot.store.sqlite.session import Row, Session
+from bot.store.sqlite.session import Row, Session, Value
 from bot.store.sqlite.values import micros_or_null, moment_or_none
 
 
@@ -24,7 +24,7 @@ class SqliteViews:
         )
         if row is not None:
             return _view(row)
-        columns = {"subscriber_id": subscriber_id, "wanted": written}
+        columns: dict[str, Value] = {"subscriber_id": subscriber_id, "wanted": written}
         return HistoryView(ViewId(self._session.insert("views", columns)), subscriber_id, wanted)
 
     def get(self, view_id: ViewId) -> HistoryView | None:
