@@ -135,7 +135,10 @@ def demo_config(folder: Path, newsroom: Newsroom, telegram: TelegramStandIn) -> 
         folder=folder,
         telegram=TelegramSection(telegram.token, telegram.api_url),
         store=StoreSection("demo.db"),
-        polling=PollingSection(interval=timedelta(seconds=2), private_addresses=True),
+        # What the first documents tell of their rate would else make a demo wait for minutes.
+        polling=PollingSection(
+            interval=timedelta(seconds=2), slowest=timedelta(seconds=2), private_addresses=True
+        ),
         delivery=DeliverySection(edit_wait=timedelta(seconds=1), group_wait=timedelta(0)),
         feeds=tuple(offers),
     )

@@ -7,12 +7,13 @@ from itertools import chain
 
 from bot.core.errors import QueryError
 from bot.core.match import Document
-from bot.matching.analysed import AnalysedText
+from bot.matching.analysed import AnalysedText, language_of
 from bot.matching.evaluate import hits_of
 from bot.matching.parse import parse_saved
 from bot.matching.printing import write
 from bot.matching.syntax import Not, Word, all_of, parts_in
 from bot.matching.weights import unweighed, weighed
+from bot.text.languages import is_common
 from bot.text.tokens import Token, tokenize
 
 SHORTEST = 3
@@ -79,20 +80,22 @@ def no_longer_excluding(query_text: str, word: str) -> str:
 def _candidates(unwanted: Unwanted) -> Iterable[Token]:
     """The words of headline and lead that could be excluded, each once."""
     text, seen = unwanted.text, set(unwanted.asked)
-    tokens = chain(tokenize(text.title), tokenize(text.lead))
+    tokens, language = chain(tokenize(text.title), tokenize(text.lead)), language_of(text)
     candidates = []
     for token in tokens:
-        if token.folded not in seen and _is_telling(token):
+        if token.folded not in seen and _is_telling(token, language):
             candidates.append(token)
         seen.add(token.folded)
     return candidates[:MOST_TRIED]
 
 
-def _is_telling(token: Token) -> bool:
+def _is_telling(token: Token, language: str) -> bool:
     if len(token.folded) < SHORTEST or not token.folded.isalpha():
         return False
+    if is_common(token.folded, language):
+        return False
     try:
-        # Refused are words that are in nearly every text, and those that the watch language reads otherwise.
+        # Refused are words that the watch language reads otherwise.
         return parse_saved(write(Word(token.printed))).query == Word(token.printed)
     except QueryError:
         return False
