@@ -66,7 +66,7 @@ async def fill(store: SqliteStore, texts: list[Document]) -> float:
     await store.run(lambda unit: unit.feeds.sync(offers, NOW))
     for first in range(0, len(texts), 1000):
         before = time.process_time()
-        await store.run(lambda unit, first=first: some(unit, first))  # type: ignore[misc]
+        await store.run(partial(some, first=first))
         spent += time.process_time() - before
     return spent
 

@@ -17,11 +17,11 @@ from pathlib import Path
 
 from aiohttp import web
 
+from benchmarks.polling import poll_all
 from bot.config import read
 from bot.core.feed import Feed, Fetched, FetchOutcome
 from bot.core.health import health_of
 from bot.flows.ingest import IngestReport, IngestRules, ingest
-from bot.flows.poll import Poller
 from bot.log import configure
 from bot.ports import Unit
 from bot.wiring import House, house
@@ -140,21 +140,7 @@ async def _round(parts: House, arrived: dict[str, float]) -> None:
             arrived[feed.url] = clock() - start
         return ingest(unit, feed, outcome, parts.standing, parts.living, rules, now, 0.0)
 
-    polling = parts.config.polling
-    poller = Poller(
-        parts.store,
-        parts.fetcher,
-        take,
-        parts.clock,
-        parts.meter,
-        at_once=polling.at_once,
-        lease=polling.lease,
-    )
-    due = len(parts.config.feeds)
-    while due:
-        due -= await poller.start()
-        await asyncio.sleep(0.02)
-    await poller.finish()
+    await poll_all(parts, take)
 
 
 def main() -> int:

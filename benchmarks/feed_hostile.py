@@ -10,7 +10,7 @@ import asyncio
 import gzip
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -19,10 +19,10 @@ from tempfile import TemporaryDirectory
 
 from aiohttp import web
 
+from benchmarks.polling import poll_all
 from bot.config import read
 from bot.core.feed import Feed, Fetched, FetchFailed, FetchOutcome
 from bot.flows.ingest import IngestReport, IngestRules, ingest
-from bot.flows.poll import Poller
 from bot.log import configure
 from bot.ports import Unit
 from bot.wiring import House, house
@@ -48,11 +48,12 @@ def _bomb() -> bytes:
     )
 
 
+def cdata(sign: str, size: int) -> bytes:
+    return item(f"<description><![CDATA[{sign * (size // len(sign))}]]></description>")
+
+
 def inputs() -> dict[str, bytes]:
     """The inputs that held other parsers for seconds, and more of their kind."""
-    cdata: Callable[[str, int], bytes] = lambda sign, size: item(  # noqa: E731
-        f"<description><![CDATA[{sign * (size // len(sign))}]]></description>"
-    )
     items = "".join(f"<item><title>t{n}</title><guid>{n}</guid></item>" for n in range(20_000))
     return {
         "entity bomb": _bomb(),
@@ -147,21 +148,7 @@ async def _round(parts: House, taken: dict[str, tuple[float, str]]) -> None:
         taken[feed.url] = (clock() - start, word)
         return report
 
-    polling = parts.config.polling
-    poller = Poller(
-        parts.store,
-        parts.fetcher,
-        take,
-        parts.clock,
-        parts.meter,
-        at_once=polling.at_once,
-        lease=polling.lease,
-    )
-    due = len(parts.config.feeds)
-    while due:
-        due -= await poller.start()
-        await asyncio.sleep(0.02)
-    await poller.finish()
+    await poll_all(parts, take)
 
 
 def main() -> int:

@@ -13,6 +13,7 @@ import traceback
 from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from telegram import Bot, Update
@@ -183,13 +184,13 @@ def play(cases: int, seed: int) -> int:
     config = CONFIG.read_text(encoding="utf-8").partition("[[feeds]]")[0].encode()
     for _ in range(cases * 4 // 10):
         raw = bent(chance, chance.choice(feeds))
-        escaped.run("feed", lambda raw=raw: parse(raw, None, "https://a.example/", now))  # type: ignore[misc]
+        escaped.run("feed", partial(parse, raw, None, "https://a.example/", now))
     for _ in range(cases * 3 // 10):
         query = text(bent(chance, chance.choice(QUERIES).encode()))
-        escaped.run("query", lambda query=query: parse_query(query))  # type: ignore[misc]
+        escaped.run("query", partial(parse_query, query))
     for _ in range(cases // 10):
         settings = text(bent(chance, config))
-        escaped.run("config", lambda settings=settings: load(settings, CONFIG, {}))  # type: ignore[misc]
+        escaped.run("config", partial(load, settings, CONFIG, {}))
     asyncio.run(updates(chance, cases * 2 // 10, escaped))
     took = WallClock().now() - now
     for kind, many in sorted(escaped.items()):

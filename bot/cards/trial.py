@@ -9,7 +9,7 @@ from babel.dates import format_skeleton
 from bot.cards.layout import RIGHT_TO_LEFT_MARK, Card
 from bot.cards.when import moment
 from bot.core.match import Evidence
-from bot.core.message import Span, shortened
+from bot.core.message import Span, Style, shortened
 from bot.core.subscriber import Subscriber
 from bot.flows.alternatives import Spelling
 from bot.flows.backtest import BACK_TEST_DAYS, BackTest, Sample
@@ -71,18 +71,20 @@ def _sample(card: Card, sample: Sample, subscriber: Subscriber, now: datetime) -
 def marked(text: str, met: Sequence[Evidence], url: str = "") -> Iterator[Span]:
     """The text, a link where it has an address, with what was met in bold."""
     linked = url.startswith(("http://", "https://"))
-    plain, bold = ("link", "bold-link") if linked else ("plain", "bold")
+    plain: Style = "link" if linked else "plain"
+    bold: Style = "bold-link" if linked else "bold"
+    address = url if linked else ""
     at = 0
     for evidence in sorted(met, key=lambda each: each.start):
         start, end = max(evidence.start, at), min(evidence.end, len(text))
         if start >= end:
             continue
         if start > at:
-            yield Span(clean(text[at:start]), plain, url if linked else "")  # type: ignore[arg-type]
-        yield Span(clean(text[start:end]), bold, url if linked else "")  # type: ignore[arg-type]
+            yield Span(clean(text[at:start]), plain, address)
+        yield Span(clean(text[start:end]), bold, address)
         at = end
     if at < len(text):
-        yield Span(clean(text[at:]), plain, url if linked else "")  # type: ignore[arg-type]
+        yield Span(clean(text[at:]), plain, address)
 
 
 def _excerpt(sample: Sample) -> Iterator[Span]:

@@ -9,7 +9,7 @@ from bot.chat.trials import draft_card, own
 from bot.chat.turn import Desk, Reply, Request, notice, say
 from bot.core.errors import QueryError, RasidError
 from bot.core.message import Message
-from bot.core.subscriber import Question, Subscriber
+from bot.core.subscriber import Question, QuestionAbout, Subscriber
 from bot.core.watch import Watch
 from bot.flows import edit
 from bot.ports import Unit
@@ -186,14 +186,14 @@ async def _ask(
     request: Request,
     subscriber: Subscriber,
     desk: Desk,
-    about: str,
+    about: QuestionAbout,
     watch_id: int,
     key: str,
     **details: object,
 ) -> Reply:
     until = desk.clock.now() + ANSWER_TIME
     asked_by = "" if subscriber.kind == "private" else request.sender.id
-    question = Question(about, watch_id, until, asked_by)  # type: ignore[arg-type]
+    question = Question(about, watch_id, until, asked_by)
     await desk.store.run(lambda unit: unit.subscribers.ask(subscriber.id, question))
     return Reply(send=(replace(say(desk, subscriber, key, **details), asks=True),))
 

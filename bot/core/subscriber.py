@@ -43,11 +43,14 @@ class Subscriber:
     digest: DigestPlan = NO_DIGEST
 
 
+QuestionAbout = Literal["watch", "edit", "rename", "zone"]
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """What the bot has asked a subscriber and waits to be told: the next line of text is the answer."""
 
-    about: Literal["watch", "edit", "rename", "zone"]
+    about: QuestionAbout
     watch_id: int
     """The watch concerned; 0 for a new one, or where it is about none."""
     until: datetime

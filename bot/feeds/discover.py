@@ -66,14 +66,14 @@ class Apart(Protocol):
     """Runs a function on what came from outside where it can do no harm; see `Readers.apart`."""
 
     async def __call__(
-        self, work: Callable[P, T], *arguments: P.args, **_: P.kwargs
+        self, work: Callable[P, T], *arguments: P.args, **names: P.kwargs
     ) -> T | FetchFailed:
         """What the function gives, or why it was given up. Raises NotAFeed."""
 
 
-async def here(work: Callable[P, T], *arguments: P.args, **_: P.kwargs) -> T | FetchFailed:
+async def here(work: Callable[P, T], *arguments: P.args, **names: P.kwargs) -> T | FetchFailed:
     """In this process, for pages of one's own."""
-    return work(*arguments)  # type: ignore[call-arg]  # nobody gives names
+    return work(*arguments, **names)
 
 
 async def discover(get: Get, address: str, now: datetime, apart: Apart = here) -> Discovery:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from bot.core.alert import AlertView, DigestView
 from bot.core.delivery import Receipt
@@ -76,9 +77,8 @@ class Sender:
         try:
             while not self._stopping and self._clock.now() < end and not self._long_wait():
                 now = self._clock.now()
-                parcels = await self._store.run(
-                    lambda unit, now=now: claim(unit, now, limit, self._lease)  # type: ignore[misc]
-                )
+                taken = partial(claim, now=now, limit=limit, lease=self._lease)
+                parcels = await self._store.run(taken)
                 if parcels:
                     self._pacer.hurried = True
                     await self._dispatch(parcels)
