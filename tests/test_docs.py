@@ -48,6 +48,7 @@ def test_every_decision_has_its_parts() -> None:
     assert [file.name[:4] for file in files] == [f"{n:04}" for n in range(1, len(files) + 1)]
     for file in files:
         text = file.read_text(encoding="utf-8")
+        assert text.startswith(f"# {int(file.name[:4])}. "), file.name
         assert ADR.fullmatch(file.name)
         for part in ("## Context", "## Decision", "## Considered", "## Consequences"):
             assert part in text, f"{file.name} lacks {part}"

@@ -642,7 +642,7 @@ async def test_a_wait_for_all_is_kept_by_what_was_claimed_with_it(
     assert len(channel.sent) == 9
     under_way = [at for at in times if at <= 0.1]
     assert all(at >= seconds for at in times[len(under_way) :])
-    assert ("delivery.slowed" in meter.names()) is True
+    assert "delivery.slowed" in meter.names()
     assert pacer.share < 1
 
 

@@ -12,7 +12,7 @@ from bot.core.ids import FeedId
 from bot.flows.tray import Tray
 from bot.ports import Unit
 from bot.store.memory import MemoryStore
-from tests.fakes import NOW
+from tests.fakes import NOW, until
 
 T = TypeVar("T")
 FEEDS = [Feed(FeedId(n), FeedOffer(f"https://{n}.example", ""), FeedState(NOW)) for n in range(4)]
@@ -90,7 +90,7 @@ async def test_what_nobody_waits_for_any_more_is_kept_all_the_same(
     await asyncio.sleep(0)
     waiting.cancel()
     await asyncio.gather(waiting, return_exceptions=True)
-    await asyncio.sleep(0.05)
+    await until(lambda: counting.units > 0)
 
     kept = await counting.read(lambda unit: unit.marks.get(feed.url))
     assert kept == (None if feed.id == 3 else "Unchanged")
