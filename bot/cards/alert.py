@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from bot.cards import line
-from bot.cards.layout import SEPARATOR, Card, link, side_by_side
+from bot.cards.layout import SEPARATOR, Card, lead, link, side_by_side
 from bot.cards.when import moment
 from bot.core.alert import AlertRecord, AlertView
 from bot.core.ids import TopicId
@@ -33,7 +33,7 @@ def alert(view: AlertView, phrases: Phrasebook, topics: Topics, now: datetime) -
         line.turn(card, story.follows)
     card.line(link(shortened(story.headline, HEADLINE_LENGTH), story.url, bold=True))
     if story.lead:
-        card.line(Span(shortened(story.lead, LEAD_LENGTH)))
+        card.line(lead(story.lead, LEAD_LENGTH))
     if view.earlier is not None:
         card.say("alert-earlier", headline=shortened(view.earlier.headline, HEADLINE_LENGTH))
     at = moment(story.published or story.first_seen, now, subscriber.time_zone, subscriber.language)

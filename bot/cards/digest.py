@@ -21,8 +21,6 @@ NAME_LENGTH = 60
 ROOM = 3600
 """UTF-16 units of lines in a message. Telegram takes 4,096; the rest is for the heading, and for moments
 that are written longer when the day has passed between cutting and sending."""
-HOURS = (7, 8, 18)
-"""Times of a daily digest that buttons offer; any other is typed."""
 
 
 def digest(view: DigestView, phrases: Phrasebook, topics: Topics, now: datetime) -> Message:

@@ -8,7 +8,7 @@ direction stands between isolates.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from bot.core.message import Attachment, Button, Message, Span
+from bot.core.message import Attachment, Button, Message, Span, shortened
 from bot.ports import Phrasebook
 from bot.text.bidi import base_direction, clean, isolate
 
@@ -64,7 +64,6 @@ class Card:
         *rows: Sequence[Button],
         silent: bool = False,
         preview: str = "",
-        asks: bool = False,
         attachment: Attachment | None = None,
     ) -> Message:
         """The card, with rows of buttons given in reading order."""
@@ -75,7 +74,7 @@ class Card:
             spans.extend(line)
         mirrored = base_direction(self.language) == "rtl"
         buttons = tuple(tuple(reversed(row) if mirrored else row) for row in rows if row)
-        return Message(tuple(spans), buttons, silent, preview, asks, attachment)
+        return Message(tuple(spans), buttons, silent, preview, attachment=attachment)
 
     def button(self, key: str, data: str, /, **details: object) -> Button:
         """A button with a phrase on it."""
@@ -92,6 +91,11 @@ def side_by_side(names: Iterable[str], language: str, separator: str = ", ") -> 
     """Names in a row, each in its own direction."""
     base = base_direction(language)
     return separator.join(isolate(clean(name), base) for name in names)
+
+
+def lead(text: str, limit: int) -> Span:
+    """A foreign sentence in at most `limit` UTF-16 units, cleaned of overriding direction marks."""
+    return Span(clean(shortened(text, limit)))
 
 
 def link(text: str, url: str, *, bold: bool = False) -> Span:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from bot.cards.alert import Topics
 from bot.cards.history import day_name, language_name, limits_of
-from bot.cards.layout import Card, link
+from bot.cards.layout import Card, lead, link
 from bot.cards.watch import name_of
 from bot.cards.when import moment
 from bot.core.history import HistoryView
@@ -16,6 +16,8 @@ from bot.flows.review import Choices, Reason
 from bot.ports import Phrasebook
 
 HEADLINE_LENGTH = 160
+LEAD_LENGTH = 600
+"""In UTF-16 units: beside the outlets it fits the 4,096 of Telegram."""
 LABEL_LENGTH = 40
 MOST_OUTLETS = 15
 """Of a story on one page; with a headline each they are some 3,000 letters."""
@@ -79,7 +81,7 @@ def story(reason: Reason, subscriber: Subscriber, phrases: Phrasebook, now: date
     told = reason.story
     card.line(link(shortened(told.headline, HEADLINE_LENGTH), told.url, bold=True))
     if told.lead:
-        card.line(Span(told.lead))
+        card.line(lead(told.lead, LEAD_LENGTH))
     card.gap().say("story-outlets", n=len(reason.coverage))
     for outlet in reason.coverage[:MOST_OUTLETS]:
         _outlet(card, outlet, subscriber, now)

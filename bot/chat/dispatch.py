@@ -16,7 +16,7 @@ async def answer(request: Request, desk: Desk) -> Reply:
     """Answer one request; an empty reply where the bot is not spoken to."""
     known = await desk.store.read(lambda unit: unit.subscribers.by_address(request.address))
     if known is None and not await _may_enter(request, desk):
-        return _refuse(request, desk, known, "no-entry")
+        return Reply() if _is_not_meant(request) else _refuse(request, desk, known, "no-entry")
     if request.pressed:
         return await _press(request, desk, known)
     if request.command:
@@ -43,17 +43,14 @@ async def _command(
     if not command.joins and (known is None or known.state == "stopped"):
         return _refuse(request, desk, known, "not-subscribed")
     subscriber = await _joined(request, desk, known)
-    now = desk.clock.now()
-    asked = await desk.store.read(lambda unit: unit.subscribers.question(subscriber.id, now))
-    if asked is not None:  # nothing is written where nothing changes: writers may be busy
-        await desk.store.run(lambda unit: unit.subscribers.ask(subscriber.id, None))
+    await _question(request, desk, subscriber)  # whoever gives a command has no answer to give
     if command.edits and subscriber.kind == "group" and request.sender.id:
         person = request.sender.id
         await desk.store.run(lambda unit: unit.stewards.entrust(subscriber.id, person))
     chat = await spoken_for(request, desk) if command.of_chat else None
     if chat is None:
         return await command.handler(request, subscriber, desk)
-    await desk.store.run(lambda unit: unit.subscribers.ask(chat.id, None))
+    await _question(request, desk, chat)
     return concerning(await command.handler(request, chat, desk), chat, desk)
 
 
@@ -116,6 +113,12 @@ async def _joined(request: Request, desk: Desk, known: Subscriber | None) -> Sub
     subscriber = await desk.store.run(work)
     desk.meter.event("subscriber.joined", subscriber=subscriber.id, kind=subscriber.kind)
     return subscriber
+
+
+def _is_not_meant(request: Request) -> bool:
+    """Said among others and not to the bot, or to another one: a channel's posts, what a group talks of."""
+    foreign = bool(request.command) and request.command not in _COMMANDS
+    return request.kind != "private" and (not request.addressed or foreign)
 
 
 async def _may_enter(request: Request, desk: Desk) -> bool:

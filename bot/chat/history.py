@@ -89,7 +89,7 @@ async def export(request: Request, subscriber: Subscriber, desk: Desk, argument:
         card.say("export-title")
         row = [Button(name, f"hx:{view.id}.{each}") for each, name in EXPORTS.items()]
         return Reply(edit=card.message(row, [card.button("button-back", f"h:{view.id}.0")]))
-    items = [item async for item in review.every_item(desk.store, view)]
+    items = [item async for item in review.every_item(desk.store, subscriber.id, view.wanted)]
     file = exported(items, "csv" if form == "csv" else "jsonl")
     return Reply(send=(card.say("export-ready", n=len(items)).message(attachment=file),))
 

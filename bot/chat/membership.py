@@ -16,7 +16,8 @@ async def entered(request: Request, desk: Desk) -> Reply:
     reply = await answer(request, desk)
     chat = await desk.store.read(lambda unit: unit.subscribers.by_address(request.address))
     if chat is None:
-        return reply  # not let in
+        # Not let in; readers of a channel need not know.
+        return Reply(aside=reply.send[0]) if request.kind == "channel" else reply
     person = request.sender.id
     await desk.store.run(lambda unit: unit.stewards.entrust(chat.id, person))
     if request.kind != "channel":

@@ -13,8 +13,7 @@ async def stats(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
     """A picture of the last two weeks: alerts by day, watch, outlet and language."""
     now = desk.clock.now()
     wanted = HistoryFilter(since=figures.begin(subscriber, now))
-    view = await desk.store.run(lambda unit: review.view_of(unit, subscriber.id, wanted))
-    items = [item async for item in review.every_item(desk.store, view)]
+    items = [item async for item in review.every_item(desk.store, subscriber.id, wanted)]
     counted = figures.count(items, subscriber, now)
     return Reply(
         send=(await asyncio.to_thread(card, counted, subscriber, desk.phrases, dict(desk.topics)),)

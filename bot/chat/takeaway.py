@@ -10,7 +10,6 @@ async def take_away(request: Request, subscriber: Subscriber, desk: Desk, argume
     """Send settings, watches, mutes and the whole history as one file."""
     now = desk.clock.now()
     rows = await desk.store.read(lambda unit: takeaway.possessions(unit, subscriber, now))
-    view = await desk.store.run(lambda unit: review.view_of(unit, subscriber.id))
-    history = [item async for item in review.every_item(desk.store, view)]
+    history = [item async for item in review.every_item(desk.store, subscriber.id)]
     card = Card(desk.phrases, subscriber.language).say("take-away-ready")
     return Reply(send=(card.message(attachment=takeaway.taken_away(rows, history)),))

@@ -9,7 +9,7 @@ from bot.core.alert import AlertRecord
 from bot.core.entry import StoredEntry
 from bot.core.errors import QueryError, required
 from bot.core.ids import AlertId, StoryId, SubscriberId, TopicId
-from bot.core.match import Document, document
+from bot.core.match import Document, document_of
 from bot.core.story import Story
 from bot.core.topic import Topic
 from bot.core.watch import Watch
@@ -159,7 +159,7 @@ def _unwanted(
     """The text with what the same watches have brought else, wanted and not."""
     texts: dict[StoryId, Document] = {}
     for stored in reversed(entries):
-        texts.setdefault(stored.story_id, _document(stored))
+        texts.setdefault(stored.story_id, document_of(stored))
     brought = {match.watch_id for match in record.matches}
     kept, unwanted, known = [], [], {story.id}
     for item in unit.alerts.history(record.subscriber_id, ALERTS):
@@ -193,13 +193,9 @@ def _effect(
     for stored in entries:
         if stored.story_id in stories or stored.story_id == story.id:
             continue
-        if removed.match(_document(stored)):
+        if removed.match(document_of(stored)):
             stories[stored.story_id] = stored
     return Exclusion(word, len(stories), tuple(stories.values())[:SAMPLES])
-
-
-def _document(stored: StoredEntry) -> Document:
-    return document(stored.entry, stored.lead, stored.language, stored.country, stored.first_seen)
 
 
 def _told(story: Story) -> Document:

@@ -183,11 +183,14 @@ def _alert(work: "_Work", story: Story, text: Document, published: datetime | No
     told = work.unit.alerts.about(story.id)
     news = News(story.id, work.feed.offer.source, text.site)
     decision = decide(published, work.now, work.rules.max_age, first_fetch=work.first_fetch)
+    grown = False
     for subscriber_id, found in by_subscriber.items():
         subscriber = work.unit.subscribers.get(subscriber_id)
         # An erased subscriber's watches leave no trace in the store; the index still has them.
         if subscriber is not None and subscriber.state == "active":
-            _tell(work, news, subscriber, found, told.get(subscriber_id), decision)
+            grown |= _tell(work, news, subscriber, found, told.get(subscriber_id), decision)
+    if grown:
+        _revise(work, required(work.unit.stories.get(story.id), "a story"))
 
 
 def _tell(
@@ -197,16 +200,17 @@ def _tell(
     found: Sequence[Match],
     record: AlertRecord | None,
     decision: Decision,
-) -> None:
+) -> bool:
+    """Decide for one subscriber; whether what was told has grown by further watches."""
     if record is not None and record.told:
         more = new_matches(record.matches, found)
         if more:
             work.unit.alerts.add_matches(record.id, more)
-            _revise(work, required(work.unit.stories.get(news.story_id), "a story"))
-        return
+        return bool(more)
     rules, now = work.rules.telling, work.now
     taken = tell(work.unit, news, subscriber, found, record, decision, rules, now)
     work.count(alerts=isinstance(taken, Alert), held=isinstance(taken, Held))
+    return False
 
 
 @dataclass(slots=True)

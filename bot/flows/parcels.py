@@ -94,7 +94,7 @@ def mark_sent(unit: Unit, parcel: Parcel, receipt: Receipt, now: datetime) -> No
     """Write down that it went, and under which receipt."""
     delivery = unit.outbox.get(parcel.delivery.id)
     if delivery is None or delivery.state != "claimed":
-        return  # erased meanwhile, or the lease ran out and another worker has it
+        return  # erased meanwhile, or the lease ran out and another worker has sent it
     story = required(unit.stories.get(delivery.story_id), "a story")
     # A digest is not edited: it says how things stood.
     sent = parcel.revision if delivery.digest is None else story.revision
@@ -110,7 +110,9 @@ def mark_failed(
     if unit.subscribers.get(after.subscriber_id) is None:
         return after
     reach.heed(unit, after.subscriber_id, error)
-    unit.outbox.save(after)
+    known = unit.outbox.get(after.id)
+    if known is not None and known.state == "claimed":  # else another worker has sent it meanwhile
+        unit.outbox.save(after)
     return after
 
 

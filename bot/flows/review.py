@@ -154,11 +154,13 @@ def _on_day(
     return replace(wanted, since=since.astimezone(utc), until=until.astimezone(utc))
 
 
-async def every_item(store: Store, view: HistoryView) -> AsyncIterator[HistoryItem]:
-    """All decisions of a view, newest first, read in portions."""
+async def every_item(
+    store: Store, subscriber_id: SubscriberId, wanted: HistoryFilter = EVERYTHING
+) -> AsyncIterator[HistoryItem]:
+    """All decisions that are wanted, newest first, read in portions."""
     before: AlertId | None = None
     while True:
-        portion = await _portion(store, view, before)
+        portion = await _portion(store, subscriber_id, wanted, before)
         for item in portion:
             yield item
         if len(portion) < PORTION:
@@ -167,10 +169,10 @@ async def every_item(store: Store, view: HistoryView) -> AsyncIterator[HistoryIt
 
 
 async def _portion(
-    store: Store, view: HistoryView, before: AlertId | None
+    store: Store, subscriber_id: SubscriberId, wanted: HistoryFilter, before: AlertId | None
 ) -> Sequence[HistoryItem]:
     return await store.study(
-        lambda unit: unit.alerts.history(view.subscriber_id, PORTION, before, view.wanted)
+        lambda unit: unit.alerts.history(subscriber_id, PORTION, before, wanted)
     )
 
 

@@ -49,16 +49,17 @@ def tell(
 
     `record` is that earlier one; `decision` says whether the entry is news at all.
     """
-    policy = policy_of(unit, subscriber, found, rules, now)
+    recent: Sequence[AlertRecord] = ()
     if isinstance(decision, Alert):
-        decision = settle(policy, news, found, now)
+        policy = policy_of(unit, subscriber, found, rules, now)
+        decision, recent = settle(policy, news, found, now), policy.recent
     if not supersedes(decision, record):
         if record is not None and (more := new_matches(record.matches, found)):
             unit.alerts.add_matches(record.id, more)
         return None
     _keep(unit, news, subscriber, found, decision, rules, now)
     if isinstance(decision, Held) and decision.reason == "burst" and decision.until is not None:
-        _gather_burst(unit, subscriber, of_burst(policy.recent, found), decision.until)
+        _gather_burst(unit, subscriber, of_burst(recent, found), decision.until)
     return decision
 
 

@@ -352,3 +352,29 @@ async def test_by_list_only_those_on_it_enter() -> None:
         assert "للمدعوين فقط" in (await omar.say("/start"))[0]
         in_group.lines()
         assert any("will be told here" in line for line in await in_group.say("/start"))
+
+
+async def test_who_was_not_let_in_is_told_so_only_where_the_bot_is_meant() -> None:
+    async with World(access=LISTED) as world:
+        eve = Actor(world, 9, "Eve", chat={**GROUP, "id": -300})
+        poster = Actor(world, 9, "Eve", chat=CHANNEL)
+
+        assert await eve.say("Good morning") == []
+        assert await eve.say("/another_bots_command") == []
+        assert await eve.say("/start") == NO_ENTRY
+        poster.lines()
+        assert await poster.say("News of the day") == []
+        await world.update(my_chat_member=member(CHANNEL, "left", "administrator", eve.user))
+        sent_to = [given["chat_id"] for name, given in world.wire.calls if name == "sendMessage"]
+        assert sent_to == ["-300", "9"]
+
+
+async def test_a_command_of_another_member_drops_nobodys_question() -> None:
+    async with World() as world:
+        admin, guest = Actor(world, 7, "Leyla", chat=GROUP), Actor(world, 8, "Omar", chat=GROUP)
+        world.wire.members = {7: "administrator"}
+        await admin.say("/watch")
+        await guest.say("/help")
+
+        admin.lines()
+        assert "< I watch for: Rafah" in await admin.say("Rafah")

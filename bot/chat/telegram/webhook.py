@@ -62,7 +62,7 @@ class Webhook:
 
     async def _receive(self, request: web.Request) -> web.Response:
         told = request.headers.get(HEADER, "")
-        if not hmac.compare_digest(told.encode(), self._secret.encode()):
+        if not hmac.compare_digest(told.encode("utf-8", "surrogateescape"), self._secret.encode()):
             self._meter.event("telegram.stranger")
             return web.Response(status=403)
         try:

@@ -52,8 +52,9 @@ class SqliteAlerts:
             f"SELECT {COLUMNS} FROM alerts WHERE subscriber_id = ? AND story_id = ?",
             (subscriber_id, story_id),
         )
-        if row is not None and (row["held"] is None or row["carrier"] is not None):
-            return record_of(row)
+        known = None if row is None else record_of(row)
+        if known is not None and known.told:
+            return known
         decision: dict[str, Value] = {
             "decided": micros(now),
             "held": held,
@@ -61,11 +62,11 @@ class SqliteAlerts:
             "until": micros_or_null(until),
             "dismissed": 0,
         }
-        if row is None:
+        if known is None:
             whom: dict[str, Value] = {"subscriber_id": subscriber_id, "story_id": story_id}
             alert_id = self._session.insert("alerts", whom | decision)
         else:
-            alert_id = row["alert_id"]
+            alert_id = known.id
             self._session.update("alerts", alert_id, decision)
         return AlertRecord(
             AlertId(alert_id), subscriber_id, story_id, now, held, tuple(matches), until

@@ -12,8 +12,9 @@ from bot.store.sqlite.values import micros
 
 _WAITING = "until <= :now AND held IS NOT NULL AND carrier IS NULL"
 
+# Named, because without statistics SQLite walks all decisions for the sake of the order (70 times slower).
 _DUE = f"""
-SELECT DISTINCT subscriber_id FROM alerts
+SELECT DISTINCT subscriber_id FROM alerts INDEXED BY alerts_waiting
 WHERE {_WAITING} AND subscriber_id IN (SELECT id FROM subscribers WHERE state = 'active')
 ORDER BY subscriber_id LIMIT :limit"""
 

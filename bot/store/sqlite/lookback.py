@@ -15,7 +15,8 @@ def look_back(db: Database) -> None:
     # The keys are those of the version that takes the step; a later one may index anew.
     rows = db.execute(
         "SELECT id, title, summary, content, url, author, tags, lead, language, country FROM entries"
-    ).fetchall()
+        " ORDER BY id"
+    )
     for row in rows:
         entry = Entry(
             guid="",

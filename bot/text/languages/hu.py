@@ -1,6 +1,6 @@
 """Hungarian: plural or possessive, then case; the last a or e of a word is lengthened before them.
 
-Folding has taken the accents, so harmony is checked only between a, o, u and e, i.
+Folding has taken the accents, so harmony is checked only where all vowels of a stem are a.
 """
 
 import re
@@ -15,16 +15,13 @@ _CASE = (
 _OWNER = "(?:j?[ae]i?|[aeo]?m|[aeo]?d|j?uk|j?aik|j?eik|unk|eink|aink|nk|k)"
 _PLURAL = "(?:[aeo]?k)"
 _is_ending = ending_by(f"(?:(?:{_OWNER}|{_PLURAL})?{_CASE}?|(?:{_OWNER}|{_PLURAL})?e{_CASE}?)")
-_BACK = frozenset("aou")
 _FRONT_ENDING = re.compile("n[e]k|ben?|r[e]|nel|hez|v[e]")
 
 
 def _fits(stem: str, ending: str) -> bool:
-    """Say whether an ending may follow a stem: házban, but kézben."""
+    """Say whether an ending may follow a stem: one whose vowels are all a refuses those in e (házban)."""
     vowels = {letter for letter in stem if letter in "aeiou"}
-    if vowels <= {"a"} and vowels:
-        return _FRONT_ENDING.fullmatch(ending) is None
-    return True
+    return vowels != {"a"} or not _FRONT_ENDING.fullmatch(ending)
 
 
 def _forms(folded: str, _printed: str) -> Iterator[Form]:
