@@ -8,7 +8,7 @@ import pytest
 from bot.cards.alert import alert as alert_card
 from bot.cards.alert import others_named
 from bot.cards.history import history, why
-from bot.cards.layout import Card, link
+from bot.cards.layout import Card, lead, link
 from bot.cards.trial import Trial
 from bot.cards.watch import watch_draft, watch_list
 from bot.cards.when import moment
@@ -17,7 +17,7 @@ from bot.core.delivery import DeliveryState
 from bot.core.history import HistoryFilter, HistoryView
 from bot.core.ids import AlertId, StoryId, SubscriberId, TopicId, ViewId, WatchId
 from bot.core.match import Evidence, Finding, Match
-from bot.core.message import Button, Message, Span
+from bot.core.message import Button, Message, Span, utf16_length
 from bot.core.story import (
     Coverage,
     Development,
@@ -348,3 +348,10 @@ def test_why_tells_what_made_an_outlet_join(
 
     assert why_text(NewStory(), joined, None)[-1] == f"• Sada: {en}"
     assert why_text(NewStory(), joined, language="ar")[-1] == f"• ‏⁨Sada⁩: {ar}"
+
+
+def test_a_lead_has_its_bound_and_turns_no_line_around() -> None:
+    shown = lead("\u202e" + "word " * 500, 600)
+
+    assert utf16_length(shown.text) <= 600
+    assert "\u202e" not in shown.text

@@ -60,7 +60,7 @@ async def test_an_update_is_handled_once_however_often_it_is_offered(site: Site)
     assert site.said() == 1
 
 
-@pytest.mark.parametrize("secret", [None, "", "s3cret", "s3cret_-x", "ß"])
+@pytest.mark.parametrize("secret", [None, "", "s3cret", "s3cret_-x", "ß", "\udcff"])
 async def test_a_stranger_is_sent_away(site: Site, secret: str | None) -> None:
     assert await site.call(site.update(), secret) == 403
     assert site.said() == 0

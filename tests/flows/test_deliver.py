@@ -745,3 +745,29 @@ async def test_while_alerts_are_due_others_can_see_it(
 
     assert seen == [True]
     assert not pacer.hurried
+
+
+async def test_a_failure_overwrites_nothing_that_another_worker_has_sent(
+    store: MemoryStore,
+    sender: Sender,
+    channel: RecordingChannel,
+    leyla: Subscriber,
+    clock: StepClock,
+) -> None:
+    story = await due_story(store, leyla, clock, "Story")
+
+    class Late(RecordingChannel):
+        async def send(
+            self, to: Address, message: Message, reply_to: Receipt | None = None
+        ) -> Receipt:
+            clock.step(minutes=5)  # the lease is over
+            await sender.deliver()
+            raise SendError("Bad Gateway")
+
+    pacer = Pacer(clock, AT_ONCE)
+    late = Sender(store, {"telegram": Late()}, words, clock, ListMeter(), lambda: 0.0, LEASE, pacer)
+    await late.deliver()
+
+    (delivery,) = await store.read(lambda unit: unit.outbox.of_story(story.id))
+    assert (delivery.state, delivery.receipt) == ("sent", Receipt("1"))
+    assert len(channel.sent) == 1
