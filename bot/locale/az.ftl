@@ -72,7 +72,7 @@ help-query =
 help-chat = Qruplarda və kanallarda nəyin izlənəcəyini yalnız adminlər dəyişə bilər. Burada hər əmri <code>/command@bot</code> şəklində də göndərmək olar.
 privacy =
     <b>Saxladıqlarım</b>
-    Sizə aid: Telegram identifikatorunuz və adınız, dil və saat qurşağı, izləmələriniz, susdurduqlarınız, sakit saatlarınız və icmalınız; səbəbi ilə birlikdə göndərdiyim və ya göndərmədiyim bildirişlər, o cümlədən aidiyyəti olmadığını dedikləriniz. Qrup və kanallar üçün də eynisi, üstəlik onları idarə edən adminlərin identifikatorları.
+    Sizə aid: Telegram identifikatorunuz və adınız, dil və saat qurşağı, izləmələriniz, susdurduqlarınız, sakit saatlarınız və icmalınız, tarixçədə axtardığınız sözlər; səbəbi ilə birlikdə göndərdiyim və ya göndərmədiyim bildirişlər, o cümlədən aidiyyəti olmadığını dedikləriniz. Qrup və kanallar üçün də eynisi, üstəlik onları idarə edən adminlərin identifikatorları.
     Başqa heç bir mesajınızı saxlamıram və heç kimə heç nə vermirəm. Mənim gördüyümü Telegram və bu botu işlədən də görə bilər.
     /stop hər şeyi dərhal dayandırır və bütün məlumatı silməyi təklif edir; silinən geri qayıtmır.
 only-in-private = Buna yalnız şəxsi söhbətdə cavab verirəm.

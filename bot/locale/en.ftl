@@ -65,7 +65,7 @@ help-query =
 help-chat = In groups and channels only admins may change what is watched for. Here every command can be sent as <code>/command@bot</code>.
 privacy =
     <b>What I keep</b>
-    Of you: your Telegram id and name, the language and time zone, your watches, mutes, quiet hours and digest, and the alerts that I sent or held with the reason, with those that you called not relevant. Of a group or channel the same, and the ids of the admins who look after it.
+    Of you: your Telegram id and name, the language and time zone, your watches, mutes, quiet hours and digest, the words that you searched your history for, and the alerts that I sent or held with the reason, with those that you called not relevant. Of a group or channel the same, and the ids of the admins who look after it.
     I keep no other message of yours, and give nothing to anybody. Telegram and whoever runs this bot can see what I can.
     /stop ends it at once and offers to erase everything; erased is gone for good.
 only-in-private = That I answer in a private chat alone.

@@ -71,7 +71,7 @@ help-query =
 help-chat = Dans les groupes et les canaux, seuls les administrateurs changent ce qui est surveillé. Ici, chaque commande peut s’écrire <code>/command@bot</code>.
 privacy =
     <b>Ce que je conserve</b>
-    Sur vous : votre identifiant et votre nom Telegram, la langue et le fuseau horaire, vos veilles, sourdines, heures calmes et récapitulatif, les alertes envoyées ou mises de côté avec la raison, et celles que vous avez jugées hors sujet. Sur un groupe ou un canal, la même chose, et les identifiants des administrateurs qui le gèrent.
+    Sur vous : votre identifiant et votre nom Telegram, la langue et le fuseau horaire, vos veilles, sourdines, heures calmes et récapitulatif, les mots cherchés dans votre historique, les alertes envoyées ou mises de côté avec la raison, et celles que vous avez jugées hors sujet. Sur un groupe ou un canal, la même chose, et les identifiants des administrateurs qui le gèrent.
     Je ne garde aucun autre de vos messages et ne transmets rien à personne. Telegram et les personnes qui gèrent ce bot voient ce que je vois.
     /stop arrête tout aussitôt et propose de tout effacer ; ce qui est effacé l’est pour de bon.
 only-in-private = Je ne réponds à cela qu’en privé.

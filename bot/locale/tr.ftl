@@ -72,7 +72,7 @@ help-query =
 help-chat = Gruplarda ve kanallarda neyin takip edileceğini yalnızca yöneticiler değiştirebilir. Burada her komut <code>/command@bot</code> biçiminde de gönderilebilir.
 privacy =
     <b>Sakladıklarım</b>
-    Sizinle ilgili: Telegram kimliğiniz ve adınız, dil ve saat dilimi, takipleriniz, susturduklarınız, sessiz saatleriniz ve özetiniz; nedeniyle birlikte gönderdiğim veya göndermediğim bildirimler, bunlardan ilgisiz dedikleriniz. Grup ve kanallarda da aynısı, ayrıca onları yöneten kişilerin kimlikleri.
+    Sizinle ilgili: Telegram kimliğiniz ve adınız, dil ve saat dilimi, takipleriniz, susturduklarınız, sessiz saatleriniz ve özetiniz, geçmişte aradığınız kelimeler; nedeniyle birlikte gönderdiğim veya göndermediğim bildirimler, bunlardan ilgisiz dedikleriniz. Grup ve kanallarda da aynısı, ayrıca onları yöneten kişilerin kimlikleri.
     Başka hiçbir mesajınızı saklamam, kimseye hiçbir şey vermem. Benim gördüklerimi Telegram ve bu botu işleten kişi de görebilir.
     /stop her şeye hemen son verir ve tüm verileri silmeyi önerir; silinen geri gelmez.
 only-in-private = Bunu yalnızca özel sohbette yanıtlarım.
