@@ -24,6 +24,7 @@ from bot.core.ids import (
     MuteId,
     StoryId,
     SubscriberId,
+    TopicId,
     WatchId,
 )
 from bot.core.inbox import Received
@@ -61,6 +62,7 @@ leases = st.integers(1, 2).map(lambda number: number * MINUTE)
 limits = st.integers(-1, 3)
 matches = st.lists(ids.map(a_match), max_size=2)
 optional_texts = st.none() | texts
+topics = st.none() | st.sampled_from([TopicId("pipelines"), TopicId("gas")])
 filters = st.builds(
     HistoryFilter,
     words=st.just("") | texts,
@@ -123,8 +125,10 @@ def remember(unit: Unit, story: int, keys: Sequence[IdentityKey]) -> None:
     unit.stories.remember(StoryId(story), keys)
 
 
-def add_watch(unit: Unit, owner: int, query: str, state: WatchState) -> object:
-    return unit.watches.add(SubscriberId(owner), query, query, None, state, NOW)
+def add_watch(
+    unit: Unit, owner: int, query: str, topic: TopicId | None, state: WatchState
+) -> object:
+    return unit.watches.add(SubscriberId(owner), query, query, topic, state, NOW)
 
 
 def save_watch(unit: Unit, watch: int, name: str, state: WatchState, mode: WatchMode) -> object:
@@ -303,7 +307,7 @@ _NEWS = (
     _step(remember, story=ids, keys=st.lists(st.sampled_from(KEYS), max_size=2)),
 )
 _PEOPLE = (
-    _step(add_watch, owner=ids, query=texts, state=_watch_states),
+    _step(add_watch, owner=ids, query=texts, topic=topics, state=_watch_states),
     _step(save_watch, watch=ids, name=texts, state=_watch_states, mode=_modes),
     _step(add_subscriber, address=_addresses, title=texts),
     _step(
