@@ -68,7 +68,10 @@ def _integrity(config: Config) -> Finding:
 
 async def _inside(config: Config) -> Sequence[Finding]:
     now = WallClock().now()
-    store = SqliteStore.open(config.store_path)
+    try:
+        store = SqliteStore.open_as_is(config.store_path)
+    except StoreError as error:
+        return [Finding("schema", False, str(error))]
     try:
         return await store.read(lambda unit: _told(unit, now))
     finally:

@@ -210,7 +210,7 @@ async def health(config: Config) -> dict[str, datetime | None]:
     """The kinds of work that have stalled, with the time of their last round."""
     if not config.store_path.exists():
         raise ConfigError(f"there is no database at {config.store_path}: the bot has never run")
-    store = SqliteStore.open(config.store_path)
+    store = SqliteStore.open_as_is(config.store_path)
     try:
         return await store.read(lambda unit: stalled(unit, WallClock().now()))
     finally:

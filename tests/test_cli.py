@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 import structlog
 from click.testing import CliRunner, Result
+from sqlite_utils import Database
 
 import bot.topics
 from bot.cli import cli
@@ -28,6 +29,7 @@ from bot.flows.pulse import beat
 from bot.flows.subscribe import follow, join
 from bot.ports import Unit
 from bot.store.sqlite import SqliteStore
+from bot.store.sqlite.schema import STEPS
 from bot.topics import load_topics
 
 Rasid = Callable[..., Result]
@@ -343,6 +345,20 @@ def test_the_doctor_finds_a_healthy_bot_healthy(config: Path) -> None:
         for line in rasid("doctor", "--offline", "--json", "--config", config).stdout.splitlines()
     ]
     assert all(row["good"] for row in rows)
+
+
+@pytest.mark.parametrize(("command", "code"), [("doctor --offline", 1), ("health", 2)])
+def test_who_looks_at_an_older_database_leaves_it_as_it_is(
+    config: Path, command: str, code: int
+) -> None:
+    database = config.parent / "test.db"
+    with closing(Database(database)) as db:
+        STEPS.apply(db, stop_before="005-rhythm")
+    before = database.read_bytes()
+    looked = rasid(*command.split(), "--config", config)
+    assert looked.exit_code == code
+    assert "lacks step 005-rhythm: start the bot, or run `rasid migrate`" in looked.output
+    assert database.read_bytes() == before
 
 
 def test_the_doctor_tells_what_is_ill(config: Path) -> None:

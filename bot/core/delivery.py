@@ -26,6 +26,9 @@ TRANSITIONS: Mapping[DeliveryState, frozenset[DeliveryState]] = {
 }
 """Which state may follow which."""
 
+ON_ITS_WAY: tuple[DeliveryState, ...] = ("due", "claimed", "failed")
+"""The states from which a message is still to go out, or an edit of one."""
+
 FIRST_RETRY = timedelta(seconds=2)
 LONGEST_RETRY = timedelta(minutes=2)
 MOST_ATTEMPTS = 720
@@ -68,6 +71,11 @@ class Delivery:
     """Which part of a digest this is; None for an alert by itself."""
     urgent: bool = False
     """A watch has brought it that shall not wait: it overtakes what else is due."""
+
+    @property
+    def on_its_way(self) -> bool:
+        """Whether something of it is still to go out."""
+        return self.state in ON_ITS_WAY
 
     def moved(self, state: DeliveryState) -> "Delivery":
         """The delivery in another state; `ValueError` where the table has no such step."""

@@ -1,5 +1,6 @@
 """A story: the same news from many entries. Alerts are about stories."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
@@ -73,6 +74,14 @@ class Coverage:
     seen: datetime
     placement: "Placement | None" = None
     """Why its first entry is of this story; None where an earlier version has kept no reason."""
+
+
+def outlets(carried: Iterable[Coverage]) -> Sequence[Coverage]:
+    """Each outlet once, by its first entry, of entries in the order in which they were seen."""
+    first: dict[str, Coverage] = {}
+    for one in carried:
+        first.setdefault(one.source, one)
+    return list(first.values())
 
 
 IdentityKind = Literal["guid", "url", "headline"]

@@ -47,6 +47,8 @@ NAMES = (
 )
 LATER = f"{len(NAMES) + 1:03}-later"
 """The step of a version to come."""
+LET_GO = "folded"
+"""The one column that a step has taken away: what it told can be counted."""
 SNAPSHOTS = sorted(SCHEMAS.glob("*.sql"))
 
 
@@ -66,6 +68,22 @@ def schema(path: Path) -> list[tuple[str, str]]:
             # sqlite_stat1 is what the query planner has counted, now and then.
             " WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_stat%' ORDER BY name"
         ).fetchall()
+
+
+def tables(path: Path) -> dict[str, list[str]]:
+    """The tables with their columns, without those that SQLite and its indexes of words keep."""
+    with closing(Database(path)) as db:
+        ours = [
+            table for table in db.tables if table.name.split("_")[0] not in ("", "sqlite", "words")
+        ]
+        return {
+            table.name: [one.name for one in table.columns if one.name != LET_GO] for table in ours
+        }
+
+
+def rows(path: Path, table: str, columns: list[str]) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(f"SELECT {', '.join(columns)} FROM {table} ORDER BY 1").fetchall()
 
 
 def and_then(*further: Callable[[Database], None]) -> Migrations:
@@ -151,8 +169,33 @@ async def test_what_a_released_version_kept_is_read_by_this_one(path: Path, snap
     assert schema(path) == schema(path.with_name("new.sqlite"))
 
 
+@pytest.mark.parametrize("snapshot", SNAPSHOTS, ids=lambda snapshot: snapshot.stem)
+def test_no_step_loses_or_changes_a_value(path: Path, snapshot: Path) -> None:
+    restore(snapshot, path)
+    columns = tables(path)
+    before = {table: rows(path, table, names) for table, names in columns.items()}
+    assert sum(map(len, before.values())) > 10
+    SqliteStore.migrate(path)
+    assert before == {table: rows(path, table, names) for table, names in columns.items()}
+
+
 def test_the_last_step_has_its_snapshot() -> None:
     assert SNAPSHOTS[-1].stem == NAMES[-1], "run python -m tests.store.snapshot"
+
+
+def test_only_a_database_with_every_step_is_opened_as_it_is(path: Path) -> None:
+    with pytest.raises(StoreError, match="there is no database"):
+        SqliteStore.open_as_is(path)
+    assert not path.exists()
+    with closing(Database(path)) as db:
+        STEPS.apply(db, stop_before=NAMES[-1])
+    with pytest.raises(StoreError, match=f"lacks step {NAMES[-1]}"):
+        SqliteStore.open_as_is(path)
+    SqliteStore.migrate(path)
+    assert SqliteStore.open_as_is(path).schema_version() == NAMES[-1]
+    migrate(path, and_then(add_column))
+    with pytest.raises(SchemaTooNew):
+        SqliteStore.open_as_is(path)
 
 
 async def test_the_database_as_it_was_is_kept_beside(path: Path) -> None:

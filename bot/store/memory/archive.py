@@ -37,7 +37,7 @@ class MemoryArchive:
         own = self._deliveries(alert.id)
         ids = {delivery.id for delivery in own}
         carrier = self._tables.deliveries[alert.carrier] if alert.carrier is not None else None
-        on_its_way = any(map(_on_its_way, [*own, *([carrier] if carrier else [])]))
+        on_its_way = any(one.on_its_way for one in [*own, *([carrier] if carrier else [])])
         carries = any(
             other.carrier in ids and other.id != alert.id for other in self._tables.alerts.values()
         )
@@ -128,7 +128,3 @@ class MemoryArchive:
         for word in words:
             del tables.invitations[word]
         return len(drafts) + len(mutes) + len(words)
-
-
-def _on_its_way(delivery: Delivery) -> bool:
-    return delivery.state in ("due", "claimed", "failed")

@@ -112,8 +112,7 @@ class MemoryOutbox:
         waiting = (
             delivery.due
             for delivery in tables.deliveries.values()
-            if _on_its_way(delivery)
-            and tables.subscribers[delivery.subscriber_id].state == "active"
+            if delivery.on_its_way and tables.subscribers[delivery.subscriber_id].state == "active"
         )
         return min(waiting, default=None)
 
@@ -126,7 +125,7 @@ def _first_in_line(deliveries: Iterable[Delivery]) -> Mapping[SubscriberId, Deli
     """The message to each subscriber whose turn it is: the earliest urgent one, or the earliest."""
     first: dict[SubscriberId, Delivery] = {}
     for delivery in deliveries:
-        if _on_its_way(delivery) and delivery.receipt is None:
+        if delivery.on_its_way and delivery.receipt is None:
             known = first.setdefault(delivery.subscriber_id, delivery)
             first[delivery.subscriber_id] = min(known, delivery, key=_turn)
     return {subscriber_id: delivery.id for subscriber_id, delivery in first.items()}
@@ -136,11 +135,7 @@ def _turn(delivery: Delivery) -> tuple[bool, DeliveryId]:
     return (not delivery.urgent, delivery.id)
 
 
-def _on_its_way(delivery: Delivery) -> bool:
-    return delivery.state in ("due", "claimed", "failed")
-
-
 def _is_ready(delivery: Delivery, now: datetime) -> bool:
     if delivery.state == "claimed":
         return delivery.lease_until is not None and delivery.lease_until <= now
-    return delivery.state in ("due", "failed") and delivery.due <= now
+    return delivery.on_its_way and delivery.due <= now

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from bot.core.ids import StoryId
-from bot.core.story import Coverage, Follows, IdentityKey, Story
+from bot.core.story import Coverage, Follows, IdentityKey, Story, outlets
 from bot.store.memory.tables import Tables, must_be
 
 
@@ -77,9 +77,8 @@ class MemoryStories:
         """See `ports.Stories.coverage`."""
         carried = [row for row in self._tables.entries.values() if row.story_id == story_id]
         carried.sort(key=lambda row: (row.first_seen, row.id))
-        by_source: dict[str, Coverage] = {}
-        for row in carried:
-            outlet = Coverage(
+        return outlets(
+            Coverage(
                 row.source,
                 row.language,
                 row.entry.url,
@@ -87,5 +86,5 @@ class MemoryStories:
                 row.first_seen,
                 row.placement,
             )
-            by_source.setdefault(row.source, outlet)
-        return list(by_source.values())
+            for row in carried
+        )

@@ -46,7 +46,7 @@ from bot.store.sqlite.feeds import SqliteFeeds
 from bot.store.sqlite.inbox import SqliteInbox
 from bot.store.sqlite.invitations import SqliteInvitations
 from bot.store.sqlite.marks import SqliteMarks
-from bot.store.sqlite.migrations import Migrated, migrate, schema_version
+from bot.store.sqlite.migrations import Migrated, check_current, migrate, schema_version
 from bot.store.sqlite.mutes import SqliteMutes
 from bot.store.sqlite.outbox import SqliteOutbox
 from bot.store.sqlite.session import Session
@@ -158,6 +158,11 @@ class SqliteStore:
         Errors are those of `migrate`.
         """
         return cls(Path(path), cls.migrate(path).version)
+
+    @classmethod
+    def open_as_is(cls, path: Path | str) -> "SqliteStore":
+        """Open a database to look at it. Raises `StoreError` where it would have to be made or migrated."""
+        return cls(Path(path), check_current(Path(path)))
 
     @staticmethod
     def migrate(path: Path | str) -> Migrated:

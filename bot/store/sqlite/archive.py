@@ -8,20 +8,21 @@ from bot.core.entry import StoredEntry
 from bot.core.ids import EntryId, FeedId, StoryId
 from bot.core.swept import Swept
 from bot.store.sqlite.entries import SqliteEntries
+from bot.store.sqlite.outbox import STILL_TO_GO
 from bot.store.sqlite.session import Session
 from bot.store.sqlite.values import micros, moment
 from bot.store.sqlite.words import words_of
 
-_OLD_ALERTS = """
+_OLD_ALERTS = f"""
 DELETE FROM alerts WHERE id IN (
     SELECT id FROM alerts WHERE decided < :before
     AND NOT (held IS NOT NULL AND carrier IS NULL AND ifnull(until >= :before, 0))
     AND NOT EXISTS (
-        SELECT 1 FROM deliveries WHERE alert_id = alerts.id AND state IN ('due', 'claimed', 'failed')
+        SELECT 1 FROM deliveries WHERE alert_id = alerts.id AND {STILL_TO_GO}
     )
     AND NOT EXISTS (
         SELECT 1 FROM deliveries
-        WHERE deliveries.id = alerts.carrier AND state IN ('due', 'claimed', 'failed')
+        WHERE deliveries.id = alerts.carrier AND {STILL_TO_GO}
     )
     AND NOT EXISTS (
         SELECT 1 FROM deliveries JOIN alerts AS other ON other.carrier = deliveries.id

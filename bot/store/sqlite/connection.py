@@ -1,7 +1,9 @@
 """How a database is opened, and what is asked of SQLite on every connection."""
 
+import os
 import sqlite3
 import time
+from contextlib import closing
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -56,6 +58,22 @@ def reader(path: Path) -> Database:
     db = connect(path)
     _set(db, query_only="ON")
     return db
+
+
+def copy_whole(path: Path, target: Path) -> None:
+    """Write a tidy copy of a database, beside those who use it; `target` is there whole or not at all."""
+    # Under another name until it is whole: a copy that bears the final name can be trusted.
+    unfinished = target.with_name(f"{target.name}.unfinished")
+    unfinished.unlink(missing_ok=True)
+    try:
+        with closing(connect(path)) as db:
+            db.execute("VACUUM INTO ?", [str(unfinished)])
+    except sqlite3.Error:
+        unfinished.unlink(missing_ok=True)
+        raise
+    with unfinished.open("rb+") as file:
+        os.fsync(file.fileno())
+    unfinished.replace(target)
 
 
 def _set(db: Database, **pragmas: str | int) -> None:

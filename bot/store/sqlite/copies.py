@@ -1,12 +1,11 @@
 """Copies of a database: made while it is in use, and put back in its place."""
 
-import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from bot.core.errors import StoreError
-from bot.store.sqlite.connection import connect
+from bot.store.sqlite.connection import connect, copy_whole
 from bot.store.sqlite.failures import explained
 from bot.store.sqlite.migrations import schema_version
 
@@ -20,18 +19,10 @@ def backup(path: Path, target: Path) -> None:
         raise StoreError(f"{path}: there is no database to copy")
     if target.exists():
         raise StoreError(f"{target} is there already; name a file that is not")
-    # Under another name until it is whole: a copy that bears the final name can be trusted.
-    unfinished = target.with_name(f"{target.name}.unfinished")
-    unfinished.unlink(missing_ok=True)
     try:
-        with closing(connect(path)) as db:
-            db.execute("VACUUM INTO ?", [str(unfinished)])
+        copy_whole(path, target)
     except sqlite3.Error as error:
-        unfinished.unlink(missing_ok=True)
         raise explained(error, path) from error
-    with unfinished.open("rb+") as file:
-        os.fsync(file.fileno())
-    unfinished.replace(target)
 
 
 def damage(path: Path) -> str:

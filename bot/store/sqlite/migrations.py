@@ -4,7 +4,6 @@ All steps that are missing are applied in one transaction: a failure leaves the 
 existing database is copied beside itself first, since steps only ever lead forward.
 """
 
-import os
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from pathlib import Path
 from sqlite_utils import Database, Migrations
 
 from bot.core.errors import SchemaTooNew, StoreError
-from bot.store.sqlite.connection import connect, keep_log
+from bot.store.sqlite.connection import connect, copy_whole, keep_log
 from bot.store.sqlite.failures import explained
 from bot.store.sqlite.schema import STEPS
 
@@ -55,6 +54,26 @@ def schema_version(path: Path, steps: Migrations = STEPS) -> str | None:
     except sqlite3.Error as error:
         raise explained(error, path) from error
     return applied[-1] if applied else None
+
+
+def check_current(path: Path, steps: Migrations = STEPS) -> str:
+    """The last step of a database that has all that this version knows. Changes nothing.
+
+    Raises what `migrate` raises, and `StoreError` where there is something to make or migrate.
+    """
+    if not path.exists():
+        raise StoreError(f"{path}: there is no database")
+    try:
+        with closing(connect(path)) as db:
+            _check_ours(db, path, steps)
+            applied, missing = _names(steps, db), _missing(steps, db)
+    except sqlite3.Error as error:
+        raise explained(error, path) from error
+    if missing:
+        raise StoreError(
+            f"{path} lacks step {missing[0]}: start the bot, or run `rasid migrate`, which keeps a copy"
+        )
+    return applied[-1]
 
 
 def _migrate(db: Database, path: Path, steps: Migrations) -> Migrated:
@@ -105,15 +124,9 @@ def _apply(db: Database, path: Path, steps: Migrations) -> None:
 
 def _keep_copy(path: Path, step: str) -> Path:
     copy = path.with_name(f"{path.name}.before-{step}")
-    # Under another name until it is whole: a copy that bears the final name can be trusted.
-    unfinished = path.with_name(f"{copy.name}.unfinished")
-    unfinished.unlink(missing_ok=True)
     # VACUUM cannot run in a transaction; ours, meanwhile, keeps other writers and migrations away.
-    with closing(connect(path)) as beside:
-        beside.execute("VACUUM INTO ?", [str(unfinished)])
-    with unfinished.open("rb+") as file:
-        os.fsync(file.fileno())
-    return unfinished.replace(copy)
+    copy_whole(path, copy)
+    return copy
 
 
 def _names(steps: Migrations, db: Database) -> list[str]:

@@ -4,11 +4,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from bot.core.alert import AlertRecord
-from bot.core.delivery import TRANSITIONS, Delivery, DeliveryState, Receipt, in_order
+from bot.core.delivery import ON_ITS_WAY, TRANSITIONS, Delivery, DeliveryState, Receipt, in_order
 from bot.core.digest import DigestPart, read_part
 from bot.core.ids import AlertId, DeliveryId, StoryId, SubscriberId
 from bot.store.sqlite.session import Row, Session
 from bot.store.sqlite.values import micros, micros_or_null, moment, moment_or_none
+
+STILL_TO_GO = "state IN ({})".format(", ".join(f"'{state}'" for state in ON_ITS_WAY))
+"""The condition on `deliveries` that something of one is still to go out."""
 
 _READY = """
 SELECT * FROM (
@@ -24,10 +27,10 @@ _READY_STATES = (
     "state = 'claimed' AND lease_until <= :now",
 )
 
-_FIRST_IN_LINE = """receipt IS NULL AND urgent = {urgent} AND NOT EXISTS (
+_FIRST_IN_LINE = f"""receipt IS NULL AND urgent = {{urgent}} AND NOT EXISTS (
     SELECT 1 FROM deliveries AS earlier
-    WHERE earlier.subscriber_id = deliveries.subscriber_id AND {before}
-    AND earlier.receipt IS NULL AND earlier.state IN ('due', 'claimed', 'failed')
+    WHERE earlier.subscriber_id = deliveries.subscriber_id AND {{before}}
+    AND earlier.receipt IS NULL AND earlier.{STILL_TO_GO}
 )"""
 _URGENT = _FIRST_IN_LINE.format(
     urgent=1, before="earlier.urgent = 1 AND earlier.id < deliveries.id"
@@ -61,7 +64,7 @@ SELECT * FROM (
     AND +subscriber_id IN (SELECT id FROM subscribers WHERE state = 'active') ORDER BY due LIMIT 1
 )"""
     # The plus keeps SQLite, once it has statistics, from walking the archive of each subscriber.
-    for state in ("due", "failed", "claimed")
+    for state in ON_ITS_WAY
 )
 
 _LATEST_OF_LINE = """

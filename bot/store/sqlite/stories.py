@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.core.errors import StoreError
 from bot.core.ids import StoryId
-from bot.core.story import Coverage, Follows, IdentityKey, Story
+from bot.core.story import Coverage, Follows, IdentityKey, Story, outlets
 from bot.store.sqlite.placements import placement_of
 from bot.store.sqlite.session import Row, Session, Value
 from bot.store.sqlite.values import micros, micros_or_null, moment, moment_or_none
@@ -80,10 +80,7 @@ class SqliteStories:
         rows = self._session.rows(
             "SELECT * FROM entries WHERE story_id = ? ORDER BY first_seen, id", (story_id,)
         )
-        by_source: dict[str, Coverage] = {}
-        for row in rows:
-            by_source.setdefault(row["source"], _coverage(row))
-        return list(by_source.values())
+        return outlets(map(_coverage, rows))
 
 
 def story_of(row: Row) -> Story:
