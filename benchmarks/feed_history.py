@@ -36,7 +36,9 @@ class Everything(StandingWatches):
         super().__init__({})
         self._owner = owner
 
-    def matches(self, unit: Unit, document: Document) -> Sequence[tuple[SubscriberId, Match]]:
+    def matches(
+        self, unit: Unit, document: Document, source: str
+    ) -> Sequence[tuple[SubscriberId, Match]]:
         return [(self._owner, Match(WatchId(1), "everything", None, Finding(())))]
 
 

@@ -56,7 +56,9 @@ class Everything(StandingWatches):
         super().__init__({})
         self._subscribers = subscribers
 
-    def matches(self, unit: Unit, document: Document) -> Sequence[tuple[SubscriberId, Match]]:
+    def matches(
+        self, unit: Unit, document: Document, source: str
+    ) -> Sequence[tuple[SubscriberId, Match]]:
         match = Match(WatchId(1), "everything", None, Finding(()))
         return [(subscriber, match) for subscriber in self._subscribers]
 

@@ -9,13 +9,14 @@ from bot.cards.alert import alert as alert_card
 from bot.cards.alert import others_named
 from bot.cards.history import history, why
 from bot.cards.layout import Card, lead, link
+from bot.cards.narrow import sources_card
 from bot.cards.trial import Trial
 from bot.cards.watch import watch_draft, watch_list
 from bot.cards.when import moment
 from bot.core.alert import AlertRecord, AlertView, HeldReason, HistoryItem
 from bot.core.delivery import DeliveryState
 from bot.core.history import HistoryFilter, HistoryView
-from bot.core.ids import AlertId, StoryId, SubscriberId, TopicId, ViewId, WatchId
+from bot.core.ids import AlertId, FeedId, StoryId, SubscriberId, TopicId, ViewId, WatchId
 from bot.core.match import Evidence, Finding, Match
 from bot.core.message import Button, Message, Span, utf16_length
 from bot.core.story import (
@@ -30,8 +31,8 @@ from bot.core.story import (
     Story,
     Turn,
 )
-from bot.core.subscriber import Address, Subscriber
-from bot.core.watch import Watch
+from bot.core.subscriber import Address, MessageStyle, Subscriber
+from bot.core.watch import Narrowing, Watch
 from bot.flows.backtest import BackTest
 from bot.flows.review import HistoryPage
 from bot.matching.parse import parse
@@ -355,3 +356,35 @@ def test_a_lead_has_its_bound_and_turns_no_line_around() -> None:
 
     assert utf16_length(shown.text) <= 600
     assert "\u202e" not in shown.text
+
+
+@pytest.mark.parametrize(
+    ("style", "lines", "preview"),
+    [("full", True, "https://e.org/1"), ("lead", True, ""), ("headline", False, "")],
+)
+def test_an_alert_shows_as_much_as_its_reader_wants(
+    style: MessageStyle, lines: bool, preview: str
+) -> None:
+    to, story = replace(LEYLA, style=style), replace(STORY, url="https://e.org/1")
+    told = alert_card(AlertView(record(), story, (), to, ("City",)), PHRASES, TOPICS, NOW)
+    assert "Headline" in told.text
+    assert ("Lead." in told.text) == lines
+    assert told.preview == preview
+
+
+def test_sources_of_a_watch_are_paged() -> None:
+    watch = Watch(WatchId(1), LEYLA.id, "n", "q", None, "active", NOW, 1)
+    watch = replace(watch, narrowing=Narrowing(left_out=frozenset({"Source 16"})))
+    offered = [(FeedId(number), f"Source {number}") for number in range(33)]
+    pages = [sources_card(watch, "n", offered, page, "en", PHRASES) for page in (0, 1, 2, 9)]
+    assert [len(sum(page.buttons[:-2], ())) for page in pages] == [16, 16, 1, 1]
+    assert [button.label for button in pages[1].buttons[0]] == ["Source 16", "✅ Source 17"]
+    assert [[button.data for button in page.buttons[-2]] for page in pages] == [
+        ["ns:1.1"],
+        ["ns:1.0", "ns:1.2"],
+        ["ns:1.1"],
+        ["ns:1.1"],
+    ]
+    assert pages[1].buttons[0][0].data == "no:1.16.1"
+    (only,) = sources_card(watch, "n", [], 0, "en", PHRASES).buttons
+    assert [button.data for button in only] == ["w:1"]

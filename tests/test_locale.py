@@ -33,7 +33,7 @@ COMPUTED = re.compile(
 """Keys that the code puts together from a word of its own."""
 SYNTAX = re.compile(r"\{ \$\w+ ->|\*?\[\w+\]|\{[^}]*\}|</?\w+>")
 AS_IN_ENGLISH = {code: {"button-opml"} for code in ("az", "ru", "tr")} | {
-    "fr": {"button-opml", "kind-console", "button-mode-urgent"}
+    "fr": {"button-opml", "button-sources", "kind-console", "button-mode-urgent"}
 }
 """Phrases with words in them that are rightly the same in a language as in English."""
 MISPRINTS = {

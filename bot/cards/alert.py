@@ -32,7 +32,7 @@ def alert(view: AlertView, phrases: Phrasebook, topics: Topics, now: datetime) -
     if story.follows is not None:
         line.turn(card, story.follows)
     card.line(link(shortened(story.headline, HEADLINE_LENGTH), story.url, bold=True))
-    if story.lead:
+    if story.lead and subscriber.style != "headline":
         card.line(lead(story.lead, LEAD_LENGTH))
     if view.earlier is not None:
         card.say("alert-earlier", headline=shortened(view.earlier.headline, HEADLINE_LENGTH))
@@ -46,7 +46,7 @@ def alert(view: AlertView, phrases: Phrasebook, topics: Topics, now: datetime) -
         [card.button("button-why", f"why:{number}"), card.button("button-mute", f"ms:{number}")],
         [card.button("button-dismiss", f"nr:{number}"), card.button("button-history", "ha:")],
         silent=view.silent,
-        preview=story.url,
+        preview=story.url if subscriber.style == "full" else "",
     )
 
 

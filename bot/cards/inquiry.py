@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.cards.alert import Topics
+from bot.cards.history import language_name
 from bot.cards.layout import Card, link
 from bot.cards.watch import name_of
 from bot.cards.when import moment
@@ -46,7 +47,8 @@ def missed(
 
 
 def _lack(card: Card, lack: Lack) -> tuple[Span, ...]:
-    return card.phrases.spans(card.language, f"lack-{lack.kind}", what=lack.what)
+    what = language_name(lack.what, card.language) if lack.kind == "language" else lack.what
+    return card.phrases.spans(card.language, f"lack-{lack.kind}", what=what)
 
 
 def not_read(

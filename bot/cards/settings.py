@@ -1,5 +1,6 @@
 """Cards of what a subscriber settles: quiet hours, digest, language and time zone."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from babel import Locale
@@ -10,13 +11,19 @@ from bot.cards.zones import OFFERED, zone_with_clock
 from bot.core.digest import DigestPlan
 from bot.core.message import Button, Message
 from bot.core.quiet import EVERY_DAY, QuietHours
-from bot.core.subscriber import Subscriber
+from bot.core.subscriber import MessageStyle, Subscriber
 from bot.ports import Phrasebook
 
 NIGHTS = ((22, 7), (23, 8), (0, 6))
 """Quiet hours that buttons offer; any other are typed."""
 MORNINGS = (7, 8, 18)
 """Times of a daily digest that buttons offer."""
+STYLES: Mapping[MessageStyle, str] = {
+    "full": "style-full",
+    "lead": "style-lead",
+    "headline": "style-headline",
+}
+"""The words for each style of alerts, in the order in which they are offered."""
 
 
 def settings_card(
@@ -32,10 +39,22 @@ def settings_card(
     card.say("settings-zone", zone=zone_with_clock(subscriber.time_zone, language, now))
     card.say("settings-quiet", quiet=quiet_in_words(subscriber.quiet, language, phrases))
     card.say("settings-digest", digest=plan_in_words(subscriber.digest, language, phrases))
+    card.say("settings-style", style=phrases.say(language, STYLES[subscriber.style]))
     return card.message(
         [card.button("button-language", "lang:"), card.button("button-zone", "tz:")],
         [card.button("button-quiet", "qs:"), card.button("button-digest", "ds:")],
+        [card.button("button-style", "sy:")],
     )
+
+
+def style_card(subscriber: Subscriber, phrases: Phrasebook) -> Message:
+    """How much of a story an alert shows; the style that reigns has a tick."""
+    card = Card(phrases, subscriber.language).say("style-ask")
+    rows = []
+    for number, (style, key) in enumerate(STYLES.items()):
+        label = _ticked(phrases.say(card.language, key), style == subscriber.style)
+        rows.append([Button(label, f"sc:{number}")])
+    return card.message(*rows, [card.button("button-settings", "st:")])
 
 
 def zone_card(subscriber: Subscriber, phrases: Phrasebook, now: datetime) -> Message:

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.cards.alert import Topics
 from bot.cards.layout import Card
 from bot.cards.modes import MODES
+from bot.cards.narrow import say_narrowing
 from bot.cards.reading import in_words
 from bot.cards.trial import Trial, show_test
 from bot.core.errors import QueryError
@@ -75,6 +76,7 @@ def watch_card(
         advise(card, advice)
     elif (topic := topics.get(watch.topic)) is not None:
         card.line(Span(in_language(topic.about, language)))
+    say_narrowing(card, watch.narrowing)
     if watch.state == "paused":
         card.say("watch-is-paused")
     number = watch.id
@@ -83,6 +85,10 @@ def watch_card(
     return card.message(
         [*words, card.button("button-rename", f"wr:{number}")],
         [card.button("button-test", f"wt:{number}"), card.button(pause, f"wp:{number}")],
+        [
+            card.button("button-languages", f"nl:{number}"),
+            card.button("button-sources", f"ns:{number}.0"),
+        ],
         [card.button(MODES[watch.mode], f"wm:{number}")],
         [card.button("button-delete", f"wd:{number}"), card.button("button-watches", "ws:")],
     )

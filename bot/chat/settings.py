@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.cards.days import read_days
-from bot.cards.settings import plan_card, quiet_card, settings_card, zone_card
+from bot.cards.settings import STYLES, plan_card, quiet_card, settings_card, style_card, zone_card
 from bot.cards.zones import OFFERED, read_zone
 from bot.chat.start import LANGUAGE_NAMES
 from bot.chat.turn import Desk, Reply, Request, notice, say
@@ -19,13 +19,17 @@ OFF = "off"
 
 
 async def settings(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
-    """Everything at a glance; a city or offset that is typed is the time zone, two letters the language."""
+    """Everything at a glance; typed, a city or offset, the letters of a language, or a style are kept."""
     typed = request.text.strip()
     if typed.lower() in desk.phrases.languages():
         changed = await desk.store.run(
             lambda unit: subscribe.speak(unit, subscriber, typed.lower())
         )
         return Reply(send=(_settings(changed, desk),))
+    style = next((style for style in STYLES if style == typed.lower()), None)
+    if style is not None:
+        changed = await desk.store.run(lambda unit: subscribe.show(unit, subscriber, style))
+        return Reply(send=(_settings(changed, desk, "style-saved"),))
     if typed:
         return await _zone_typed(request, subscriber, desk)
     return Reply(send=(_settings(subscriber, desk),))
@@ -54,6 +58,25 @@ async def answer(request: Request, subscriber: Subscriber, desk: Desk, question:
     if read_zone(request.text, subscriber.language, desk.clock.now()) is None:
         await _ask_zone(request, subscriber, desk)
     return await _zone_typed(request, subscriber, desk)
+
+
+async def show_style(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
+    """The styles of alerts, in place of another card."""
+    return Reply(edit=style_card(subscriber, desk.phrases))
+
+
+async def choose_style(
+    request: Request, subscriber: Subscriber, desk: Desk, argument: str
+) -> Reply:
+    """Take the style of a button."""
+    styles = dict(zip(map(str, range(len(STYLES))), STYLES, strict=True))
+    if argument not in styles:
+        return notice(desk, subscriber, "button-outdated")
+    style = styles[argument]
+    if style == subscriber.style:
+        return notice(desk, subscriber, "saved")  # the card says so already
+    changed = await desk.store.run(lambda unit: subscribe.show(unit, subscriber, style))
+    return Reply(edit=style_card(changed, desk.phrases), notice=_saved(changed, desk))
 
 
 async def quiet(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:

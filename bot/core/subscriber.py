@@ -9,6 +9,8 @@ from bot.core.ids import SubscriberId
 from bot.core.quiet import QuietHours
 
 SubscriberKind = Literal["private", "group", "channel", "console"]
+MessageStyle = Literal["full", "lead", "headline"]
+"""What an alert shows: headline, lead, a preview of the article · no preview · the headline alone."""
 SubscriberState = Literal["active", "stopped", "gone"]
 """stopped: left by /stop · gone: cannot be reached (blocked, thrown out); revived when it returns."""
 
@@ -41,6 +43,7 @@ class Subscriber:
     gone_reason: str = ""
     quiet: QuietHours | None = None
     digest: DigestPlan = NO_DIGEST
+    style: MessageStyle = "full"
 
 
 QuestionAbout = Literal["watch", "edit", "rename", "zone"]

@@ -17,6 +17,25 @@ INSISTENCE: tuple[WatchMode, ...] = ("digest", "silent", "loud", "urgent")
 
 
 @dataclass(frozen=True, slots=True)
+class Narrowing:
+    """Of what a watch meets, what it is to tell of; without anything set, all of it."""
+
+    languages: frozenset[str] = frozenset()
+    """Two-letter codes; empty for every language."""
+    left_out: frozenset[str] = frozenset()
+    """Sources whose entries do not count; a story that another one carries, too, is told by that one."""
+
+    def lacking(self, language: str, source: str) -> Literal["language", "source"] | None:
+        """What keeps an entry of this language and source out; an unknown language, "", keeps none out."""
+        if self.languages and language and language not in self.languages:
+            return "language"
+        return "source" if source in self.left_out else None
+
+
+ALL_OF_IT = Narrowing()
+
+
+@dataclass(frozen=True, slots=True)
 class Watch:
     """A standing query. Exactly one of `query` and `topic` is set."""
 
@@ -31,6 +50,7 @@ class Watch:
     revision: int
     """Position in the one sequence of all changes to watches; see `ports.Watches.changed_since`."""
     mode: WatchMode = "loud"
+    narrowing: Narrowing = ALL_OF_IT
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,6 +131,7 @@ class _Trial:
     def __init__(self, watch: Watch, topics: Mapping[TopicId, Topic]) -> None:
         self.first_seen: dict[StoryId, datetime] = {}
         self._found: list[StoredEntry] = []
+        self._narrowing = watch.narrowing
         self._queries = StandingQueries()
         """Without any where the topic was withdrawn."""
         self.needs: Needs | None = None
@@ -152,6 +153,8 @@ class _Trial:
     def judge(self, entries: Sequence[StoredEntry]) -> None:
         """Take note of those that the query fits, newest first."""
         for stored in entries:
+            if self._narrowing.lacking(stored.language, stored.source) is not None:
+                continue
             known = stored.story_id in self.first_seen
             if not known and not self._queries.met(document_of(stored)):
                 continue

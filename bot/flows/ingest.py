@@ -176,12 +176,13 @@ def _revise(work: "_Work", story: Story) -> Story:
 
 def _alert(work: "_Work", story: Story, text: Document, published: datetime | None) -> None:
     by_subscriber: dict[SubscriberId, list[Match]] = defaultdict(list)
-    for subscriber_id, match in work.standing.matches(work.unit, text):
+    source = work.feed.offer.source
+    for subscriber_id, match in work.standing.matches(work.unit, text, source):
         by_subscriber[subscriber_id].append(match)
     if not by_subscriber:
         return
     told = work.unit.alerts.about(story.id)
-    news = News(story.id, work.feed.offer.source, text.site)
+    news = News(story.id, source, text.site)
     decision = decide(published, work.now, work.rules.max_age, first_fetch=work.first_fetch)
     grown = False
     for subscriber_id, found in by_subscriber.items():

@@ -22,6 +22,8 @@ from bot.matching.topics import CompiledTopic, compile_topic
 from bot.ports import Unit
 from bot.stories.identity import canonical_url
 
+NARROWED = 0.1
+"""What a language or source that is not wanted adds to the share lacking: its words are what counts first."""
 EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -86,6 +88,9 @@ def nearest(read: Read, topics: Mapping[TopicId, Topic]) -> Missed:
         text = AnalysedText(document_of(stored), topics=compiled)
         for watch in read.watches:
             share, missing = _lacking(watch, queries[watch.id], text, compiled)
+            if (kind := watch.narrowing.lacking(stored.language, stored.source)) is not None:
+                what = {"language": stored.language, "source": stored.source}[kind]
+                share, missing = share + NARROWED, (*missing, Lack(kind, what))
             if found is None or share < found[0]:
                 found = share, watch, stored, missing
     if found is None:

@@ -60,4 +60,4 @@ class Meanings:
         language = language_of(feed, entry)
         lead = lead_sentence((entry.summary, entry.content), language, entry.title)
         text = document(entry, lead, language, feed.offer.country, now)
-        return bool(self._standing.matches(unit, text))
+        return bool(self._standing.matches(unit, text, feed.offer.source))

@@ -11,7 +11,7 @@ from bot.core.errors import QueryError
 from bot.core.ids import SubscriberId, TopicId, WatchId
 from bot.core.match import Document, Match
 from bot.core.topic import Topic
-from bot.core.watch import Watch
+from bot.core.watch import ALL_OF_IT, Narrowing, Watch
 from bot.matching.index import StandingQueries
 from bot.ports import Unit
 
@@ -31,13 +31,23 @@ class StandingWatches:
         self._followers: dict[WatchId, Watch] = {}
         """Active watches with a topic, those of withdrawn topics too."""
         self._owners: dict[WatchId, SubscriberId] = {}
+        self._narrowed: dict[WatchId, Narrowing] = {}
         self._revision = 0
 
-    def matches(self, unit: Unit, document: Document) -> Sequence[tuple[SubscriberId, Match]]:
-        """Every active watch that fits the document, with its owner."""
+    def matches(
+        self, unit: Unit, document: Document, source: str
+    ) -> Sequence[tuple[SubscriberId, Match]]:
+        """Every active watch that fits the document and tells of this source, with its owner."""
         self._catch_up(unit)
         self._take_topics()
-        return [(self._owners[match.watch_id], match) for match in self._queries.match(document)]
+        return [
+            (self._owners[match.watch_id], match)
+            for match in self._queries.match(document)
+            if self._admits(match.watch_id, document.language, source)
+        ]
+
+    def _admits(self, watch_id: WatchId, language: str, source: str) -> bool:
+        return self._narrowed.get(watch_id, ALL_OF_IT).lacking(language, source) is None
 
     def _catch_up(self, unit: Unit) -> None:
         latest = unit.watches.revision()
@@ -78,6 +88,7 @@ class StandingWatches:
         self._queries.drop(watch.id)
         self._owners.pop(watch.id, None)
         self._followers.pop(watch.id, None)
+        self._narrowed.pop(watch.id, None)
         if watch.state != "active":
             return
         if watch.topic is not None:
@@ -91,3 +102,5 @@ class StandingWatches:
             except QueryError:
                 return  # saved by another version; the watch-list shows it with its error
         self._owners[watch.id] = watch.subscriber_id
+        if watch.narrowing != ALL_OF_IT:
+            self._narrowed[watch.id] = watch.narrowing

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.core.digest import DigestPlan
 from bot.core.ids import SubscriberId, TopicId
 from bot.core.quiet import QuietHours
-from bot.core.subscriber import Address, Subscriber, SubscriberKind
+from bot.core.subscriber import Address, MessageStyle, Subscriber, SubscriberKind
 from bot.core.topic import Topic
 from bot.core.watch import Watch
 from bot.ports import Unit
@@ -78,6 +78,11 @@ def be_quiet(unit: Unit, subscriber: Subscriber, hours: QuietHours | None) -> Su
 def plan(unit: Unit, subscriber: Subscriber, digest: DigestPlan) -> Subscriber:
     """Another rhythm of the digest."""
     return _kept(unit, replace(subscriber, digest=digest))
+
+
+def show(unit: Unit, subscriber: Subscriber, style: MessageStyle) -> Subscriber:
+    """How much of a story an alert shows from now on."""
+    return _kept(unit, replace(subscriber, style=style))
 
 
 def _kept(unit: Unit, changed: Subscriber) -> Subscriber:

@@ -51,6 +51,7 @@ def _settings(subscriber: Subscriber) -> dict[str, Any]:
         "gone_reason": subscriber.gone_reason,
         "quiet": "" if subscriber.quiet is None else subscriber.quiet.written(),
         "digest": subscriber.digest.written(),
+        "style": subscriber.style,
     }
 
 
@@ -62,6 +63,8 @@ def _watch(watch: Watch) -> dict[str, Any]:
         "topic": watch.topic,
         "state": watch.state,
         "mode": watch.mode,
+        "languages": sorted(watch.narrowing.languages),
+        "left_out": sorted(watch.narrowing.left_out),
         "created": _at(watch.created),
     }
 

@@ -35,11 +35,14 @@ LackKind = Literal[
     "topic",
     "concept",
     "unreadable",
+    "language",
+    "source",
 ]
 """word: is not there · excluded: is there and should not be · apart: its words are there, too far from each
 other · elsewhere: is there, in another part of the text · seldom: is there too few times · weight: all words
 together weigh too little · origin: the text comes from elsewhere · age · topic: does not fit ·
-concept: of a topic, has no word there · unreadable: the query cannot be read."""
+concept: of a topic, has no word there · unreadable: the query cannot be read · language, source: one that
+the watch does not tell of."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ class Watches(Protocol):
         """Of each topic that an active watch follows, how many do so."""
 
     def save(self, watch: Watch) -> Watch:
-        """Keep changed name, query, state and mode; the answer carries the new revision."""
+        """Keep changed name, query, state, mode and narrowing; the answer carries the new revision."""
 
     def revision(self) -> int:
         """The revision of the latest change to any watch; 0 where there is none. It never goes back."""

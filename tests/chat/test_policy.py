@@ -21,6 +21,16 @@ OUTDATED = "(This button is out of date.)"
         "wc:77.1",
         "wc:1.9",
         "wc:1",
+        "nl:77",
+        "nl:x",
+        "nt:77.en",
+        "nt:1.xx",
+        "ns:77.0",
+        "no:1.77.0",
+        "no:1.x.0",
+        "no:77.1.0",
+        "sc:9",
+        "sc:",
         "ms:77",
         "ms:",
         "mk:watch.77",
@@ -74,9 +84,12 @@ def test_what_is_anothers_is_not_muted_dismissed_or_changed() -> None:
             await world.publish("Wire", "en", "Gaza football", "It is played.")
             samir.lines()
             tried = ("ms:1", "mk:source.1", "mk:watch.1", "md:watch.1.1h", "mu:1", "mx:1", "nr:1")
-            return [await samir.forge(data) for data in (*tried, "nx:1.3eb4c318", "wc:1.3")]
+            narrowed = ("nl:1", "nt:1.en", "no:1.1.0")
+            return [
+                await samir.forge(data) for data in (*tried, "nx:1.3eb4c318", "wc:1.3", *narrowed)
+            ]
 
-    assert asyncio.run(play()) == [[OUTDATED]] * 9
+    assert asyncio.run(play()) == [[OUTDATED]] * 12
 
 
 def test_one_day_of_quiet_hours_stays() -> None:

@@ -33,8 +33,8 @@ from bot.core.mute import MuteKind
 from bot.core.quiet import QuietHours
 from bot.core.rate import Rate
 from bot.core.story import Follows, IdentityKey
-from bot.core.subscriber import Address, Question, SubscriberState
-from bot.core.watch import WatchMode, WatchState
+from bot.core.subscriber import Address, MessageStyle, Question, SubscriberState
+from bot.core.watch import Narrowing, WatchMode, WatchState
 from bot.matching.needs import needs_of_words
 from bot.ports import Unit
 from tests.contracts.world import MINUTE, NOW, a_match, an_entry
@@ -131,9 +131,9 @@ def add_watch(
     return unit.watches.add(SubscriberId(owner), query, query, topic, state, NOW)
 
 
-def save_watch(unit: Unit, watch: int, name: str, state: WatchState, mode: WatchMode) -> object:
+def save_watch(unit: Unit, watch: int, **changes: Any) -> object:
     known = unit.watches.get(WatchId(watch))
-    return known and unit.watches.save(replace(known, name=name, state=state, mode=mode))
+    return known and unit.watches.save(replace(known, **changes))
 
 
 def add_subscriber(unit: Unit, address: Address, title: str) -> object:
@@ -289,6 +289,7 @@ _feed_states = st.builds(
     told=optional_texts,
 )
 _modes = st.sampled_from(get_args(WatchMode))
+_names = st.frozensets(st.sampled_from(["en", "Wire", "وكالة"]), max_size=2)
 _watch_states = st.sampled_from(get_args(WatchState))
 _subscriber_states = st.sampled_from(get_args(SubscriberState))
 _addresses = st.sampled_from(ADDRESSES)
@@ -308,7 +309,14 @@ _NEWS = (
 )
 _PEOPLE = (
     _step(add_watch, owner=ids, query=texts, topic=topics, state=_watch_states),
-    _step(save_watch, watch=ids, name=texts, state=_watch_states, mode=_modes),
+    _step(
+        save_watch,
+        watch=ids,
+        name=texts,
+        state=_watch_states,
+        mode=_modes,
+        narrowing=st.builds(Narrowing, _names, _names),
+    ),
     _step(add_subscriber, address=_addresses, title=texts),
     _step(
         save_subscriber,
@@ -317,6 +325,7 @@ _PEOPLE = (
         state=_subscriber_states,
         quiet=st.none() | st.just(QuietHours(time(22), time(7), frozenset({0, 4}))),
         digest=st.builds(DigestPlan, st.sampled_from(["off", "daily"])),
+        style=st.sampled_from(get_args(MessageStyle)),
     ),
     _step(erase, who=ids),
     _step(ask, who=ids, until=st.none() | moments),

@@ -11,7 +11,7 @@ from bot.core.ids import SubscriberId, TopicId, WatchId
 from bot.core.inbox import Received
 from bot.core.quiet import QuietHours
 from bot.core.subscriber import Address, Question, Subscriber
-from bot.core.watch import Following, Watch
+from bot.core.watch import Following, Narrowing, Watch
 from bot.ports import Unit
 from tests.contracts.world import (
     MICROSECOND,
@@ -194,17 +194,16 @@ def test_every_change_of_a_watch_moves_the_revision_on(unit: Unit) -> None:
     owner = a_subscriber(unit)
     one, two = a_watch(unit, owner.id), a_watch(unit, owner.id)
     seen = unit.watches.revision()
-    changed = unit.watches.save(
-        replace(one, name="oil", query="oil", state="deleted", mode="urgent")
-    )
-    assert changed == replace(
+    wanted = replace(
         one,
         name="oil",
         query="oil",
         state="deleted",
         mode="urgent",
-        revision=changed.revision,
+        narrowing=Narrowing(frozenset({"ar", "he"}), frozenset({"Wire", "وكالة"})),
     )
+    changed = unit.watches.save(wanted)
+    assert changed == replace(wanted, revision=changed.revision)
     assert unit.watches.get(one.id) == changed
     assert changed.revision == unit.watches.revision() > seen
     assert unit.watches.changed_since(0) == [two, changed]

@@ -9,7 +9,7 @@ from bot.core.entry import Entry
 from bot.core.feed import FeedOffer
 from bot.core.ids import TopicId, WatchId
 from bot.core.subscriber import Subscriber
-from bot.core.watch import Watch
+from bot.core.watch import Narrowing, Watch
 from bot.flows import backtest
 from bot.flows.backtest import BackTest, back_test, too_broad
 from bot.ports import Unit
@@ -65,6 +65,24 @@ async def test_it_counts_stories_of_the_last_days(store: MemoryStore) -> None:
     today = NOW.date()
     assert found.days == ((today - timedelta(days=1), 1), (today, 0))
     assert not found.estimated
+
+
+@pytest.mark.parametrize(
+    ("narrowing", "stories"),
+    [
+        (Narrowing(frozenset({"en"})), 1),
+        (Narrowing(frozenset({"ar"})), 0),
+        (Narrowing(left_out=frozenset({"A"})), 0),
+    ],
+)
+async def test_a_narrowed_watch_is_tried_narrowed(
+    store: MemoryStore, narrowing: Narrowing, stories: int
+) -> None:
+    await filled(store)
+
+    found = await the_test_of(store, replace(asking("title:Baku"), narrowing=narrowing))
+
+    assert (found.stories, len(found.samples)) == (stories, stories)
 
 
 async def test_days_are_those_of_the_subscriber(store: MemoryStore) -> None:

@@ -17,7 +17,7 @@ TEXT = Document("Baku and Gaza", "", "", "en")
 
 
 async def met(store: MemoryStore, standing: StandingWatches) -> list[str]:
-    found = await store.run(lambda unit: standing.matches(unit, TEXT))
+    found = await store.run(lambda unit: standing.matches(unit, TEXT, "Example"))
     return [match.label for _, match in found]
 
 

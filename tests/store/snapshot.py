@@ -18,6 +18,7 @@ from bot.core.ids import SubscriberId
 from bot.core.invitation import Invitation
 from bot.core.story import Follows, IdentityKey, NewStory
 from bot.core.subscriber import Question
+from bot.core.watch import Narrowing
 from bot.ports import Unit
 from bot.store.sqlite import SqliteStore
 from tests.contracts.world import (
@@ -45,7 +46,8 @@ def fill(unit: Unit) -> None:
     unit.stories.open("Talks stop", "", "", "en", "Example", None, NOW, follows)
     unit.entries.edit(entry_id, an_entry(title="Talks go on"), "Talks go on.", NOW)
     unit.stories.remember(story.id, [IdentityKey("url", "", "example.org/1")])
-    a_watch(unit, to.id)
+    watch = a_watch(unit, to.id)
+    unit.watches.save(replace(watch, narrowing=Narrowing(frozenset({"ar"}), frozenset({"Wire"}))))
     unit.subscribers.ask(to.id, Question("rename", 1, NOW + MINUTE))
     delivery = unit.outbox.add(an_alert(unit, to, story), "telegram", NOW)
     unit.outbox.save(replace(delivery, error="timed out"))

@@ -15,6 +15,7 @@ from bot.store.sqlite.migrations import migrate
 from bot.store.sqlite.schema import (
     STEPS,
     alerts,
+    choices,
     hot_paths,
     line,
     looking_back,
@@ -44,6 +45,7 @@ NAMES = (
     "011-rate",
     "012-meaning",
     "013-tidying",
+    "014-choices",
 )
 LATER = f"{len(NAMES) + 1:03}-later"
 """The step of a version to come."""
@@ -103,6 +105,7 @@ def and_then(*further: Callable[[Database], None]) -> Migrations:
         rate,
         meaning,
         tidying,
+        choices,
     )
     for name, step in zip(NAMES, known, strict=True):
         steps(name=name)(step)

@@ -63,6 +63,7 @@ class MemoryWatches:
             query=watch.query,
             state=watch.state,
             mode=watch.mode,
+            narrowing=watch.narrowing,
             revision=tables.next("watch revision"),
         )
         tables.watches[watch.id] = saved

@@ -93,3 +93,17 @@ def meaning(db: Database) -> None:
 def tidying(db: Database) -> None:
     """What was let go and must not come back as news; stories that may go before those that follow them."""
     _all(db, sql.TIDYING)
+
+
+@STEPS(name="014-choices")
+def choices(db: Database) -> None:
+    """What of its stories a watch tells of, and how much of them an alert shows."""
+    _all(
+        db,
+        (
+            "ALTER TABLE watches ADD COLUMN narrowing TEXT",
+            "ALTER TABLE subscribers ADD COLUMN style TEXT NOT NULL DEFAULT 'full'",
+            # No query has chosen it: who waits for whom is seen in the index of receipts.
+            "DROP INDEX deliveries_unsent",
+        ),
+    )

@@ -101,6 +101,7 @@ def _columns(subscriber: Subscriber) -> dict[str, Value]:
         "gone_reason": subscriber.gone_reason,
         "quiet": "" if subscriber.quiet is None else subscriber.quiet.written(),
         "digest": subscriber.digest.written(),
+        "style": subscriber.style,
     }
 
 
@@ -118,4 +119,5 @@ def subscriber_of(row: Row) -> Subscriber:
         gone_reason=row["gone_reason"],
         quiet=read_quiet(row["quiet"]),
         digest=read_plan(row["digest"]),
+        style=row["style"],
     )

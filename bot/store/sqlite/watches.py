@@ -1,16 +1,18 @@
 """Watches in SQLite."""
 
+import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from bot.core.errors import StoreError
 from bot.core.ids import SubscriberId, TopicId, WatchId
-from bot.core.watch import Following, Watch, WatchState
+from bot.core.watch import ALL_OF_IT, Following, Narrowing, Watch, WatchState
 from bot.store.sqlite.session import Row, Session
 from bot.store.sqlite.values import micros, moment
 
 _SAVE = """
-UPDATE watches SET name = ?, query = ?, state = ?, mode = ?, revision = ? WHERE id = ? RETURNING *"""
+UPDATE watches SET name = ?, query = ?, state = ?, mode = ?, narrowing = ?, revision = ?
+WHERE id = ? RETURNING *"""
 
 
 class SqliteWatches:
@@ -72,8 +74,9 @@ class SqliteWatches:
     def save(self, watch: Watch) -> Watch:
         """See `ports.Watches.save`."""
         revision = self.revision() + 1
-        changed = (watch.name, watch.query, watch.state, watch.mode, revision)
-        row = self._session.row(_SAVE, (*changed, watch.id))
+        kept = _written(watch.narrowing)
+        changed = (watch.name, watch.query, watch.state, watch.mode, kept, revision, watch.id)
+        row = self._session.row(_SAVE, changed)
         if row is None:
             raise StoreError(f"there is no watch {watch.id}")
         self._keep_revision(revision)
@@ -108,4 +111,19 @@ def _watch(row: Row) -> Watch:
         created=moment(row["created"]),
         revision=row["revision"],
         mode=row["mode"],
+        narrowing=_narrowing(row["narrowing"]),
     )
+
+
+def _written(narrowing: Narrowing) -> str | None:
+    if narrowing == ALL_OF_IT:
+        return None
+    lists = {"languages": narrowing.languages, "left_out": narrowing.left_out}
+    return json.dumps({name: sorted(some) for name, some in lists.items()}, ensure_ascii=False)
+
+
+def _narrowing(kept: str | None) -> Narrowing:
+    if kept is None:
+        return ALL_OF_IT
+    lists = json.loads(kept)
+    return Narrowing(frozenset(lists["languages"]), frozenset(lists["left_out"]))
