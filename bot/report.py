@@ -1,34 +1,24 @@
-"""What the operator's commands tell: checks, matches of a query in files, the history of everybody."""
+"""What the operator's commands tell: checks, health, the history of everybody."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from pathlib import Path
-from typing import TextIO
 
 from telegram.error import TelegramError
 
 from bot.clock import WallClock
 from bot.config import Config
 from bot.core.alert import HistoryItem
-from bot.core.entry import Entry
-from bot.core.errors import ConfigError, NotAFeed, RasidError, StoreError
+from bot.core.errors import ConfigError, RasidError, StoreError
 from bot.core.feed import FetchFailed
-from bot.core.ids import SubscriberId, TopicId, WatchId
-from bot.core.match import document
+from bot.core.ids import SubscriberId
 from bot.core.topic import ANY_LANGUAGE
-from bot.feeds.kinds import parse
 from bot.flows.poll import PollReport
 from bot.flows.pulse import ROUNDS, stalled
-from bot.matching.index import StandingQueries
-from bot.matching.parse import parse_saved
-from bot.matching.syntax import topics_in
 from bot.ports import Unit
 from bot.store.sqlite import SqliteStore
-from bot.text.languages import guess
-from bot.text.lead import lead_sentence
-from bot.topics import load_topics, read_topics
+from bot.topics import read_topics
 from bot.wiring import House, build, house
 
 
@@ -42,21 +32,6 @@ class Finding:
 
     def __str__(self) -> str:
         return f"{'ok  ' if self.good else 'FAIL'} {self.what}: {self.detail}"
-
-
-@dataclass(frozen=True, slots=True)
-class MatchResult:
-    """What a query found in one text."""
-
-    source: str
-    headline: str
-    matches: bool
-    score: float
-    evidence: tuple[str, ...]
-
-    def __str__(self) -> str:
-        score = f" (score {self.score:g})" if self.score else ""
-        return "\n  ".join((f"{self.source}: {self.headline}{score}", *self.evidence))
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,53 +119,6 @@ async def _feeds(config: Config) -> Sequence[Finding]:
                 finding = Finding(feed.url, True, f"{len(entries)} entries")
             findings.append(finding)
     return findings
-
-
-def match(
-    query: str, files: Sequence[Path], stdin: TextIO, *, topic: bool, language: str | None
-) -> Iterator[MatchResult]:
-    """Try a query or a topic on files, or on standard input."""
-    named = topic or bool(topics_in(parse_saved(query).query))
-    topics = load_topics() if named else {}
-    queries = StandingQueries(tuple(topics.values()))
-    if not topic:
-        queries.set(WatchId(1), query, query)
-    elif TopicId(query) in topics:
-        queries.follow(WatchId(1), query, TopicId(query))
-    else:
-        raise ConfigError(f"there is no topic {query!r}; there are {', '.join(topics)}")
-    for source, entry in _entries(files, stdin):
-        told = language or entry.language or guess(f"{entry.title} {entry.summary}")
-        lead = lead_sentence((entry.summary, entry.content), told, entry.title)
-        found = queries.match(document(entry, lead, told, None, WallClock().now()))
-        evidence = found[0].finding.evidence if found else ()
-        yield MatchResult(
-            source,
-            entry.title,
-            bool(found),
-            found[0].finding.score if found else 0.0,
-            tuple(f"{e.printed!r} in the {e.field} met {e.atom!r} ({e.rule})" for e in evidence),
-        )
-
-
-def _entries(files: Sequence[Path], stdin: TextIO) -> Iterator[tuple[str, Entry]]:
-    if not files:
-        yield "standard input", _text(stdin.read())
-    for file in files:
-        try:
-            raw = file.read_bytes()
-        except OSError as error:
-            raise ConfigError(f"{file} cannot be read: {error.strerror}") from error
-        try:
-            for entry in parse(raw, None, f"file:///{file.name}", WallClock().now()):
-                yield file.name, entry
-        except NotAFeed:
-            yield file.name, _text(raw.decode("utf-8", errors="replace"))
-
-
-def _text(text: str) -> Entry:
-    headline, _, rest = text.strip().partition("\n")
-    return Entry(guid="", url="", title=headline.strip(), summary=rest.strip())
 
 
 async def runs(config: Config) -> bool:

@@ -98,6 +98,69 @@ def test_match_tries_topics(tmp_path: Path) -> None:
     assert "rasid: there is no topic 'nosuch'; there are " in unknown.stderr
 
 
+LABELLED = """\
+{"text": "Baku opens a port\\nShips wait.", "meets": true, "lang": "en"}
+
+{"text": "باكو تفتتح ميناء", "meets": true}
+{"text": "Bakı limanı açıldı", "meets": true, "lang": "az"}
+{"text": "Talks in Baku end", "meets": false}
+{"text": "Rafah", "meets": false}
+"""
+
+
+def test_eval_scores_a_query_on_labelled_texts(tmp_path: Path) -> None:
+    file = tmp_path / "labelled.jsonl"
+    file.write_text(LABELLED, encoding="utf-8")
+
+    scored = rasid("eval", "Baku, باكو", file)
+    assert scored.exit_code == 0
+    assert scored.stdout.splitlines() == [
+        "Baku, باكو: precision 0.667 · recall 0.667 · F1 0.667 (2 right, 1 false alarms, 1 missed)",
+        "  missed: labelled.jsonl:4 Bakı limanı açıldı",
+        "  false alarm: labelled.jsonl:5 Talks in Baku end ('Baku')",
+    ]
+    (row,) = rows(rasid("eval", "Baku", file, "--json"))
+    assert (row["right"], row["missed"], row["recall"]) == (1, 2, 1 / 3)
+    assert rasid("eval", "Baku", file, "--at-least", "0.9").exit_code == 1
+    (row,) = rows(rasid("eval", "Khartoum", file, "--json"))
+    assert (row["precision"], row["recall"], row["f1"]) == (1, 0, 0)
+
+
+def test_eval_scores_a_topic_of_the_operator(tmp_path: Path) -> None:
+    (tmp_path / "ports.toml").write_text(
+        'id = "ports"\nversion = 1\nthreshold = 5\nrequire = ["port"]\n'
+        'title = { en = "Ports" }\nabout = { en = "Ports." }\n'
+        '[concept.port]\nen = [["harbour", 10], ["port", 10]]\n'
+    )
+    file = tmp_path / "labelled.jsonl"
+    file.write_text('{"text": "Baku opens a harbour", "meets": true, "lang": "en"}')
+    folder = ["--topic", "--topics", tmp_path]
+    assert "ports: precision 1.000 · recall 1.000" in rasid("eval", "ports", file, *folder).stdout
+    text = tmp_path / "story.txt"
+    text.write_text("Baku opens a harbour")
+    assert "'harbour' in the title" in rasid("match", "ports", text, *folder).stdout
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{",
+        "[]",
+        '{"text": 1, "meets": true}',
+        '{"text": "x"}',
+        '{"text": "x", "meets": true, "lang": 1}',
+        '{"text": "x", "meets": true, "topic": "y"}',
+    ],
+)
+def test_a_label_that_cannot_be_read_is_said_with_its_line(tmp_path: Path, line: str) -> None:
+    file = tmp_path / "labelled.jsonl"
+    file.write_text(f'{{"text": "Baku", "meets": true}}\n{line}\n')
+    result = rasid("eval", "Baku", file)
+    assert result.exit_code == 2
+    assert "labelled.jsonl:2: " in result.stderr
+    assert 'expected {"text": "…"' in result.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

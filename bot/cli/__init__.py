@@ -12,12 +12,13 @@ import click
 from bot import __version__
 from bot.cli.common import config_option, finished, guarded, json_option, settings
 from bot.cli.feeds import feeds
+from bot.cli.tryout import evaluate, match
 from bot.config import Config
 from bot.demo.play import How, play
 from bot.doctor import examine
 from bot.flows.tidy import TidyReport
 from bot.log import configure
-from bot.report import check, health, history, match, poll_once, runs
+from bot.report import check, health, history, poll_once, runs
 from bot.running import run
 from bot.store.sqlite import SqliteStore
 from bot.store.sqlite.copies import backup, restore
@@ -133,33 +134,6 @@ def doctor_command(config_path: Path, offline: bool, as_json: bool) -> None:
         sys.exit(1)
 
 
-@cli.command("match")
-@click.argument("query")
-@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--topic", is_flag=True, help="QUERY is the id of a topic.")
-@click.option(
-    "--lang", default=None, help="Language of the texts, two letters; else it is guessed."
-)
-@json_option
-def match_command(
-    query: str, files: tuple[Path, ...], topic: bool, lang: str | None, as_json: bool
-) -> None:
-    """Show what QUERY finds in FILES (or standard input), and by which words.
-
-    A file is a feed, of which every entry is tried, or a text whose first line is the headline.
-    Exit code 1 where nothing matches.
-    """
-    found = False
-    for result in guarded(lambda: list(match(query, files, sys.stdin, topic=topic, language=lang))):
-        found = found or result.matches
-        if as_json:
-            click.echo(json.dumps(asdict(result), ensure_ascii=False))
-        elif result.matches:
-            click.echo(str(result))
-    if not found:
-        sys.exit(1)
-
-
 @cli.command("history")
 @config_option
 @click.option("--subscriber", type=int, default=None, help="Only this one, by id.")
@@ -242,7 +216,8 @@ def tidy_command(config_path: Path, as_json: bool) -> None:
     click.echo(json.dumps(swept) if as_json else told)
 
 
-cli.add_command(feeds)
+for command in (feeds, match, evaluate):
+    cli.add_command(command)
 
 
 def main() -> None:
