@@ -388,3 +388,10 @@ def test_sources_of_a_watch_are_paged() -> None:
     assert pages[1].buttons[0][0].data == "no:1.16.1"
     (only,) = sources_card(watch, "n", [], 0, "en", PHRASES).buttons
     assert [button.data for button in only] == ["w:1"]
+
+
+@pytest.mark.parametrize(("outlets", "said"), [(3, False), (4, True)])
+def test_breaking_news_is_marked(outlets: int, said: bool) -> None:
+    coverage = tuple(Coverage(f"S{n}", "en", "", f"H{n}", NOW) for n in range(outlets))
+    told = alert_card(AlertView(record(), STORY, coverage, LEYLA, ("City",)), PHRASES, TOPICS, NOW)
+    assert ("⚡ Breaking: 4 outlets within half an hour" in told.text) == said

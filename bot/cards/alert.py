@@ -9,7 +9,7 @@ from bot.cards.when import moment
 from bot.core.alert import AlertRecord, AlertView
 from bot.core.ids import TopicId
 from bot.core.message import Message, Span, shortened
-from bot.core.story import Coverage
+from bot.core.story import Coverage, breaking
 from bot.core.topic import Topic, in_language
 from bot.ports import Phrasebook
 
@@ -27,6 +27,8 @@ def alert(view: AlertView, phrases: Phrasebook, topics: Topics, now: datetime) -
     card = Card(phrases, subscriber.language)
     met = met_names(view.record, view.names, topics, subscriber.language)
     card.line(Span("🔔 "), *phrases.spans(subscriber.language, "alert-met", names=met))
+    if n := breaking(story, view.coverage):
+        card.say("alert-breaking", n=n)
     if story.woke is not None:
         card.say("alert-again")
     if story.follows is not None:

@@ -7,6 +7,13 @@ from typing import Literal
 
 from bot.core.ids import StoryId
 
+BREAKING_OUTLETS = 4
+BREAKING_SPAN = timedelta(minutes=30)
+"""So many outlets with words of their own in so short a time: how news monitors of the EU tell breaking news
+from what is merely carried on (four independent sources within half an hour)."""
+FRESH = timedelta(hours=1)
+"""What is older when it is first read was not carried so fast: the bot was away, or a feed is new."""
+
 A_DAY = timedelta(hours=24)
 """A story of which nothing is heard for so long, and then something, has woken."""
 
@@ -82,6 +89,19 @@ def outlets(carried: Iterable[Coverage]) -> Sequence[Coverage]:
     for one in carried:
         first.setdefault(one.source, one)
     return list(first.values())
+
+
+def breaking(story: Story, coverage: Sequence[Coverage]) -> int:
+    """How many outlets carried a story within half an hour of each other, where it broke so; else 0.
+
+    Those that print the headline of another one are copies, and count once.
+    """
+    if story.published is not None and story.first_seen - story.published > FRESH:
+        return 0
+    own = {" ".join(each.headline.casefold().split()): each.seen for each in reversed(coverage)}
+    seen = sorted(own.values())
+    most = max((sum(at <= other <= at + BREAKING_SPAN for other in seen) for at in seen), default=0)
+    return most if most >= BREAKING_OUTLETS else 0
 
 
 IdentityKind = Literal["guid", "url", "headline"]

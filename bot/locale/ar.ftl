@@ -357,6 +357,11 @@ added = أُضيفت
 ## التنبيهات والسجل
 
 alert-met = { $names }
+alert-breaking = ⚡ عاجل: { $n ->
+    [few] { $n } مصادر
+    [many] { $n } مصدرًا
+   *[other] { $n } مصدر
+ } خلال نصف ساعة
 alert-again = 🔁 عاد هذا الخبر بعد يوم لم يُذكر فيه
 alert-turn-number = 🔸 الجديد في هذا الخبر: رقم، من { $before } إلى { $now }
 alert-turn-denial = 🔸 الجديد في هذا الخبر: نفي، «{ $word }»

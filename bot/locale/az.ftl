@@ -302,6 +302,7 @@ added = Əlavə olundu
 ## Bildirişlər və tarixçə
 
 alert-met = { $names }
+alert-breaking = ⚡ Təcili: yarım saatda { $n } mənbə
 alert-again = 🔁 Bir günlük fasilədən sonra yenidən gündəmdə
 alert-turn-number = 🔸 Bu xəbərdə yenilik: rəqəm, { $before } → { $now }
 alert-turn-denial = 🔸 Bu xəbərdə yenilik: təkzib, “{ $word }”

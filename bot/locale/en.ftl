@@ -295,6 +295,7 @@ added = Added
 ## Alerts and history
 
 alert-met = { $names }
+alert-breaking = ⚡ Breaking: { $n } outlets within half an hour
 alert-again = 🔁 Again, after a day without news of it
 alert-turn-number = 🔸 New in this story: a number, { $before } → { $now }
 alert-turn-denial = 🔸 New in this story: a denial, “{ $word }”

@@ -307,6 +307,7 @@ added = افزوده شد
 ## هشدارها و تاریخچه
 
 alert-met = { $names }
+alert-breaking = ⚡ فوری: { $n } منبع در نیم ساعت
 alert-again = 🔁 دوباره در خبرها، پس از یک روز بی‌خبری
 alert-turn-number = 🔸 تازه در این خبر: عدد، از { $before } به { $now }
 alert-turn-denial = 🔸 تازه در این خبر: تکذیب، «{ $word }»

@@ -326,6 +326,7 @@ added = Ajouté
 ## Alertes et historique
 
 alert-met = { $names }
+alert-breaking = ⚡ Urgent : { $n } sources en une demi-heure
 alert-again = 🔁 De retour après un jour sans nouvelles
 alert-turn-number = 🔸 Du nouveau : un chiffre, { $before } → { $now }
 alert-turn-denial = 🔸 Du nouveau : un démenti, « { $word } »

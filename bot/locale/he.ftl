@@ -326,6 +326,7 @@ added = נוסף
 ## התראות והיסטוריה
 
 alert-met = { $names }
+alert-breaking = ⚡ מבזק: { $n } מקורות בתוך חצי שעה
 alert-again = 🔁 שוב בחדשות, אחרי יום בלי אזכור
 alert-turn-number = 🔸 חדש בידיעה: מספר, מ־{ $before } ל־{ $now }
 alert-turn-denial = 🔸 חדש בידיעה: הכחשה, ״{ $word }״

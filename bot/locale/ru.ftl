@@ -361,6 +361,12 @@ added = Добавлено
 ## Уведомления и история
 
 alert-met = { $names }
+alert-breaking = ⚡ Срочно: { $n ->
+    [one] { $n } источник
+    [few] { $n } источника
+    [many] { $n } источников
+   *[other] { $n } источника
+ } за полчаса
 alert-again = 🔁 Снова в новостях после дня затишья
 alert-turn-number = 🔸 Что нового: число, { $before } → { $now }
 alert-turn-denial = 🔸 Что нового: опровержение, «{ $word }»

@@ -302,6 +302,7 @@ added = Eklendi
 ## Bildirimler ve geçmiş
 
 alert-met = { $names }
+alert-breaking = ⚡ Son dakika: yarım saat içinde { $n } kaynak
 alert-again = 🔁 Bir günlük aradan sonra yeniden gündemde
 alert-turn-number = 🔸 Bu haberde yeni olan: bir sayı, { $before } → { $now }
 alert-turn-denial = 🔸 Bu haberde yeni olan: bir yalanlama, “{ $word }”
