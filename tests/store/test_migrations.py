@@ -27,6 +27,7 @@ from bot.store.sqlite.schema import (
     rhythm,
     story_lines,
     tidying,
+    waiting_words,
 )
 from tests.store.snapshot import SCHEMAS, fill, restore, told
 
@@ -44,6 +45,7 @@ NAMES = (
     "011-rate",
     "012-meaning",
     "013-tidying",
+    "014-waiting-words",
 )
 LATER = f"{len(NAMES) + 1:03}-later"
 """The step of a version to come."""
@@ -85,6 +87,7 @@ def and_then(*further: Callable[[Database], None]) -> Migrations:
         rate,
         meaning,
         tidying,
+        waiting_words,
     )
     for name, step in zip(NAMES, known, strict=True):
         steps(name=name)(step)

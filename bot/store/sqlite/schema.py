@@ -93,3 +93,9 @@ def meaning(db: Database) -> None:
 def tidying(db: Database) -> None:
     """What was let go and must not come back as news; stories that may go before those that follow them."""
     _all(db, sql.TIDYING)
+
+
+@STEPS(name="014-waiting-words")
+def waiting_words(db: Database) -> None:
+    """Entries whose words are put into the index later than they come."""
+    _all(db, (sql.WAITING_WORDS,))
