@@ -32,6 +32,7 @@ from bot.core.subscriber import Address
 from bot.core.watch import Watch
 from bot.feeds.finder import FeedFinder
 from bot.flows.backtest import BACK_TEST_DAYS, back_test
+from bot.flows.indexing import index_all
 from bot.gazetteer import CldrGazetteer
 from bot.locale import Catalogues
 from bot.matching.needs import needs_of_words
@@ -67,6 +68,7 @@ async def fill(store: SqliteStore, texts: list[Document]) -> float:
     for first in range(0, len(texts), 1000):
         before = time.process_time()
         await store.run(partial(some, first=first))
+        await index_all(store)
         spent += time.process_time() - before
     return spent
 

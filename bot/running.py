@@ -19,6 +19,7 @@ from bot.chat.telegram.webhook import Webhook
 from bot.config import Config
 from bot.core.errors import ConfigError
 from bot.core.subscriber import Address
+from bot.flows.indexing import index_some
 from bot.flows.pace import Pacer
 from bot.flows.poll import wake
 from bot.flows.pulse import ROUNDS
@@ -38,6 +39,7 @@ DELIVER_SECONDS = 0.5
 DIGEST_SECONDS = 5
 ANNOUNCE_SECONDS = 1
 BEAT_SECONDS = 15
+INDEX_SECONDS = 2
 TIDY_SECONDS = 60
 TOPICS_SECONDS = 30
 """Between looks at the folder of topics."""
@@ -169,6 +171,7 @@ async def _work(
     scheduler.every(DELIVER_SECONDS, "deliver", sender.deliver)
     scheduler.every(ANNOUNCE_SECONDS, "announce", announcer.go_on)
     scheduler.every(DIGEST_SECONDS, "digest", parts.digester().release)
+    scheduler.every(INDEX_SECONDS, "index", partial(index_some, parts.store))
     scheduler.every(TIDY_SECONDS, "tidy", parts.tidier().round)
     done = {name: Grown(partial(scheduler.rounds.__getitem__, name)) for name in ROUNDS}
     pulse = Pulse(parts.store, parts.clock, {**done, **signs})

@@ -17,6 +17,7 @@ from bot.core.ids import EntryId, StoryId, TopicId
 from bot.core.match import Field, Finding, document_of
 from bot.core.topic import Topic
 from bot.core.watch import Watch
+from bot.flows.indexing import index_all
 from bot.matching.index import StandingQueries
 from bot.matching.needs import Needs, any_key, needs_of
 from bot.matching.parse import parse_saved
@@ -76,6 +77,7 @@ async def back_test(
     needs = trial.needs
     looked_at, oldest = await store.study(lambda unit: unit.entries.extent(since))
     feeds = await store.study(lambda unit: len(unit.feeds.all()))
+    await index_all(store)
     candidates = await store.study(lambda unit: unit.entries.candidates(needs, since))
     step = -(-len(candidates) // MOST_JUDGED) or 1
     judged = candidates[::step]

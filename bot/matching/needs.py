@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from bot.core.ids import TopicId
 from bot.core.match import Document
-from bot.matching.analysed import AnalysedText
+from bot.matching.analysed import AnalysedText, glued_spans
 from bot.matching.anchors import (
     Anchors,
     anchors_of,
@@ -34,7 +34,8 @@ from bot.matching.syntax import (
     Weighted,
     Word,
 )
-from bot.text.analysis import all_query_keys
+from bot.text.analysis import all_query_keys, text_keys
+from bot.text.tokens import tokenize
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,30 @@ Needs: TypeAlias = AnyKey | AllOf | AnyOf
 
 def keys_of(document: Document) -> frozenset[str]:
     """Give every key that a text can be met under: of its words, and of where it comes from."""
+    origin, language = keys_of_origin(document)
+    return origin.union(*(keys_of_chunk(chunk, language) for chunk in chunks_of(document)))
+
+
+def keys_of_origin(document: Document) -> tuple[frozenset[str], str]:
+    """Give the keys of where a text comes from, and the language that its words are read in."""
     text = AnalysedText(document)
-    return frozenset(text.keys).union(anchors_of_facts(text))
+    return frozenset(anchors_of_facts(text)), text.language
+
+
+def chunks_of(document: Document) -> Collection[str]:
+    """Give what stands between two spaces, each once; no word reaches over a space.
+
+    News repeats them all the time: who remembers their keys has little left to do (see `remembered.py`).
+    """
+    return dict.fromkeys(f"{document.title} {document.lead} {document.summary}".split())
+
+
+def keys_of_chunk(chunk: str, language: str) -> frozenset[str]:
+    """Give the keys that words between two spaces can be met under, in a text of a language."""
+    tokens = tokenize(chunk)
+    words = [token.printed for token in tokens]
+    words += [whole for _, _, whole in glued_spans(tokens)]
+    return frozenset().union(*(text_keys(word, language) for word in words))
 
 
 def needs_of(query: Query, topics: Mapping[TopicId, Anchors] | None = None) -> Needs | None:

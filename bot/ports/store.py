@@ -94,6 +94,12 @@ class Entries(Protocol):
     def spellings(self, beginning: str, shortest: int, longest: int) -> Mapping[str, int]:
         """The keys of so many letters that begin so, each with the number of texts that have it."""
 
+    def index(self, limit: int) -> int:
+        """Put the words of up to `limit` entries in order that were only laid aside; how many there were.
+
+        Answers do not depend on it, only how soon they come.
+        """
+
 
 class Stories(Protocol):
     """Stories and the keys by which entries find them."""

@@ -179,6 +179,10 @@ def spellings(unit: Unit, beginning: str) -> object:
     return unit.entries.spellings(beginning[:1] or "a", 1, 9)
 
 
+def index(unit: Unit, limit: int) -> None:
+    unit.entries.index(limit)
+
+
 def add_delivery(unit: Unit, alert: int, **arguments: Any) -> object:
     known = unit.alerts.get(AlertId(alert))
     return known and unit.outbox.add(known, **arguments)
@@ -385,6 +389,7 @@ _ALERTS = (
     _step(keep_view, who=ids, wanted=filters),
     _step(candidates, words=texts, since=moments),
     _step(spellings, beginning=texts),
+    _step(index, limit=limits),
     _step(
         add_delivery,
         alert=ids,

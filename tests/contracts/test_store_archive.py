@@ -2,6 +2,9 @@
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
+
+import pytest
 
 from bot.core.alert import AlertRecord
 from bot.core.delivery import Receipt
@@ -10,7 +13,7 @@ from bot.core.invitation import Invitation
 from bot.core.story import Follows, IdentityKey, Story
 from bot.core.swept import Swept
 from bot.matching.needs import needs_of_words
-from bot.ports import Unit
+from bot.ports import Store, Unit
 from tests.contracts.world import (
     MICROSECOND,
     MINUTE,
@@ -46,10 +49,16 @@ def sent(unit: Unit, alert: AlertRecord) -> None:
     unit.outbox.save(replace(delivery, state="sent", receipt=Receipt("5")))
 
 
-@inside
-def test_a_silent_story_goes_with_all_that_is_of_it(unit: Unit) -> None:
+@pytest.mark.parametrize("indexed", ["not", "before the edit", "after the edit"])
+async def test_a_silent_story_goes_with_all_that_is_of_it(store: Store, indexed: str) -> None:
+    await store.run(partial(_goes_with_all_that_is_of_it, indexed=indexed))
+
+
+def _goes_with_all_that_is_of_it(unit: Unit, indexed: str) -> None:
     story, entry_id = told_story(unit, "1", "Harbours reopen")
+    unit.entries.index(9 if indexed == "before the edit" else 0)
     unit.entries.edit(entry_id, an_entry("1", "Quays reopen"), "Lead.", NOW)
+    unit.entries.index(9 if indexed == "after the edit" else 0)
     unit.stories.remember(story.id, [KEY])
     told_story(unit, "2", "Trains stop")
     before = {word: unit.entries.spellings(word, 4, 9) for word in ("harb", "quay", "trai")}

@@ -9,6 +9,7 @@ from bot.core.errors import QueryError
 from bot.core.ids import TopicId
 from bot.core.match import Document
 from bot.matching.analysed import AnalysedText
+from bot.matching.anchors import anchors_of_facts
 from bot.matching.evaluate import find
 from bot.matching.lacking import Lack, lacks, size, topic_lacks
 from bot.matching.needs import are_met, keys_of, needs_of, words_asked
@@ -38,6 +39,12 @@ def test_a_text_that_lacks_what_a_query_needs_does_not_fit(query: Query, text: D
 
     assert not fits or needs is None or are_met(needs, keys_of(text))
     assert fits == (lacks(query, analysed) == ())
+
+
+@given(documents)
+def test_keys_are_those_that_the_matcher_meets(text: Document) -> None:
+    analysed = AnalysedText(text)
+    assert keys_of(text) == {*analysed.keys, *anchors_of_facts(analysed)}
 
 
 @pytest.mark.parametrize(

@@ -47,7 +47,10 @@ def started(path: Path, program: str) -> subprocess.Popen[str]:
 def killed(process: subprocess.Popen[str]) -> list[str]:
     """What it had still said."""
     process.kill()
-    said, _ = process.communicate()
+    assert process.stdout is not None
+    # Not communicate(): it leaves out what was read along with the lines before.
+    said = process.stdout.read()
+    process.wait()
     return said.split()
 
 

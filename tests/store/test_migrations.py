@@ -28,6 +28,7 @@ from bot.store.sqlite.schema import (
     rhythm,
     story_lines,
     tidying,
+    waiting_words,
 )
 from tests.store.snapshot import SCHEMAS, fill, restore, told
 
@@ -46,6 +47,7 @@ NAMES = (
     "012-meaning",
     "013-tidying",
     "014-choices",
+    "015-waiting-words",
 )
 LATER = f"{len(NAMES) + 1:03}-later"
 """The step of a version to come."""
@@ -106,6 +108,7 @@ def and_then(*further: Callable[[Database], None]) -> Migrations:
         meaning,
         tidying,
         choices,
+        waiting_words,
     )
     for name, step in zip(NAMES, known, strict=True):
         steps(name=name)(step)

@@ -147,6 +147,10 @@ class MemoryEntries:
             if key.startswith(beginning) and shortest <= len(key) <= longest
         )
 
+    def index(self, limit: int) -> int:
+        """See `ports.Entries.index`; here nothing is laid aside."""
+        return 0
+
     def _has(self, entry_id: EntryId, needs: Needs) -> bool:
         return any(are_met(needs, keys) for keys in self._tables.keys[entry_id])
 

@@ -14,6 +14,7 @@ from bot.store.sqlite.matches import matches_json, matches_of
 from bot.store.sqlite.session import Row, Session, Value
 from bot.store.sqlite.stories import story_of
 from bot.store.sqlite.values import micros, micros_or_null, moment, moment_or_none
+from bot.store.sqlite.waiting import Waiting
 
 COLUMNS = "alerts.id AS alert_id, subscriber_id, story_id, decided, held, matches, until, carrier, dismissed"
 
@@ -37,6 +38,7 @@ class SqliteAlerts:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._waiting = Waiting(session)
 
     def record(
         self,
@@ -100,7 +102,7 @@ class SqliteAlerts:
         wanted: HistoryFilter = EVERYTHING,
     ) -> Sequence[HistoryItem]:
         """See `ports.Alerts.history`."""
-        asked = conditions(wanted)
+        asked = conditions(wanted, self._waiting)
         if asked is None:
             return []
         clauses, values = asked

@@ -11,6 +11,7 @@ from bot.store.sqlite.entries import SqliteEntries
 from bot.store.sqlite.outbox import STILL_TO_GO
 from bot.store.sqlite.session import Session
 from bot.store.sqlite.values import micros, moment
+from bot.store.sqlite.waiting import Waiting
 from bot.store.sqlite.words import words_of
 
 _OLD_ALERTS = f"""
@@ -55,6 +56,7 @@ class SqliteArchive:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._entries = SqliteEntries(session)
+        self._waiting = Waiting(session)
 
     def forget_alerts(self, before: datetime, limit: int) -> int:
         """See `ports.Archive.forget_alerts`."""
@@ -94,6 +96,8 @@ class SqliteArchive:
         texts = [row["id"] for row in self._session.rows(sql, (stored.id,))]
         # The latest first: texts that were replaced before there was an index are not in it.
         versions = [stored, *reversed(self._entries.former(stored.id))]
+        if self._waiting.has(stored.id):
+            del versions[0]
         self._session.change_many(
             "INSERT INTO words (words, rowid, keys) VALUES ('delete', ?, ?)",
             [

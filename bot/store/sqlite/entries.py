@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
@@ -11,8 +12,9 @@ from bot.core.feed import Feed
 from bot.core.ids import EntryId, FeedId, StoryId
 from bot.core.story import Placement
 from bot.matching.needs import Needs
-from bot.store.sqlite.placements import placement_json, placement_of
+from bot.store.sqlite.placements import placement_json
 from bot.store.sqlite.session import Row, Session, Value
+from bot.store.sqlite.stored import stored_of
 from bot.store.sqlite.values import (
     meaning_blob,
     meaning_of,
@@ -21,7 +23,8 @@ from bot.store.sqlite.values import (
     moment,
     moment_or_none,
 )
-from bot.store.sqlite.words import expression, key, token, words_of
+from bot.store.sqlite.waiting import Waiting
+from bot.store.sqlite.words import expression, key, token
 
 _TEXTS = "url, title, summary, content, author, tags, declared_language, published, lead"
 """What an edit may change, and what is kept of the former text."""
@@ -53,8 +56,11 @@ ORDER BY entries.id LIMIT ?"""
 _SINCE = "SELECT json_group_array(id) AS ids FROM entries WHERE first_seen >= ?"
 
 _FOUND = """
-SELECT json_group_array(entry_id) AS ids FROM words CROSS JOIN texts ON texts.id = words.rowid
-WHERE words MATCH ? AND entry_id IN (SELECT id FROM entries WHERE first_seen >= ?)"""
+SELECT json_group_array(entry_id) AS ids FROM (
+    SELECT entry_id FROM words CROSS JOIN texts ON texts.id = words.rowid WHERE words MATCH ?
+    UNION ALL SELECT value FROM json_each(?)
+)
+WHERE entry_id IN (SELECT id FROM entries WHERE first_seen >= ?)"""
 
 _SOME = """
 SELECT entries.* FROM json_each(?) AS asked CROSS JOIN entries ON entries.id = asked.value
@@ -66,13 +72,14 @@ class SqliteEntries:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._waiting = Waiting(session)
 
     def known(self, feed_id: FeedId, guids: Collection[str]) -> Mapping[str, StoredEntry]:
         """See `ports.Entries.known`."""
         # One look-up a guid: the statement is prepared once, and no limit on variables is met.
         sql = "SELECT * FROM entries WHERE feed_id = ? AND guid = ?"
         found = ((guid, self._session.row(sql, (feed_id, guid))) for guid in guids)
-        return {guid: _stored(row) for guid, row in found if row is not None}
+        return {guid: stored_of(row) for guid, row in found if row is not None}
 
     def add(
         self,
@@ -99,21 +106,21 @@ class SqliteEntries:
             **_texts(entry, lead),
         }
         entry_id = EntryId(self._session.insert("entries", columns))
-        self._index(entry_id, words_of(entry, lead, language, feed.offer.country))
+        self._waiting.add(entry_id)
         return entry_id
 
     def edit(self, entry_id: EntryId, entry: Entry, lead: str, now: datetime) -> None:
         """See `ports.Entries.edit`."""
         if not self._session.change(_KEEP_FORMER, (micros(now), entry_id)):
             raise StoreError(f"there is no entry {entry_id}")
+        if self._waiting.has(entry_id):
+            self._waiting.index([entry_id])  # as long as it says what is now kept as former
         self._session.update("entries", entry_id, _texts(entry, lead))
-        row = self._session.row("SELECT language, country FROM entries WHERE id = ?", (entry_id,))
-        if row is not None:
-            self._index(entry_id, words_of(entry, lead, row["language"], row["country"]))
+        self._waiting.add(entry_id)
 
     def former(self, entry_id: EntryId) -> Sequence[StoredEntry]:
         """See `ports.Entries.former`."""
-        return tuple(map(_stored, self._session.rows(_FORMER, (entry_id,))))
+        return tuple(map(stored_of, self._session.rows(_FORMER, (entry_id,))))
 
     def recent(self, since: datetime, limit: int) -> Sequence[StoredEntry]:
         """See `ports.Entries.recent`."""
@@ -121,7 +128,7 @@ class SqliteEntries:
             "SELECT * FROM entries WHERE first_seen >= ? ORDER BY first_seen DESC, id DESC LIMIT ?",
             (micros(since), max(limit, 0)),
         )
-        return [_stored(row) for row in rows]
+        return [stored_of(row) for row in rows]
 
     def told(self, since: datetime, after: EntryId, limit: int) -> Sequence[Told]:
         """See `ports.Entries.told`."""
@@ -152,20 +159,21 @@ class SqliteEntries:
             asked = expression(needs)
             if asked is None:
                 return []
-            (row,) = self._session.rows(_FOUND, (asked, micros(since)))
+            waiting = json.dumps(self._waiting.meeting(needs))
+            (row,) = self._session.rows(_FOUND, (asked, waiting, micros(since)))
         return sorted(set(map(EntryId, json.loads(row["ids"]))), reverse=True)
 
     def some(self, ids: Sequence[EntryId]) -> Sequence[StoredEntry]:
         """See `ports.Entries.some`."""
         rows = self._session.rows(_SOME, (json.dumps(ids),))
-        return [_stored(row) for row in rows]
+        return [stored_of(row) for row in rows]
 
     def of_story(self, story_id: StoryId) -> Sequence[StoredEntry]:
         """See `ports.Entries.of_story`."""
         rows = self._session.rows(
             "SELECT * FROM entries WHERE story_id = ? ORDER BY first_seen, id", (story_id,)
         )
-        return [_stored(row) for row in rows]
+        return [stored_of(row) for row in rows]
 
     def spellings(self, beginning: str, shortest: int, longest: int) -> Mapping[str, int]:
         """See `ports.Entries.spellings`."""
@@ -175,11 +183,13 @@ class SqliteEntries:
             " AND length(term) BETWEEN ? AND ?",
             (first, first + chr(sys.maxunicode), shortest, longest),
         )
-        return {key(row["term"]): row["doc"] for row in rows}
+        found = Counter({key(row["term"]): row["doc"] for row in rows})
+        found.update(self._waiting.spellings(beginning, shortest, longest))
+        return found
 
-    def _index(self, entry_id: EntryId, words: str) -> None:
-        text = self._session.insert("texts", {"entry_id": entry_id})
-        self._session.change("INSERT INTO words (rowid, keys) VALUES (?, ?)", (text, words))
+    def index(self, limit: int) -> int:
+        """See `ports.Entries.index`."""
+        return self._waiting.index(self._waiting.first(limit))
 
 
 def _texts(entry: Entry, lead: str) -> dict[str, Value]:
@@ -194,32 +204,6 @@ def _texts(entry: Entry, lead: str) -> dict[str, Value]:
         "published": micros_or_null(entry.published),
         "lead": lead,
     }
-
-
-def _stored(row: Row) -> StoredEntry:
-    entry = Entry(
-        guid=row["guid"],
-        url=row["url"],
-        title=row["title"],
-        summary=row["summary"],
-        content=row["content"],
-        author=row["author"],
-        tags=tuple(json.loads(row["tags"])),
-        language=row["declared_language"],
-        published=moment_or_none(row["published"]),
-    )
-    return StoredEntry(
-        id=EntryId(row["id"]),
-        feed_id=FeedId(row["feed_id"]),
-        story_id=StoryId(row["story_id"]),
-        source=row["source"],
-        country=row["country"],
-        language=row["language"],
-        lead=row["lead"],
-        first_seen=moment(row["first_seen"]),
-        entry=entry,
-        placement=placement_of(row["placement"]),
-    )
 
 
 def _told(row: Row) -> Told:

@@ -1,9 +1,12 @@
 """A filter of the history as conditions of SQL."""
 
+import json
+
 from bot.core.history import HistoryFilter
 from bot.matching.needs import needs_of_words
 from bot.store.sqlite.session import Value
 from bot.store.sqlite.values import micros
+from bot.store.sqlite.waiting import Waiting
 from bot.store.sqlite.words import expression
 
 _WORDS = """
@@ -11,6 +14,8 @@ AND alerts.story_id IN (
     SELECT entries.story_id FROM words
     CROSS JOIN texts ON texts.id = words.rowid CROSS JOIN entries ON entries.id = texts.entry_id
     WHERE words MATCH ?
+    UNION ALL
+    SELECT entries.story_id FROM json_each(?) AS waiting JOIN entries ON entries.id = waiting.value
 )"""
 
 _WATCH = """
@@ -22,16 +27,17 @@ _OUTLET = """
 AND EXISTS (SELECT 1 FROM entries WHERE entries.story_id = alerts.story_id AND entries.{column} = ?)"""
 
 
-def conditions(wanted: HistoryFilter) -> tuple[str, list[Value]] | None:
+def conditions(wanted: HistoryFilter, waiting: Waiting) -> tuple[str, list[Value]] | None:
     """Give conditions on `alerts` with their values, or None where nothing can meet them."""
     clauses: list[str] = []
     values: list[Value] = []
     if wanted.words:
-        asked = expression(needs_of_words(wanted.words))
+        needs = needs_of_words(wanted.words)
+        asked = expression(needs)
         if asked is None:
             return None
         clauses.append(_WORDS)
-        values.append(asked)
+        values += [asked, json.dumps(waiting.meeting(needs))]
     if wanted.watch is not None:
         clauses.append(_WATCH)
         values.append(wanted.watch)

@@ -107,3 +107,9 @@ def choices(db: Database) -> None:
             "DROP INDEX deliveries_unsent",
         ),
     )
+
+
+@STEPS(name="015-waiting-words")
+def waiting_words(db: Database) -> None:
+    """Entries whose words are put into the index later than they come."""
+    _all(db, (sql.WAITING_WORDS,))
