@@ -176,18 +176,18 @@ def test_a_long_query_leaves_room_for_the_rest_of_the_card() -> None:
 def test_others_are_named_as_far_as_there_is_room() -> None:
     rows = tuple(Coverage(name, "en", "", "", NOW) for name in ("Wire", "A", "B", "C", "D"))
 
-    assert others_named(rows, "Wire", "en") == "+4: A, B, C…"
-    assert others_named(rows[:2], "Wire", "en") == "+1: A"
-    assert others_named(rows[:1], "Wire", "en") == ""
+    assert others_named(rows, "Wire", Card(PHRASES, "en")) == "+4: A, B, C…"
+    assert others_named(rows[:2], "Wire", Card(PHRASES, "en")) == "+1: A"
+    assert others_named(rows[:1], "Wire", Card(PHRASES, "en")) == ""
 
 
 def test_the_sign_before_other_outlets_stays_before_them() -> None:
     rows = tuple(Coverage(name, "ar", "", "", NOW) for name in ("Wire", "صدى"))
 
-    assert others_named(rows, "Wire", "en") == "+1: \u2068صدى\u2069"
-    assert Card(PHRASES, "en").facts(["x", others_named(rows, "Wire", "en")]).message().text == (
-        "x · +1: \u2068صدى\u2069"
-    )
+    assert others_named(rows, "Wire", Card(PHRASES, "en")) == "+1: \u2068صدى\u2069"
+    assert Card(PHRASES, "en").facts(
+        ["x", others_named(rows, "Wire", Card(PHRASES, "en"))]
+    ).message().text == ("x · +1: \u2068صدى\u2069")
 
 
 def test_a_card_has_no_gap_at_its_ends() -> None:
@@ -335,7 +335,7 @@ def test_why_tells_what_a_development_goes_on_with() -> None:
         (
             Likeness(StoryId(1), 0.5, ("@TR", "Erdoğan", "12")),
             "told in other words, likeness 0.50; words in common: Türkiye, Erdoğan, 12",
-            "الخبر نفسه بكلمات أخرى، درجة التشابه 0.50؛ الكلمات المشتركة: تركيا, ⁨Erdoğan⁩, 12",
+            "الخبر نفسه بكلمات أخرى، درجة التشابه 0.50؛ الكلمات المشتركة: تركيا، ⁨Erdoğan⁩، 12",
         ),
         (IdentityKey("guid", "1", "x"), "the same entry of the feed", "المادة نفسها في المصدر"),
         (IdentityKey("url", "", "x"), "the same address", "الرابط نفسه"),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from bot.cards.layout import Card, side_by_side
+from bot.cards.layout import Card
 from bot.cards.trial import marked
 from bot.core.entry import StoredEntry
 from bot.core.match import Evidence, Match, document_of
@@ -37,7 +37,7 @@ def _concept(card: Card, concept: str, found: Sequence[Evidence]) -> None:
             "why-concept",
             concept=concept.replace("_", " ").replace("-", " "),
             weight=f"{sum(each.weight for each in found):+g}",
-            words=side_by_side(list(words)[:CONCEPT_WORDS], card.language),
+            words=card.listed(list(words)[:CONCEPT_WORDS]),
         ),
     )
 

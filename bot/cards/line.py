@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from babel import Locale
 from babel.numbers import format_compact_decimal, format_decimal
 
-from bot.cards.layout import Card, side_by_side
+from bot.cards.layout import Card
 from bot.core.message import Span
 from bot.core.story import (
     COUNTRY,
@@ -86,6 +86,5 @@ def _joined(card: Card, row: Coverage) -> tuple[Span, ...]:
 
 
 def _details(likeness: Likeness, card: Card) -> dict[str, str]:
-    shared = (_named(word, card.language) for word in likeness.shared)
-    terms = side_by_side(shared, card.language)
+    terms = card.listed(_named(word, card.language) for word in likeness.shared)
     return {"score": f"{likeness.score:.2f}", "terms": terms}

@@ -5,7 +5,7 @@ from functools import reduce
 
 from babel import Locale
 
-from bot.cards.alert import Topics
+from bot.cards.names import Topics
 from bot.core.topic import in_language
 from bot.matching.syntax import (
     Age,

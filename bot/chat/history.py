@@ -3,10 +3,10 @@
 from bot.cards import history as cards
 from bot.cards import lookback
 from bot.cards.layout import Card
-from bot.cards.watch import name_of
-from bot.chat.turn import Desk, Reply, Request, notice, row_id
+from bot.cards.names import name_of
+from bot.chat.turn import Desk, Reply, Request, notice
 from bot.core.history import HistoryFilter, HistoryView
-from bot.core.ids import AlertId, ViewId
+from bot.core.ids import AlertId, ViewId, WatchId, row_id
 from bot.core.message import Button, Message
 from bot.core.subscriber import Subscriber
 from bot.flows import review
@@ -135,6 +135,16 @@ async def _page(
     view: HistoryView, subscriber: Subscriber, desk: Desk, before: AlertId | None = None
 ) -> Message:
     found = await desk.store.study(lambda unit: review.history(unit, view, before))
-    own = await desk.store.read(lambda unit: unit.watches.of(subscriber.id))
-    names = {watch.id: name_of(watch, desk.topics, subscriber.language) for watch in own}
+    names = await _name_asked_for(view, subscriber, desk)
     return cards.history(found, subscriber, names, desk.phrases, desk.topics, desk.clock.now())
+
+
+async def _name_asked_for(
+    view: HistoryView, subscriber: Subscriber, desk: Desk
+) -> dict[WatchId, str]:
+    """The name of the watch that a filter is about, if it is about one."""
+    wanted = view.wanted.watch
+    if wanted is None:
+        return {}
+    watch = await desk.store.read(lambda unit: unit.watches.get(wanted))
+    return {} if watch is None else {wanted: name_of(watch, desk.topics, subscriber.language)}

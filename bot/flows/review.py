@@ -11,10 +11,11 @@ from bot.core.delivery import Receipt
 from bot.core.entry import StoredEntry
 from bot.core.errors import required
 from bot.core.history import HistoryFilter, HistoryView
-from bot.core.ids import AlertId, FeedId, SubscriberId, ViewId, WatchId
+from bot.core.ids import AlertId, FeedId, SubscriberId, ViewId, WatchId, row_id
 from bot.core.story import Coverage, Story, nearest_of
 from bot.core.subscriber import Subscriber
 from bot.core.watch import Watch
+from bot.flows.owned import own_watch
 from bot.ports import EVERYTHING, Store, Unit
 
 PAGE = 5
@@ -113,11 +114,11 @@ def narrowed(
 def _with(
     unit: Unit, subscriber: Subscriber, wanted: HistoryFilter, by: str, choice: str
 ) -> HistoryFilter | None:
-    number = int(choice) if choice.isascii() and choice.isdigit() and len(choice) < 19 else None
+    number = row_id(choice)
     match by:
         case "w":
-            watch = unit.watches.get(WatchId(number)) if number is not None else None
-            if choice and (watch is None or watch.subscriber_id != subscriber.id):
+            watch = None if number is None else own_watch(unit, subscriber.id, WatchId(number))
+            if choice and watch is None:
                 return None
             return replace(wanted, watch=watch.id if watch is not None else None)
         case "s":
@@ -129,7 +130,7 @@ def _with(
             known = not choice or (len(choice) == 2 and choice.isalpha())
             return replace(wanted, language=choice) if known else None
         case "d":
-            return _on_day(subscriber, wanted, number) if choice.isdigit() or not choice else None
+            return _on_day(subscriber, wanted, number) if number is not None or not choice else None
         case "h":
             states = {"": None, "0": False, "1": True}
             return replace(wanted, held=states[choice]) if choice in states else None

@@ -357,6 +357,7 @@ added = أُضيفت
 ## التنبيهات والسجل
 
 alert-met = { $names }
+comma = ،
 alert-again = 🔁 عاد هذا الخبر بعد يوم لم يُذكر فيه
 alert-turn-number = 🔸 الجديد في هذا الخبر: رقم، من { $before } إلى { $now }
 alert-turn-denial = 🔸 الجديد في هذا الخبر: نفي، «{ $word }»
@@ -510,7 +511,7 @@ digest-saved = ✅ حُفظ.
 digest-unclear = لا أقرأ «{ $typed }» موعدًا لموجز. أرسل <code>/digest hourly</code> أو <code>/digest daily 08:00</code> أو <code>/digest off</code>.
 plan-off = متوقف
 plan-hourly = كل ساعة
-plan-daily = كل يوم عند { $at }
+plan-daily = كل يوم الساعة { $at }
 digest-title = { $n ->
     [one] 🗞 <b>الموجز</b>: خبر واحد
     [two] 🗞 <b>الموجز</b>: خبران
@@ -566,7 +567,7 @@ mode-title = كيف تبلّغك <b>{ $name }</b>؟
 mode-how =
     🔔 بصوت: فورًا مع صوت.
     🔕 بلا صوت: فورًا دون صوت.
-    🗞 في الموجز: مع غيرها؛ كل صباح عند 08:00 ما لم يحدد ‏/digest غير ذلك.
+    🗞 في الموجز: مع غيرها، { $digest }؛ ويتغير الموعد بالأمر ‏/digest.
     🚨 عاجلة: فورًا، حتى في ساعات الهدوء ومع الموجز.
 dismissed = 👎 سُجّل: لا يعنيك.
 dismiss-proposal = كلمة <b>{ $word }</b> كانت لتمنعه. هل أستبعد الأخبار التي ترد فيها من { $n ->

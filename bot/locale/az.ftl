@@ -302,6 +302,7 @@ added = Əlavə olundu
 ## Bildirişlər və tarixçə
 
 alert-met = { $names }
+comma = ,
 alert-again = 🔁 Bir günlük fasilədən sonra yenidən gündəmdə
 alert-turn-number = 🔸 Bu xəbərdə yenilik: rəqəm, { $before } → { $now }
 alert-turn-denial = 🔸 Bu xəbərdə yenilik: təkzib, “{ $word }”
@@ -483,7 +484,7 @@ mode-title = <b>{ $name }</b>: xəbərləri necə bildirim?
 mode-how =
     🔔 Səsli: dərhal, səslə.
     🔕 Səssiz: dərhal, səs çıxarmadan.
-    🗞 İcmalda: başqaları ilə birlikdə; /digest ilə başqa vaxt seçməmisinizsə, hər səhər saat 08:00-da.
+    🗞 İcmalda: başqaları ilə birlikdə, { $digest }; vaxtı /digest ilə dəyişdirilir.
     🚨 Təcili: dərhal; sakit saatlarda da, icmal açıq olanda da.
 dismissed = 👎 Qeyd etdim: aidiyyəti yoxdur.
 dismiss-proposal = <b>{ $word }</b> sözü istisna edilsəydi, bu xəbər gəlməzdi. Bu söz olan xəbərləri { $n ->

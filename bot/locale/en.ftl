@@ -295,6 +295,7 @@ added = Added
 ## Alerts and history
 
 alert-met = { $names }
+comma = ,
 alert-again = 🔁 Again, after a day without news of it
 alert-turn-number = 🔸 New in this story: a number, { $before } → { $now }
 alert-turn-denial = 🔸 New in this story: a denial, “{ $word }”
@@ -476,7 +477,7 @@ mode-title = How shall <b>{ $name }</b> tell you?
 mode-how =
     🔔 Loud: at once, with a sound.
     🔕 Silent: at once, without a sound.
-    🗞 In the digest: together with others; every morning at 08:00 unless /digest says otherwise.
+    🗞 In the digest: together with others, { $digest }; /digest changes when.
     🚨 Urgent: at once, in quiet hours, too, and beside a digest.
 dismissed = 👎 Noted: not relevant.
 dismiss-proposal = The word <b>{ $word }</b> would have kept it away. Shall I leave out stories with it in { $n ->

@@ -326,6 +326,7 @@ added = Ajouté
 ## Alertes et historique
 
 alert-met = { $names }
+comma = ,
 alert-again = 🔁 De retour après un jour sans nouvelles
 alert-turn-number = 🔸 Du nouveau : un chiffre, { $before } → { $now }
 alert-turn-denial = 🔸 Du nouveau : un démenti, « { $word } »
@@ -519,7 +520,7 @@ mode-title = Comment la veille <b>{ $name }</b> doit-elle prévenir ?
 mode-how =
     🔔 Avec son : tout de suite, avec un signal sonore.
     🔕 Sans son : tout de suite, en silence.
-    🗞 Au récapitulatif : avec les autres ; chaque matin à 08:00, sauf autre choix dans /digest.
+    🗞 Au récapitulatif : avec les autres, { $digest } ; /digest change le moment.
     🚨 Urgent : tout de suite, même pendant les heures calmes ou avec un récapitulatif.
 dismissed = 👎 C’est noté : hors sujet.
 dismiss-proposal = Le mot <b>{ $word }</b> l’aurait écartée. Faut-il exclure de { $n ->

@@ -326,6 +326,7 @@ added = נוסף
 ## התראות והיסטוריה
 
 alert-met = { $names }
+comma = ,
 alert-again = 🔁 שוב בחדשות, אחרי יום בלי אזכור
 alert-turn-number = 🔸 חדש בידיעה: מספר, מ־{ $before } ל־{ $now }
 alert-turn-denial = 🔸 חדש בידיעה: הכחשה, ״{ $word }״
@@ -471,7 +472,7 @@ digest-saved = ✅ נשמר.
 digest-unclear = לא הצלחתי לקרוא ״{ $typed }״ כמועד של תקציר. שלחו <code>/digest hourly</code>, <code>/digest daily 08:00</code> או <code>/digest off</code>.
 plan-off = כבוי
 plan-hourly = בכל שעה
-plan-daily = בכל יום ב־{ $at }
+plan-daily = בכל יום בשעה { $at }
 digest-title = { $n ->
     [one] 🗞 <b>תקציר</b>: ידיעה אחת
     [two] 🗞 <b>תקציר</b>: שתי ידיעות
@@ -518,7 +519,7 @@ mode-title = איך המעקב <b>{ $name }</b> יודיע לכם?
 mode-how =
     🔔 עם צליל: מייד, עם צליל התראה.
     🔕 בלי צליל: מייד, בשקט.
-    🗞 בתקציר: יחד עם אחרות; בכל בוקר ב־08:00, אלא אם קבעתם אחרת ב־/digest.
+    🗞 בתקציר: יחד עם אחרות, { $digest }; המועד משתנה ב־/digest.
     🚨 דחוף: מייד, גם בשעות השקט וגם כשיש תקציר.
 dismissed = 👎 נרשם: לא רלוונטי.
 dismiss-proposal = סינון המילה <b>{ $word }</b> היה חוסך לכם את הידיעה הזאת. לסנן ידיעות עם המילה הזאת { $n ->

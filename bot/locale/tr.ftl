@@ -302,6 +302,7 @@ added = Eklendi
 ## Bildirimler ve geçmiş
 
 alert-met = { $names }
+comma = ,
 alert-again = 🔁 Bir günlük aradan sonra yeniden gündemde
 alert-turn-number = 🔸 Bu haberde yeni olan: bir sayı, { $before } → { $now }
 alert-turn-denial = 🔸 Bu haberde yeni olan: bir yalanlama, “{ $word }”
@@ -483,7 +484,7 @@ mode-title = <b>{ $name }</b>: haberleri nasıl bildireyim?
 mode-how =
     🔔 Sesli: hemen, sesle.
     🔕 Sessiz: hemen, ses çıkarmadan.
-    🗞 Özette: diğerleriyle birlikte; /digest ile başka bir zaman seçmediyseniz her sabah 08:00’de.
+    🗞 Özette: diğerleriyle birlikte, { $digest }; zamanı /digest ile değiştirilir.
     🚨 Acil: hemen; sessiz saatlerde de, özet açıkken de.
 dismissed = 👎 Not ettim: ilgisiz.
 dismiss-proposal = <b>{ $word }</b> kelimesi hariç tutulsaydı bu haber gelmezdi. Bu kelimenin geçtiği haberleri { $n ->
