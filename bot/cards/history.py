@@ -13,6 +13,7 @@ from bot.cards.evidence import show_evidence
 from bot.cards.held import held_in_words
 from bot.cards.layout import Card, link
 from bot.cards.names import Topics, met_name
+from bot.cards.numbers import weight
 from bot.cards.when import moment
 from bot.core.alert import AlertRecord, HistoryItem
 from bot.core.entry import StoredEntry
@@ -150,7 +151,7 @@ def why(
     for match in record.matches:
         card.gap()
         name = met_name(match, topics, subscriber.language)
-        score = f"{match.finding.score:g}"
+        score = weight(match.finding.score, card.language)
         if match.topic is not None:
             card.say("why-topic", name=name, score=score)
         elif match.finding.score:

@@ -21,8 +21,8 @@ menu-feeds = Lentlər və vəziyyəti (operator)
 menu-users = Abunəçilər (operator)
 menu-health = Botun vəziyyəti (operator)
 menu-invite = Dəvət keçidi (operator)
-menu-sources = Oxunan nəşrlər (idarəçi)
-menu-announce = Bütün abunəçilərə elan (idarəçi)
+menu-sources = Oxunan nəşrlər (operator)
+menu-announce = Bütün abunəçilərə elan (operator)
 menu-stats = Bildirişləriniz: rəqəmlər və qrafik
 menu-why = Xəbər niyə gəldi və ya gəlmədi
 menu-mute = Xəbəri, mənbəni, izləməni susdurun
@@ -133,7 +133,7 @@ health-stalled = 🔴 Dayanıb: { $work }; son dövrə: { $at }
 work-poll = lentlərin oxunması
 work-deliver = göndərmə
 work-listen = Telegram-ın cavabları
-work-send = Mesajların Telegram-a çatması
+work-send = mesajların Telegram-a çatması
 health-deliveries = Mesajlar: gözləyən { $waiting }, göndərilən { $sent }, imtina edilən { $dead }.
 health-feeds = { $n ->
     [one] <b>Bir lent</b>
@@ -382,7 +382,7 @@ field-lead = ilk cümlədə
 field-summary = mətndə
 rule-equal = eyni söz
 rule-folded = başqa yazılışda
-rule-clitic = ön şəkilçi ilə
+rule-clitic = şəkilçi ilə
 rule-inflection = başqa formada
 rule-wildcard = ulduz işarəsi ilə
 
@@ -442,7 +442,7 @@ digest-saved = ✅ Yadda saxlanıldı.
 digest-unclear = “{ $typed }” yazısını icmal vaxtı kimi oxuya bilmədim. <code>/digest hourly</code> (saatlıq), <code>/digest daily 08:00</code> (günlük) və ya <code>/digest off</code> (söndürülüb) göndərin.
 plan-off = söndürülüb
 plan-hourly = saatda bir
-plan-daily = hər gün { $at }
+plan-daily = hər gün saat { $at }
 digest-title = { $n ->
     [one] 🗞 <b>İcmal</b>: bir xəbər
    *[other] 🗞 <b>İcmal</b>: { $n } xəbər

@@ -375,7 +375,7 @@ field-lead = lead
 field-summary = text
 rule-equal = the same word
 rule-folded = spelt otherwise
-rule-clitic = with a prefix
+rule-clitic = with a prefix or ending
 rule-inflection = in another form
 rule-wildcard = by the wildcard
 

@@ -412,7 +412,7 @@ field-lead = la première phrase
 field-summary = le texte
 rule-equal = le même mot
 rule-folded = autre graphie
-rule-clitic = avec un préfixe
+rule-clitic = avec un préfixe ou un suffixe
 rule-inflection = sous une autre forme
 rule-wildcard = par l’astérisque
 

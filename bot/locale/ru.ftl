@@ -452,7 +452,7 @@ field-lead = в первом предложении
 field-summary = в тексте
 rule-equal = то же слово
 rule-folded = другое написание
-rule-clitic = с приставкой
+rule-clitic = с приставкой или окончанием
 rule-inflection = в другой форме
 rule-wildcard = по звёздочке
 

@@ -21,8 +21,8 @@ menu-feeds = Akışlar ve durumları (işletmeci)
 menu-users = Aboneler (işletmeci)
 menu-health = Botun durumu (işletmeci)
 menu-invite = Davet bağlantısı (işletmeci)
-menu-sources = Okunan yayınlar (işleten)
-menu-announce = Tüm abonelere duyuru (işleten)
+menu-sources = Okunan yayınlar (işletmeci)
+menu-announce = Tüm abonelere duyuru (işletmeci)
 menu-stats = Bildirimleriniz: sayılar ve grafik
 menu-why = Bir haber neden geldi veya gelmedi
 menu-mute = Haberi, kaynağı veya takibi susturun
@@ -132,8 +132,8 @@ health-running = ✅ Okuma ve gönderim sürüyor.
 health-stalled = 🔴 Durdu: { $work }; son tur: { $at }
 work-poll = akışların okunması
 work-deliver = gönderim
-work-listen = Telegram'dan yanıtlar
-work-send = Telegram'a ulaşan mesajlar
+work-listen = Telegram’dan gelen yanıtlar
+work-send = Telegram’a ulaşan mesajlar
 health-deliveries = Mesajlar: bekleyen { $waiting }, gönderilen { $sent }, vazgeçilen { $dead }.
 health-feeds = { $n ->
     [one] <b>Bir akış</b>
@@ -382,7 +382,7 @@ field-lead = ilk cümlede
 field-summary = metinde
 rule-equal = aynı kelime
 rule-folded = farklı yazılışla
-rule-clitic = ön ekle
+rule-clitic = ekiyle
 rule-inflection = başka bir çekimde
 rule-wildcard = joker ile
 
@@ -442,7 +442,7 @@ digest-saved = ✅ Kaydedildi.
 digest-unclear = “{ $typed }” ifadesini özet zamanı olarak okuyamadım. <code>/digest hourly</code> (saatlik), <code>/digest daily 08:00</code> (günlük) veya <code>/digest off</code> (kapalı) gönderin.
 plan-off = kapalı
 plan-hourly = saatte bir
-plan-daily = her gün { $at }
+plan-daily = her gün saat { $at }
 digest-title = { $n ->
     [one] 🗞 <b>Özet</b>: bir haber
    *[other] 🗞 <b>Özet</b>: { $n } haber
