@@ -10,6 +10,7 @@ from bot.cards.alert import others_named
 from bot.cards.history import history, why
 from bot.cards.layout import Card, lead, link
 from bot.cards.narrow import sources_card
+from bot.cards.paging import page_of
 from bot.cards.trial import Trial
 from bot.cards.watch import watch_draft, watch_list
 from bot.cards.when import moment
@@ -376,7 +377,9 @@ def test_sources_of_a_watch_are_paged() -> None:
     watch = Watch(WatchId(1), LEYLA.id, "n", "q", None, "active", NOW, 1)
     watch = replace(watch, narrowing=Narrowing(left_out=frozenset({"Source 16"})))
     offered = [(FeedId(number), f"Source {number}") for number in range(33)]
-    pages = [sources_card(watch, "n", offered, page, "en", PHRASES) for page in (0, 1, 2, 9)]
+    pages = [
+        sources_card(watch, "n", page_of(offered, page, 16), "en", PHRASES) for page in (0, 1, 2, 9)
+    ]
     assert [len(sum(page.buttons[:-2], ())) for page in pages] == [16, 16, 1, 1]
     assert [button.label for button in pages[1].buttons[0]] == ["Source 16", "✅ Source 17"]
     assert [[button.data for button in page.buttons[-2]] for page in pages] == [
@@ -386,5 +389,5 @@ def test_sources_of_a_watch_are_paged() -> None:
         ["ns:1.1"],
     ]
     assert pages[1].buttons[0][0].data == "no:1.16.1"
-    (only,) = sources_card(watch, "n", [], 0, "en", PHRASES).buttons
+    (only,) = sources_card(watch, "n", page_of([], 0, 16), "en", PHRASES).buttons
     assert [button.data for button in only] == ["w:1"]

@@ -17,11 +17,11 @@ def test_a_page_that_is_not_there_is_the_last_one() -> None:
 def test_arrows_point_outwards_in_either_direction() -> None:
     middle = page_of(LETTERS, 1, 3)
 
-    assert [(one.label, one.data) for one in turning(middle, "fl", "en")] == [
+    assert [(one.label, one.data) for one in turning(middle, "fl:", "en")] == [
         ("◀ 1", "fl:0"),
         ("3 ▶", "fl:2"),
     ]
     # The card mirrors the row: then the page before is on the right.
-    assert [one.label for one in turning(middle, "fl", "ar")] == ["1 ▶", "◀ 3"]
-    assert [one.data for one in turning(page_of(LETTERS, 0, 3), "so", "ar")] == ["so:1"]
-    assert turning(page_of("abc", 0, 3), "so", "en") == []
+    assert [one.label for one in turning(middle, "fl:", "ar")] == ["1 ▶", "◀ 3"]
+    assert [one.data for one in turning(page_of(LETTERS, 0, 3), "so:", "ar")] == ["so:1"]
+    assert turning(page_of("abc", 0, 3), "so:", "en") == []

@@ -44,7 +44,7 @@ def feeds(
         for feed, health in page.shown
     ]
     opml = [card.button("button-opml", "fo:")] if page.total else []
-    return card.message(*rows, opml, turning(page, "fl", card.language))
+    return card.message(*rows, opml, turning(page, "fl:", card.language))
 
 
 def feed(

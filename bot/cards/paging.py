@@ -30,15 +30,15 @@ def page_of(everything: Sequence[T], number: int, size: int) -> Page[T]:
     return Page(shown, number, pages, len(everything))
 
 
-def turning(page: Page[T], kind: str, language: str) -> list[Button]:
+def turning(page: Page[T], data: str, language: str) -> list[Button]:
     """To the page before and to the page after, as far as they are there, each arrow pointing outwards.
 
-    Where rows are mirrored the page before stands on the right.
+    `data` is what stands before the page's number. Where rows are mirrored the page before is on the right.
     """
     before, after = ("{} ▶", "◀ {}") if base_direction(language) == "rtl" else ("◀ {}", "{} ▶")
     row = []
     if page.number:
-        row.append(Button(before.format(page.number), f"{kind}:{page.number - 1}"))
+        row.append(Button(before.format(page.number), f"{data}{page.number - 1}"))
     if page.number + 1 < page.of:
-        row.append(Button(after.format(page.number + 2), f"{kind}:{page.number + 1}"))
+        row.append(Button(after.format(page.number + 2), f"{data}{page.number + 1}"))
     return row

@@ -28,7 +28,7 @@ def sources(
     card.say("sources-title", n=page.total, days=days).gap()
     for outlet in page.shown:
         card.facts([Span(shortened(outlet.name, NAME_LENGTH), "bold"), *_facts(outlet, card)])
-    return card.message(turning(page, "so", card.language))
+    return card.message(turning(page, "so:", card.language))
 
 
 def _facts(outlet: Outlet, card: Card) -> Iterator[str]:

@@ -56,7 +56,7 @@ async def _list(subscriber: Subscriber, desk: Desk, page: int = 0) -> Message:
         if topic.id in weeks:
             card.say("topic-week", n=weeks[topic.id])
     rows = await topic_buttons(subscriber, desk, card, found.shown)
-    return card.message(*rows, turning(found, "top", card.language))
+    return card.message(*rows, turning(found, "top:", card.language))
 
 
 async def popular_topics(desk: Desk) -> Sequence[Topic]:

@@ -31,7 +31,7 @@ _LATIN_SIGN = re.compile(r"(?:<code>)?(?<![\w<])/(?=[a-z])|<code>\+(?=\d)")
 ones that of /start would go to the wrong end of it."""
 _LEFT_TO_RIGHT_MARK = "\u200e"
 _GLUED = re.compile(r"<code>(?:[a-z]+:\{[^}]*\}|\{[^}]*\}:)</code>")
-"""A field and its colon, one of them put in: in a line from the right the colon would go to the wrong side."""
+"""A field and its colon, one of them put in: from right to left the colon would go to the wrong side."""
 _STYLES: Mapping[str, Style] = {"b": "bold", "i": "italic", "code": "code"}
 
 

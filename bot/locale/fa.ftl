@@ -281,8 +281,8 @@ reading-young = { $n ->
  }
 reading-age = از { $lowest } تا { $n } ساعت پس از انتشار
 watch-is-paused = ⏸ متوقف: هشداری نمی‌آورد.
-watch-languages = 🌐 تنها به زبان‌های: { $names }
-watch-left-out = 📰 منبع‌های کنارگذاشته: { $names }
+watch-languages = 🌐 فقط به زبان‌های: { $names }
+watch-left-out = 📰 منبع‌های کنارگذاشته‌شده: { $names }
 watch-paused = متوقف شد
 watch-resumed = دوباره فعال شد
 watch-saved = ✅ ذخیره شد. همین که در خبرها بیاید، خبرتان می‌کنم.
@@ -480,12 +480,12 @@ zone-ask = روی شهری بزنید که ساعتش ساعت شماست، یا
 zone-saved = ✅ ذخیره شد.
 style-ask = هشدار چه چیزهایی را نشان دهد؟ با نوشتن: <code>/settings full</code>، <code>/settings lead</code> یا <code>/settings headline</code>.
 style-saved = ✅ ذخیره شد.
-style-full = تیتر، جملهٔ نخست و پیش‌نمایش
-style-lead = تیتر و جملهٔ نخست
-style-headline = تنها تیتر
+style-full = تیتر، جملهٔ اول و پیش‌نمایش
+style-lead = تیتر و جملهٔ اول
+style-headline = فقط تیتر
 zone-unclear = منطقهٔ زمانی «{ $typed }» را نمی‌شناسم. شهر بزرگی در آن نزدیکی، یا اختلاف ساعت مانند <code>+4</code> را بفرستید: <code>/settings کابل</code>، <code>/settings +4:30</code>.
 narrow-languages = دیده‌بان <b>{ $name }</b> از خبرهای کدام زبان‌ها خبرتان کند؟ تا زبانی انتخاب نشده، از همه.
-narrow-sources = دیده‌بان <b>{ $name }</b> از خبرهای کدام منبع‌ها خبرتان کند؟ روی هر کدام بزنید کنار گذاشته می‌شود. خبری که منبع دیگری هم دارد باز هم می‌رسد.
+narrow-sources = دیده‌بان <b>{ $name }</b> از خبرهای کدام منبع‌ها خبرتان کند؟ با زدن روی هر کدام، کنار گذاشته می‌شود. خبری که منبع دیگری هم دارد باز هم می‌رسد.
 mode-title = دیده‌بان <b>{ $name }</b> چگونه خبرتان کند؟
 mode-how =
     🔔 با زنگ: بی‌درنگ، با صدای زنگ.

@@ -515,7 +515,7 @@ style-lead = Titre et première phrase
 style-headline = Titre seul
 zone-unclear = Je ne connais pas le fuseau horaire « { $typed } ». Envoyez une grande ville proche, ou un décalage comme <code>+4</code> : <code>/settings Bakou</code>, <code>/settings +4</code>.
 narrow-languages = Dans quelles langues la veille <b>{ $name }</b> doit-elle prévenir ? Sans aucune coche, dans toutes.
-narrow-sources = De quelles sources la veille <b>{ $name }</b> doit-elle parler ? Touchez-en une pour l’écarter. Un sujet qu’une autre source publie aussi arrive quand même.
+narrow-sources = De quelles sources la veille <b>{ $name }</b> doit-elle parler ? Touchez-en une pour l’écarter. Une info qu’une autre source publie aussi arrive quand même.
 mode-title = Comment la veille <b>{ $name }</b> doit-elle prévenir ?
 mode-how =
     🔔 Avec son : tout de suite, avec un signal sonore.
