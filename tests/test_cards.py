@@ -83,7 +83,7 @@ def page(
 def shown(
     item: HistoryItem, older: int | None = None, *, newest: bool = True, words: str = ""
 ) -> Message:
-    view = HistoryView(ViewId(4), LEYLA.id, HistoryFilter(words=words))
+    view = HistoryView(ViewId(4), LEYLA.id, HistoryFilter(words=words), NOW)
     page = HistoryPage(view, (item,), newest, None if older is None else AlertId(older))
     return history(page, LEYLA, {}, PHRASES, TOPICS, NOW)
 

@@ -21,7 +21,8 @@ LONGEST_SEARCH = 200
 async def history(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
     """The first page; with words, the newest stories that have them all."""
     wanted = HistoryFilter(words=" ".join(request.text.split())[:LONGEST_SEARCH])
-    view = await desk.store.run(lambda unit: review.view_of(unit, subscriber.id, wanted))
+    now = desk.clock.now()
+    view = await desk.store.run(lambda unit: review.view_of(unit, subscriber.id, now, wanted))
     return Reply(send=(await _page(view, subscriber, desk),))
 
 
@@ -37,7 +38,7 @@ async def page(request: Request, subscriber: Subscriber, desk: Desk, argument: s
 
 async def from_alert(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """The first page as a message of its own: the alert whose button was pressed stays."""
-    view = await desk.store.run(lambda unit: review.view_of(unit, subscriber.id))
+    view = await _whole(subscriber, desk)
     return Reply(send=(await _page(view, subscriber, desk),))
 
 
@@ -61,7 +62,10 @@ async def narrow(request: Request, subscriber: Subscriber, desk: Desk, argument:
     view = await _view(first, subscriber, desk)
     if view is None:
         return notice(desk, subscriber, "button-outdated")
-    found = await desk.store.run(lambda unit: review.narrowed(unit, subscriber, view, by, choice))
+    now = desk.clock.now()
+    found = await desk.store.run(
+        lambda unit: review.narrowed(unit, subscriber, view, by, choice, now)
+    )
     if found is None:
         return notice(desk, subscriber, "button-outdated")
     return Reply(edit=await _page(found, subscriber, desk))
@@ -127,8 +131,13 @@ async def _view(argument: str, subscriber: Subscriber, desk: Desk) -> HistoryVie
     if number is None:
         return None
     if not number:
-        return await desk.store.run(lambda unit: review.view_of(unit, subscriber.id))
+        return await _whole(subscriber, desk)
     return await desk.store.read(lambda unit: review.own_view(unit, subscriber.id, ViewId(number)))
+
+
+async def _whole(subscriber: Subscriber, desk: Desk) -> HistoryView:
+    now = desk.clock.now()
+    return await desk.store.run(lambda unit: review.view_of(unit, subscriber.id, now))
 
 
 async def _page(

@@ -76,10 +76,10 @@ def history(unit: Unit, view: HistoryView, before: AlertId | None = None) -> His
 
 
 def view_of(
-    unit: Unit, subscriber_id: SubscriberId, wanted: HistoryFilter = EVERYTHING
+    unit: Unit, subscriber_id: SubscriberId, now: datetime, wanted: HistoryFilter = EVERYTHING
 ) -> HistoryView:
     """The view of a filter, for buttons to refer to."""
-    return unit.views.keep(subscriber_id, wanted)
+    return unit.views.keep(subscriber_id, wanted, now)
 
 
 def own_view(unit: Unit, subscriber_id: SubscriberId, view_id: ViewId) -> HistoryView | None:
@@ -104,11 +104,11 @@ def choices(unit: Unit, subscriber_id: SubscriberId) -> Choices:
 
 
 def narrowed(
-    unit: Unit, subscriber: Subscriber, view: HistoryView, by: str, choice: str
+    unit: Unit, subscriber: Subscriber, view: HistoryView, by: str, choice: str, now: datetime
 ) -> HistoryView | None:
     """The view with one more condition, or without it where `choice` is ""; None for what cannot be."""
     wanted = _with(unit, subscriber, view.wanted, by, choice)
-    return None if wanted is None else unit.views.keep(subscriber.id, wanted)
+    return None if wanted is None else unit.views.keep(subscriber.id, wanted, now)
 
 
 def _with(

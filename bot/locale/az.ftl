@@ -73,11 +73,11 @@ help-chat = Qruplarda və kanallarda nəyin izlənəcəyini yalnız adminlər d�
 privacy =
     <b>Saxladıqlarım</b>
     Sizə aid: Telegram identifikatorunuz və adınız, dil və saat qurşağı, izləmələriniz, susdurduqlarınız, sakit saatlarınız və icmalınız, tarixçədə axtardığınız sözlər; səbəbi ilə birlikdə göndərdiyim və ya göndərmədiyim bildirişlər, o cümlədən aidiyyəti olmadığını dedikləriniz. Qrup və kanallar üçün də eynisi, üstəlik onları idarə edən adminlərin identifikatorları.
-    Başqa heç bir mesajınızı saxlamıram və heç kimə heç nə vermirəm. Mənim gördüyümü Telegram və bu botu işlədən də görə bilər.
+    Köhnə axtarışlar və köhnə bildirişlər bir müddət sonra öz-özünə silinir. Başqa heç bir mesajınızı saxlamıram və heç kimə heç nə vermirəm. Mənim gördüyümü Telegram və bu botu işlədən də görə bilər.
     /stop hər şeyi dərhal dayandırır və bütün məlumatı silməyi təklif edir; silinən geri qayıtmır.
 only-in-private = Buna yalnız şəxsi söhbətdə cavab verirəm.
 stopped = Artıq bildiriş almayacaqsınız. Qayıda biləcəyinizi nəzərə alıb izləmələrinizi və tarixçənizi saxlayıram.
-take-away-ready = Bu söhbət haqqında saxladığım hər şey, JSON Lines formatında: hər izləmə, susdurma və xəbər üçün bir sətir.
+take-away-ready = Bu söhbət haqqında saxladığım hər şey, JSON Lines formatında: hər izləmə, susdurma, axtarış və xəbər üçün bir sətir.
 returned = ✅ Yenidən xoş gəlmisiniz. Bildirişlər yenə açıqdır.
 erase-sure = İzləmələriniz, tarixçəniz və bu söhbət haqqında bildiyim hər şey silinəcək. Bunu geri qaytarmaq olmaz.
 erased = Hər şey silindi. Yenidən başlamaq üçün /start göndərin.

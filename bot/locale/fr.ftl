@@ -72,11 +72,11 @@ help-chat = Dans les groupes et les canaux, seuls les administrateurs changent c
 privacy =
     <b>Ce que je conserve</b>
     Sur vous : votre identifiant et votre nom Telegram, la langue et le fuseau horaire, vos veilles, sourdines, heures calmes et récapitulatif, les mots cherchés dans votre historique, les alertes envoyées ou mises de côté avec la raison, et celles que vous avez jugées hors sujet. Sur un groupe ou un canal, la même chose, et les identifiants des administrateurs qui le gèrent.
-    Je ne garde aucun autre de vos messages et ne transmets rien à personne. Telegram et les personnes qui gèrent ce bot voient ce que je vois.
+    Les recherches et les alertes anciennes s’effacent d’elles-mêmes au bout d’un temps. Je ne garde aucun autre de vos messages et ne transmets rien à personne. Telegram et les personnes qui gèrent ce bot voient ce que je vois.
     /stop arrête tout aussitôt et propose de tout effacer ; ce qui est effacé l’est pour de bon.
 only-in-private = Je ne réponds à cela qu’en privé.
 stopped = Vous ne recevrez plus d’alertes. Vos veilles et votre historique sont conservés, au cas où vous reviendriez.
-take-away-ready = Tout ce que je conserve sur cette discussion, en JSON Lines : une ligne par veille, sourdine et info.
+take-away-ready = Tout ce que je conserve sur cette discussion, en JSON Lines : une ligne par veille, sourdine, recherche et info.
 returned = ✅ Bon retour ! Les alertes reprennent.
 erase-sure = Vos veilles, votre historique et tout ce que je sais de cette discussion seront supprimés. C’est irréversible.
 erased = Tout est effacé. Envoyez /start pour recommencer.

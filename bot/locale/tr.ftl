@@ -73,11 +73,11 @@ help-chat = Gruplarda ve kanallarda neyin takip edileceğini yalnızca yönetici
 privacy =
     <b>Sakladıklarım</b>
     Sizinle ilgili: Telegram kimliğiniz ve adınız, dil ve saat dilimi, takipleriniz, susturduklarınız, sessiz saatleriniz ve özetiniz, geçmişte aradığınız kelimeler; nedeniyle birlikte gönderdiğim veya göndermediğim bildirimler, bunlardan ilgisiz dedikleriniz. Grup ve kanallarda da aynısı, ayrıca onları yöneten kişilerin kimlikleri.
-    Başka hiçbir mesajınızı saklamam, kimseye hiçbir şey vermem. Benim gördüklerimi Telegram ve bu botu işleten kişi de görebilir.
+    Eski aramalar ve eski bildirimler bir süre sonra kendiliğinden silinir. Başka hiçbir mesajınızı saklamam, kimseye hiçbir şey vermem. Benim gördüklerimi Telegram ve bu botu işleten kişi de görebilir.
     /stop her şeye hemen son verir ve tüm verileri silmeyi önerir; silinen geri gelmez.
 only-in-private = Bunu yalnızca özel sohbette yanıtlarım.
 stopped = Artık bildirim almayacaksınız. Geri dönerseniz diye takiplerinizi ve geçmişinizi saklıyorum.
-take-away-ready = Bu sohbet için tuttuğum her şey, JSON Lines biçiminde: her takip, susturma ve haber için bir satır.
+take-away-ready = Bu sohbet için tuttuğum her şey, JSON Lines biçiminde: her takip, susturma, arama ve haber için bir satır.
 returned = ✅ Yeniden hoş geldiniz. Bildirimler açıldı.
 erase-sure = Takipleriniz, geçmişiniz ve bu sohbet hakkında bildiğim her şey silinecek. Bu işlem geri alınamaz.
 erased = Her şey silindi. Yeniden başlamak için /start gönderin.

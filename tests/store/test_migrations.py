@@ -26,6 +26,7 @@ from bot.store.sqlite.schema import (
     policy,
     rate,
     rhythm,
+    searches,
     story_lines,
     tidying,
 )
@@ -46,6 +47,7 @@ NAMES = (
     "012-meaning",
     "013-tidying",
     "014-choices",
+    "015-searches",
 )
 LATER = f"{len(NAMES) + 1:03}-later"
 """The step of a version to come."""
@@ -106,6 +108,7 @@ def and_then(*further: Callable[[Database], None]) -> Migrations:
         meaning,
         tidying,
         choices,
+        searches,
     )
     for name, step in zip(NAMES, known, strict=True):
         steps(name=name)(step)

@@ -107,3 +107,9 @@ def choices(db: Database) -> None:
             "DROP INDEX deliveries_unsent",
         ),
     )
+
+
+@STEPS(name="015-searches")
+def searches(db: Database) -> None:
+    """When a view of a history was asked for; those of versions before are let go with the first sweep."""
+    _all(db, ("ALTER TABLE views ADD COLUMN asked INTEGER NOT NULL DEFAULT 0",))
