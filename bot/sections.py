@@ -41,7 +41,8 @@ class StoreSection:
     path: str = setting("data/rasid.db", "The SQLite database, relative to this file.")
     keep_days: int = setting(
         30,
-        "Days after which a story of which nothing more is heard is let go, and all texts of it.",
+        "Days after which a story of which nothing more is heard is let go, and all texts of it; words that "
+        "a history was searched for, too.",
     )
     keep_history_days: int = setting(
         180, "Days after which alerts and held decisions are let go; their stories stay until then."

@@ -17,9 +17,9 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metri
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
 from bot.core.delivery import DeliveryState
-from bot.core.errors import ConfigError
 from bot.core.health import HealthWord, health_of
 from bot.flows.pulse import rounds, stalled
+from bot.listening import listening
 from bot.ports import Clock, Store, Unit
 
 Counts = Callable[[], Mapping[str, int]]
@@ -36,22 +36,11 @@ class Web:
 
     async def start(self, listen: str) -> str:
         """Listen on `host:port`; the answer is the address. Raises `ConfigError` where that cannot be."""
-        host, _, port = listen.rpartition(":")
         app = web.Application()
         app.router.add_get("/healthz", self._healthz)
         app.router.add_get("/metrics", self._metrics)
-        self._runner = web.AppRunner(app, access_log=None)
-        await self._runner.setup()
-        try:
-            await web.TCPSite(self._runner, host.strip("[]"), int(port)).start()
-        except (OSError, ValueError, OverflowError) as error:
-            await self.close()
-            raise ConfigError(
-                f"[web] listen: cannot listen on {listen!r}: {error}. Expected host:port, such as "
-                "127.0.0.1:8080, and a port that is free."
-            ) from error
-        bound = self._runner.addresses[0]
-        return f"http://{host}:{bound[1]}"
+        self._runner, address = await listening(app, listen, "[web] listen")
+        return address
 
     async def close(self) -> None:
         """No longer listen."""

@@ -10,6 +10,7 @@ from bot.cards.alert import others_named
 from bot.cards.history import history, why
 from bot.cards.layout import Card, lead, link
 from bot.cards.narrow import sources_card
+from bot.cards.paging import page_of
 from bot.cards.trial import Trial
 from bot.cards.watch import watch_draft, watch_list
 from bot.cards.when import moment
@@ -82,7 +83,7 @@ def page(
 def shown(
     item: HistoryItem, older: int | None = None, *, newest: bool = True, words: str = ""
 ) -> Message:
-    view = HistoryView(ViewId(4), LEYLA.id, HistoryFilter(words=words))
+    view = HistoryView(ViewId(4), LEYLA.id, HistoryFilter(words=words), NOW)
     page = HistoryPage(view, (item,), newest, None if older is None else AlertId(older))
     return history(page, LEYLA, {}, PHRASES, TOPICS, NOW)
 
@@ -176,18 +177,18 @@ def test_a_long_query_leaves_room_for_the_rest_of_the_card() -> None:
 def test_others_are_named_as_far_as_there_is_room() -> None:
     rows = tuple(Coverage(name, "en", "", "", NOW) for name in ("Wire", "A", "B", "C", "D"))
 
-    assert others_named(rows, "Wire", "en") == "+4: A, B, C…"
-    assert others_named(rows[:2], "Wire", "en") == "+1: A"
-    assert others_named(rows[:1], "Wire", "en") == ""
+    assert others_named(rows, "Wire", Card(PHRASES, "en")) == "+4: A, B, C…"
+    assert others_named(rows[:2], "Wire", Card(PHRASES, "en")) == "+1: A"
+    assert others_named(rows[:1], "Wire", Card(PHRASES, "en")) == ""
 
 
 def test_the_sign_before_other_outlets_stays_before_them() -> None:
     rows = tuple(Coverage(name, "ar", "", "", NOW) for name in ("Wire", "صدى"))
 
-    assert others_named(rows, "Wire", "en") == "+1: \u2068صدى\u2069"
-    assert Card(PHRASES, "en").facts(["x", others_named(rows, "Wire", "en")]).message().text == (
-        "x · +1: \u2068صدى\u2069"
-    )
+    assert others_named(rows, "Wire", Card(PHRASES, "en")) == "+1: \u2068صدى\u2069"
+    assert Card(PHRASES, "en").facts(
+        ["x", others_named(rows, "Wire", Card(PHRASES, "en"))]
+    ).message().text == ("x · +1: \u2068صدى\u2069")
 
 
 def test_a_card_has_no_gap_at_its_ends() -> None:
@@ -335,7 +336,7 @@ def test_why_tells_what_a_development_goes_on_with() -> None:
         (
             Likeness(StoryId(1), 0.5, ("@TR", "Erdoğan", "12")),
             "told in other words, likeness 0.50; words in common: Türkiye, Erdoğan, 12",
-            "الخبر نفسه بكلمات أخرى، درجة التشابه 0.50؛ الكلمات المشتركة: تركيا, ⁨Erdoğan⁩, 12",
+            "الخبر نفسه بكلمات أخرى، درجة التشابه 0.50؛ الكلمات المشتركة: تركيا، ⁨Erdoğan⁩، 12",
         ),
         (IdentityKey("guid", "1", "x"), "the same entry of the feed", "المادة نفسها في المصدر"),
         (IdentityKey("url", "", "x"), "the same address", "الرابط نفسه"),
@@ -376,7 +377,9 @@ def test_sources_of_a_watch_are_paged() -> None:
     watch = Watch(WatchId(1), LEYLA.id, "n", "q", None, "active", NOW, 1)
     watch = replace(watch, narrowing=Narrowing(left_out=frozenset({"Source 16"})))
     offered = [(FeedId(number), f"Source {number}") for number in range(33)]
-    pages = [sources_card(watch, "n", offered, page, "en", PHRASES) for page in (0, 1, 2, 9)]
+    pages = [
+        sources_card(watch, "n", page_of(offered, page, 16), "en", PHRASES) for page in (0, 1, 2, 9)
+    ]
     assert [len(sum(page.buttons[:-2], ())) for page in pages] == [16, 16, 1, 1]
     assert [button.label for button in pages[1].buttons[0]] == ["Source 16", "✅ Source 17"]
     assert [[button.data for button in page.buttons[-2]] for page in pages] == [
@@ -386,7 +389,7 @@ def test_sources_of_a_watch_are_paged() -> None:
         ["ns:1.1"],
     ]
     assert pages[1].buttons[0][0].data == "no:1.16.1"
-    (only,) = sources_card(watch, "n", [], 0, "en", PHRASES).buttons
+    (only,) = sources_card(watch, "n", page_of([], 0, 16), "en", PHRASES).buttons
     assert [button.data for button in only] == ["w:1"]
 
 

@@ -145,7 +145,7 @@ def test_history_and_why_tell_of_digests() -> None:
 
     def fate(kept: AlertRecord, state: str | None) -> str:
         shown = HistoryItem(kept, STORY, state, "blocked" if state == "dead" else None)  # type: ignore[arg-type]
-        view = HistoryView(ViewId(4), LEYLA.id, HistoryFilter())
+        view = HistoryView(ViewId(4), LEYLA.id, HistoryFilter(), NOW)
         card = history(HistoryPage(view, (shown,), True, None), LEYLA, {}, PHRASES, TOPICS, NOW)
         return card.text.rpartition(" · ")[2]
 

@@ -214,6 +214,16 @@ def test_a_sign_before_latin_letters_stays_before_them(code: str) -> None:
     assert "\u200e" not in PHRASES.say("en", "erased")
 
 
+@pytest.mark.parametrize("code", ["ar", "he", "fa"])
+def test_a_field_keeps_its_colon_on_its_right(code: str) -> None:
+    named = PHRASES.say(code, "query-language-name", typed="x", position=1, code="he")
+    spaced = PHRASES.say(code, "query-space-after-field", field="title", repair="x")
+
+    assert "\u2066lang:\u2068he\u2069\u2069" in named
+    assert "\u2066\u2068title\u2069:\u2069" in spaced
+    assert "\u2066" not in PHRASES.say("en", "query-space-after-field", field="title", repair="x")
+
+
 def test_a_language_or_phrase_that_is_missing_falls_back_to_english() -> None:
     two = Catalogues({"en": "a = One\nb = Two", "ar": "a = واحد\n"})
 

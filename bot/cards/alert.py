@@ -1,24 +1,20 @@
 """The alert: what was met, the headline, the lead sentence, who carries it."""
 
-from collections.abc import Mapping
 from datetime import datetime
 
 from bot.cards import line
 from bot.cards.layout import SEPARATOR, Card, lead, link, side_by_side
+from bot.cards.names import Topics, met_name
 from bot.cards.when import moment
 from bot.core.alert import AlertRecord, AlertView
-from bot.core.ids import TopicId
 from bot.core.message import Message, Span, shortened
 from bot.core.story import Coverage, breaking
-from bot.core.topic import Topic, in_language
 from bot.ports import Phrasebook
 
 HEADLINE_LENGTH = 300
 LEAD_LENGTH = 900
 """In UTF-16 units. Together with names and sources far below the 4,096 of Telegram."""
 OTHERS_NAMED = 3
-
-Topics = Mapping[TopicId, Topic]
 
 
 def alert(view: AlertView, phrases: Phrasebook, topics: Topics, now: datetime) -> Message:
@@ -40,7 +36,7 @@ def alert(view: AlertView, phrases: Phrasebook, topics: Topics, now: datetime) -
         card.say("alert-earlier", headline=shortened(view.earlier.headline, HEADLINE_LENGTH))
     at = moment(story.published or story.first_seen, now, subscriber.time_zone, subscriber.language)
     parts = [story.source, story.language, at]
-    others = others_named(view.coverage, story.source, subscriber.language)
+    others = others_named(view.coverage, story.source, card)
     card.facts([*parts, others] if others else parts)
     number = view.record.id
     # Two rows: four labels side by side are cut off on a phone.
@@ -54,18 +50,16 @@ def alert(view: AlertView, phrases: Phrasebook, topics: Topics, now: datetime) -
 
 def met_names(record: AlertRecord, names: tuple[str, ...], topics: Topics, language: str) -> str:
     """What was met: topics by their title in the language, watches by their name."""
-    words = []
-    for match, name in zip(record.matches, names, strict=True):
-        topic = topics.get(match.topic) if match.topic is not None else None
-        words.append(in_language(topic.title, language) if topic is not None else name)
-    return side_by_side(words, language, SEPARATOR)
+    matches = zip(record.matches, names, strict=True)
+    met = (met_name(match, topics, language, name) for match, name in matches)
+    return side_by_side(met, language, SEPARATOR)
 
 
-def others_named(coverage: tuple[Coverage, ...], first: str, language: str) -> str:
+def others_named(coverage: tuple[Coverage, ...], first: str, card: Card) -> str:
     """`+3: Reuters, Haaretz, TRT`: the other outlets, earliest first, "" where there are none."""
     others = [row.source for row in coverage if row.source != first]
     if not others:
         return ""
-    named = side_by_side(others[:OTHERS_NAMED], language)
+    named = card.listed(others[:OTHERS_NAMED])
     more = "…" if len(others) > OTHERS_NAMED else ""
     return f"+{len(others)}: {named}{more}"

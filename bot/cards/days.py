@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from babel import Locale
+from babel.core import get_global
 
 from bot.text.fold import fold
 
@@ -26,6 +27,17 @@ def read_days(typed: str, language: str) -> frozenset[int] | None:
         begin, end = names[first], names[last or first]
         days |= {day % 7 for day in range(begin, end + 1 + 7 * (end < begin))}
     return frozenset(days)
+
+
+def week(language: str) -> tuple[int, ...]:
+    """The days of the week in the order of the language's calendars; Monday is 0.
+
+    Where most who read it live decides: Saturday is the first in Arabic and Persian, Sunday in Hebrew.
+    English is read everywhere.
+    """
+    likely = "" if language == "en" else str(get_global("likely_subtags").get(language, ""))
+    first = Locale.parse(likely or language).first_week_day
+    return tuple((first + day) % 7 for day in range(7))
 
 
 @lru_cache(maxsize=16)

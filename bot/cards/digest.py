@@ -4,15 +4,14 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.cards.alert import Topics
 from bot.cards.layout import SEPARATOR, Card, link
+from bot.cards.names import Topics, met_name
 from bot.cards.when import moment
 from bot.core.alert import DigestItem, DigestView
 from bot.core.digest import cut
 from bot.core.message import Message, Span, shortened, utf16_length
 from bot.core.policy import BURST_SPAN
 from bot.core.subscriber import Subscriber
-from bot.core.topic import in_language
 from bot.ports import Clock, Phrasebook
 from bot.text.bidi import base_direction, clean, isolate
 
@@ -74,9 +73,7 @@ def _shared_name(items: Sequence[DigestItem], topics: Topics, language: str) -> 
     matches = [match for item in items for match in item.record.matches]
     ((watch_id, _),) = Counter(match.watch_id for match in matches).most_common(1)
     match = next(match for match in matches if match.watch_id == watch_id)
-    topic = topics.get(match.topic) if match.topic is not None else None
-    name = in_language(topic.title, language) if topic is not None else match.label
-    return shortened(name, NAME_LENGTH)
+    return shortened(met_name(match, topics, language), NAME_LENGTH)
 
 
 def _line(card: Card, item: DigestItem, subscriber: Subscriber, now: datetime) -> tuple[Span, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.cards.layout import Card, link, side_by_side
+from bot.cards.layout import Card, link
 from bot.cards.when import moment
 from bot.core.message import Button, Message, shortened
 from bot.core.subscriber import Subscriber
@@ -27,7 +27,7 @@ def proposal_card(
     if best is None:
         card.say("dismiss-topic" if proposal.by_topic else "dismiss-no-word")
         return card.message([mute, card.button("button-topics", "top:")])
-    names = _names(proposal.watches, subscriber.language)
+    names = _names(card, proposal.watches)
     card.say("dismiss-proposal", word=best.word, names=names, n=len(proposal.watches))
     if proposal.by_topic:
         card.say("dismiss-topic-too")
@@ -52,12 +52,12 @@ def excluded_card(
 ) -> Message:
     """What the watches ask for now, with the way back."""
     card = Card(phrases, subscriber.language)
-    names = _names(watches, subscriber.language)
+    names = _names(card, watches)
     card.say("excluded", word=word, names=names, n=len(watches))
     for watch in watches:
         card.say("watch-reads", query=watch.query)
     return card.message([card.button("button-undo", f"nu:{number}.{mark_of(word)}")])
 
 
-def _names(watches: Sequence[Watch], language: str) -> str:
-    return side_by_side((shortened(watch.name, NAME_LENGTH) for watch in watches), language)
+def _names(card: Card, watches: Sequence[Watch]) -> str:
+    return card.listed(shortened(watch.name, NAME_LENGTH) for watch in watches)

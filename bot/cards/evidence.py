@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from bot.cards.layout import Card, side_by_side
+from bot.cards.layout import Card
+from bot.cards.numbers import weight
 from bot.cards.trial import marked
 from bot.core.entry import StoredEntry
 from bot.core.match import Evidence, Match, document_of
@@ -36,8 +37,8 @@ def _concept(card: Card, concept: str, found: Sequence[Evidence]) -> None:
             card.language,
             "why-concept",
             concept=concept.replace("_", " ").replace("-", " "),
-            weight=f"{sum(each.weight for each in found):+g}",
-            words=side_by_side(list(words)[:CONCEPT_WORDS], card.language),
+            weight=weight(sum(each.weight for each in found), card.language, signed=True),
+            words=card.listed(list(words)[:CONCEPT_WORDS]),
         ),
     )
 
@@ -50,7 +51,7 @@ def _word(card: Card, evidence: Evidence) -> tuple[Span, ...]:
         atom=evidence.atom,
         field=card.phrases.say(card.language, f"field-{evidence.field}"),
         rule=card.phrases.say(card.language, f"rule-{evidence.rule}"),
-        weight=f"{evidence.weight:+g}",
+        weight=weight(evidence.weight, card.language, signed=True),
     )
 
 

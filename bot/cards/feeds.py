@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.cards.layout import Card, link
+from bot.cards.paging import Page, turning
 from bot.cards.when import moment
 from bot.core.discovery import Discovery
 from bot.core.feed import Feed
@@ -31,26 +32,19 @@ SIGNS: dict[HealthWord, str] = {
 
 def feeds(
     reader: Subscriber,
-    judged: Sequence[tuple[Feed, Health]],
-    page: int,
-    pages: int,
-    total: int,
+    page: Page[tuple[Feed, Health]],
     phrases: Phrasebook,
 ) -> Message:
-    """A page of the list, one button a feed; `page` counts from 0."""
-    card = Card(phrases, reader.language).say("feeds-title" if total else "feeds-empty", n=total)
+    """A page of the list, one button a feed."""
+    key = "feeds-title" if page.total else "feeds-empty"
+    card = Card(phrases, reader.language).say(key, n=page.total)
     card.gap().say("feeds-how")
     rows = [
         [Button(f"{SIGNS[health.word]} {shortened(_name(feed), NAME_LENGTH)}", f"fd:{feed.id}")]
-        for feed, health in judged
+        for feed, health in page.shown
     ]
-    opml = [card.button("button-opml", "fo:")] if total else []
-    turn = []
-    if page:
-        turn.append(Button(f"◀ {page}", f"fl:{page - 1}"))
-    if page + 1 < pages:
-        turn.append(Button(f"{page + 2} ▶", f"fl:{page + 1}"))
-    return card.message(*rows, opml, turn)
+    opml = [card.button("button-opml", "fo:")] if page.total else []
+    return card.message(*rows, opml, turning(page, "fl:", card.language))
 
 
 def feed(

@@ -9,20 +9,19 @@ from babel import Locale
 from babel.dates import format_skeleton
 
 from bot.cards import line
-from bot.cards.alert import Topics
 from bot.cards.evidence import show_evidence
 from bot.cards.held import held_in_words
-from bot.cards.layout import Card, link, side_by_side
+from bot.cards.layout import Card, link
+from bot.cards.names import Topics, met_name
+from bot.cards.numbers import weight
 from bot.cards.when import moment
 from bot.core.alert import AlertRecord, HistoryItem
 from bot.core.entry import StoredEntry
 from bot.core.history import HistoryFilter
 from bot.core.ids import WatchId
-from bot.core.match import Match
 from bot.core.message import Button, Message, Span, shortened
 from bot.core.story import Coverage, Story
 from bot.core.subscriber import Subscriber
-from bot.core.topic import in_language
 from bot.flows.review import HistoryPage
 from bot.ports import Phrasebook
 
@@ -117,8 +116,8 @@ def _item(
     at = moment(record.decided, now, subscriber.time_zone, subscriber.language)
     card.gap()
     card.line(Span(f"{number}. "), link(shortened(story.headline, HEADLINE_LENGTH), story.url))
-    names = (_name(match, topics, subscriber.language) for match in record.matches)
-    met = side_by_side(names, subscriber.language)
+    names = (met_name(match, topics, subscriber.language) for match in record.matches)
+    met = card.listed(names)
     follows = [] if story.follows is None else [card.phrases.say(card.language, "history-follows")]
     card.facts([story.source, at, met, *follows, _fate(card, item, subscriber)])
 
@@ -129,11 +128,6 @@ def _fate(card: Card, item: HistoryItem, subscriber: Subscriber) -> str:
         return held
     fate = card.phrases.say(card.language, FATES[item.delivery or "due"])
     return f"{fate} ({item.error})" if item.delivery == "dead" and item.error else fate
-
-
-def _name(match: Match, topics: Topics, language: str) -> str:
-    topic = topics.get(match.topic) if match.topic is not None else None
-    return in_language(topic.title, language) if topic is not None else match.label
 
 
 def why(
@@ -156,8 +150,8 @@ def why(
     card.line(link(shortened(story.headline, HEADLINE_LENGTH), story.url))
     for match in record.matches:
         card.gap()
-        name = _name(match, topics, subscriber.language)
-        score = f"{match.finding.score:g}"
+        name = met_name(match, topics, subscriber.language)
+        score = weight(match.finding.score, card.language)
         if match.topic is not None:
             card.say("why-topic", name=name, score=score)
         elif match.finding.score:
@@ -173,7 +167,7 @@ def why(
         key = "why-held" if record.carrier is None else "why-carried"
         card.say(key, reason=held_in_words(record, subscriber, phrases))
     if len(coverage) > 1:
-        names = side_by_side((row.source for row in coverage), card.language)
+        names = card.listed(row.source for row in coverage)
         card.say("why-coverage", n=len(coverage), names=names)
     line.compared(card, coverage, story, nearest)
     return card.message()

@@ -2,10 +2,9 @@
 
 from datetime import datetime
 
-from bot.cards.alert import Topics
 from bot.cards.history import language_name
 from bot.cards.layout import Card, link
-from bot.cards.watch import name_of
+from bot.cards.names import Topics, name_of
 from bot.cards.when import moment
 from bot.core.feed import Feed
 from bot.core.message import Message, Span, shortened

@@ -80,6 +80,11 @@ class Card:
         """A button with a phrase on it."""
         return Button(self.phrases.say(self.language, key, **details), data)
 
+    def listed(self, names: Iterable[str]) -> str:
+        """Names in a row, parted by the comma of the language: Arabic and Persian have their own."""
+        comma = self.phrases.say(self.language, "comma")
+        return side_by_side(names, self.language, f"{comma} ")
+
     def _trimmed(self) -> list[tuple[Span, ...]]:
         lines = list(self._lines)
         while lines and lines[-1] == ():
@@ -87,7 +92,7 @@ class Card:
         return lines
 
 
-def side_by_side(names: Iterable[str], language: str, separator: str = ", ") -> str:
+def side_by_side(names: Iterable[str], language: str, separator: str) -> str:
     """Names in a row, each in its own direction."""
     base = base_direction(language)
     return separator.join(isolate(clean(name), base) for name in names)

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from babel import Locale
-from babel.numbers import format_compact_decimal, format_decimal
 
-from bot.cards.layout import Card, side_by_side
+from bot.cards import numbers
+from bot.cards.layout import Card
+from bot.cards.numbers import number, percent
 from bot.core.message import Span
 from bot.core.story import (
     COUNTRY,
@@ -22,8 +23,6 @@ from bot.core.story import (
 JOINED_SHOWN = 5
 """Outlets whose reason for being folded in is told; all of them are named anyway."""
 
-_MILLION = 1_000_000
-
 
 def turn(card: Card, follows: Follows) -> None:
     """What is new in a development."""
@@ -31,23 +30,9 @@ def turn(card: Card, follows: Follows) -> None:
         card.say(f"alert-turn-{follows.turn}", word=_named(follows.evidence, card.language))
         return
     value, _, kind = follows.evidence.partition(" ")
-    sign = "%" if kind == "%" else ""
-    now = f"{number(value, card.language)}{sign}"
-    before = f"{number(follows.before, card.language)}{sign}"
-    card.say("alert-turn-number", before=before, now=now)
-
-
-def number(value: str, language: str) -> str:
-    """`2,400`, `2.5 million`: a number as the language writes it; what is none comes back as it is."""
-    try:
-        amount = float(value)
-    except ValueError:
-        return value
-    if amount >= _MILLION:
-        return format_compact_decimal(
-            amount, format_type="long", locale=language, fraction_digits=2
-        )
-    return format_decimal(amount, locale=language)
+    written = percent if kind == "%" else number
+    before = written(follows.before, card.language)
+    card.say("alert-turn-number", before=before, now=written(value, card.language))
 
 
 def _named(word: str, language: str) -> str:
@@ -86,6 +71,6 @@ def _joined(card: Card, row: Coverage) -> tuple[Span, ...]:
 
 
 def _details(likeness: Likeness, card: Card) -> dict[str, str]:
-    shared = (_named(word, card.language) for word in likeness.shared)
-    terms = side_by_side(shared, card.language)
-    return {"score": f"{likeness.score:.2f}", "terms": terms}
+    written = numbers.likeness(likeness.score, card.language)
+    terms = card.listed(_named(word, card.language) for word in likeness.shared)
+    return {"score": written, "terms": terms}

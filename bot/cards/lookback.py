@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from bot.cards.alert import Topics
 from bot.cards.history import day_name, language_name, limits_of
 from bot.cards.layout import Card, lead, link
-from bot.cards.watch import name_of
+from bot.cards.names import Topics, name_of
 from bot.cards.when import moment
 from bot.core.history import HistoryView
 from bot.core.message import Button, Message, Span, shortened

@@ -3,7 +3,10 @@
 from collections.abc import Mapping
 
 from bot.cards.layout import Card
+from bot.cards.settings import plan_in_words
+from bot.core.digest import DigestPlan
 from bot.core.message import Button, Message
+from bot.core.subscriber import Subscriber
 from bot.core.watch import Watch, WatchMode
 from bot.ports import Phrasebook
 
@@ -16,9 +19,12 @@ MODES: Mapping[WatchMode, str] = {
 """The label of each mode, in the order in which they are offered."""
 
 
-def mode_card(watch: Watch, name: str, language: str, phrases: Phrasebook) -> Message:
+def mode_card(watch: Watch, name: str, subscriber: Subscriber, phrases: Phrasebook) -> Message:
     """The four modes with what each means; the one that reigns has a tick."""
-    card = Card(phrases, language).say("mode-title", name=name).gap().say("mode-how")
+    language, plan = subscriber.language, subscriber.digest
+    # Without a rhythm of its own a digest is a daily one: core.digest.next_digest.
+    digest = plan_in_words(DigestPlan("daily") if plan.rhythm == "off" else plan, language, phrases)
+    card = Card(phrases, language).say("mode-title", name=name).gap().say("mode-how", digest=digest)
     rows = []
     for number, (mode, key) in enumerate(MODES.items()):
         tick = "✅ " if mode == watch.mode else ""

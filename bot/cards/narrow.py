@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from bot.cards.history import language_name
-from bot.cards.layout import Card, side_by_side
+from bot.cards.layout import Card
+from bot.cards.paging import Page, turning
 from bot.core.ids import FeedId
 from bot.core.message import Button, Message, shortened
 from bot.core.watch import Narrowing, Watch
@@ -11,8 +12,6 @@ from bot.ports import Phrasebook
 
 LABEL_LENGTH = 30
 """Of a button, in UTF-16 units: two side by side."""
-PAGE = 16
-"""Sources on a card."""
 MOST_LANGUAGES = 30
 NAMED = 5
 """Languages and sources that the card of a watch names."""
@@ -22,10 +21,10 @@ def say_narrowing(card: Card, narrowing: Narrowing) -> None:
     """What a watch tells of, where that is not everything."""
     if narrowing.languages:
         names = sorted(language_name(code, card.language) for code in narrowing.languages)
-        card.say("watch-languages", names=_some(names, card.language))
+        card.say("watch-languages", names=_some(names, card))
     if narrowing.left_out:
         names = sorted(narrowing.left_out, key=str.casefold)
-        card.say("watch-left-out", names=_some(names, card.language))
+        card.say("watch-left-out", names=_some(names, card))
 
 
 def languages_card(
@@ -46,29 +45,22 @@ def languages_card(
 def sources_card(
     watch: Watch,
     name: str,
-    offered: Sequence[tuple[FeedId, str]],
-    page: int,
+    page: Page[tuple[FeedId, str]],
     language: str,
     phrases: Phrasebook,
 ) -> Message:
     """The sources that are read, those with a tick that the watch tells of."""
     card = Card(phrases, language).say("narrow-sources", name=name)
-    page = min(page, max(len(offered) - 1, 0) // PAGE)
-    shown = offered[page * PAGE : (page + 1) * PAGE]
     buttons = [
         _choice(
             source,
             source not in watch.narrowing.left_out,
-            f"no:{watch.id}.{feed_id}.{page}",
+            f"no:{watch.id}.{feed_id}.{page.number}",
         )
-        for feed_id, source in shown
+        for feed_id, source in page.shown
     ]
     rows = [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
-    turn = []
-    if page:
-        turn.append(Button(f"◀ {page}", f"ns:{watch.id}.{page - 1}"))
-    if (page + 1) * PAGE < len(offered):
-        turn.append(Button(f"{page + 2} ▶", f"ns:{watch.id}.{page + 1}"))
+    turn = turning(page, f"ns:{watch.id}.", language)
     return card.message(*rows, turn, [card.button("button-back", f"w:{watch.id}")])
 
 
@@ -76,6 +68,5 @@ def _choice(label: str, chosen: bool, data: str) -> Button:
     return Button(("✅ " if chosen else "") + shortened(label, LABEL_LENGTH), data)
 
 
-def _some(names: Sequence[str], language: str) -> str:
-    more = "…" if len(names) > NAMED else ""
-    return side_by_side(names[:NAMED], language) + more
+def _some(names: Sequence[str], card: Card) -> str:
+    return card.listed(names[:NAMED]) + ("…" if len(names) > NAMED else "")

@@ -2,8 +2,9 @@
 
 from datetime import datetime
 
-from bot.cards.alert import Topics, alert
+from bot.cards.alert import alert
 from bot.cards.digest import digest
+from bot.cards.names import Topics
 from bot.core.alert import AlertView, DigestView
 from bot.core.message import Message
 from bot.ports import Phrasebook

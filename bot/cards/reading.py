@@ -5,7 +5,8 @@ from functools import reduce
 
 from babel import Locale
 
-from bot.cards.alert import Topics
+from bot.cards import numbers
+from bot.cards.names import Topics
 from bot.core.topic import in_language
 from bot.matching.syntax import (
     Age,
@@ -57,7 +58,7 @@ class _Reader:
         query, least = unweighed(query)
         parts = [self.clause(query, "reading-then")]
         if least is not None:
-            parts.append(self.say("reading-least", least=f"{least:g}"))
+            parts.append(self.say("reading-least", least=numbers.weight(least, self.language)))
         return self.say("reading-stories", parts=self.joined("reading-then", parts))
 
     def clause(self, query: Query, join: str) -> str:
@@ -130,7 +131,9 @@ class _Reader:
                 return self.say("reading-at-least", words=self.part(inner, Or, And), n=times)
             case Weighted(inner, weight):
                 return self.say(
-                    "reading-weight", words=self.part(inner, Or, And), weight=f"{weight:g}"
+                    "reading-weight",
+                    words=self.part(inner, Or, And),
+                    weight=numbers.weight(weight, self.language),
                 )
             case Scope(name, inner):
                 key = f"reading-in-{name}"

@@ -6,6 +6,7 @@ from datetime import datetime
 from babel import Locale
 from babel.lists import format_list
 
+from bot.cards.days import week
 from bot.cards.layout import Card
 from bot.cards.zones import OFFERED, zone_with_clock
 from bot.core.digest import DigestPlan
@@ -106,7 +107,7 @@ def quiet_in_words(hours: QuietHours | None, language: str, phrases: Phrasebook)
     if hours.days == EVERY_DAY:
         return phrases.say(language, "quiet-daily", span=span)
     names = Locale.parse(language).days["format"]["abbreviated"]
-    days = format_list([names[day] for day in sorted(hours.days)], locale=language)
+    days = format_list([names[day] for day in week(language) if day in hours.days], locale=language)
     return phrases.say(language, "quiet-on-days", span=span, days=days)
 
 
@@ -150,4 +151,4 @@ def _is_daily(plan: DigestPlan, hour: int) -> bool:
 
 def _day_buttons(hours: QuietHours, language: str) -> list[Button]:
     names = Locale.parse(language).days["format"]["abbreviated"]
-    return [Button(_ticked(names[day], day in hours.days), f"qd:{day}") for day in range(7)]
+    return [Button(_ticked(names[day], day in hours.days), f"qd:{day}") for day in week(language)]

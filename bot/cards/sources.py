@@ -1,12 +1,13 @@
 """The card of the outlets that are read."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from babel import Locale
 
 from bot.cards.history import language_name
 from bot.cards.layout import Card
-from bot.core.message import Button, Message, Span, shortened
+from bot.cards.paging import Page, turning
+from bot.core.message import Message, Span, shortened
 from bot.core.subscriber import Subscriber
 from bot.flows.survey import Outlet
 from bot.ports import Phrasebook
@@ -16,24 +17,18 @@ NAME_LENGTH = 40
 
 def sources(
     reader: Subscriber,
-    shown: Sequence[Outlet],
-    page: int,
-    pages: int,
-    total: int,
+    page: Page[Outlet],
     days: int,
     phrases: Phrasebook,
 ) -> Message:
-    """A page of the list, one line an outlet; `page` counts from 0."""
+    """A page of the list, one line an outlet."""
     card = Card(phrases, reader.language)
-    if not total:
+    if not page.total:
         return card.say("feeds-empty").message()
-    card.say("sources-title", n=total, days=days).gap()
-    for outlet in shown:
+    card.say("sources-title", n=page.total, days=days).gap()
+    for outlet in page.shown:
         card.facts([Span(shortened(outlet.name, NAME_LENGTH), "bold"), *_facts(outlet, card)])
-    turn = [Button(f"◀ {page}", f"so:{page - 1}")] if page else []
-    if page + 1 < pages:
-        turn.append(Button(f"{page + 2} ▶", f"so:{page + 1}"))
-    return card.message(turn)
+    return card.message(turning(page, "so:", card.language))
 
 
 def _facts(outlet: Outlet, card: Card) -> Iterator[str]:

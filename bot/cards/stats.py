@@ -5,15 +5,13 @@ from datetime import date
 from babel import Locale
 from babel.dates import format_date
 
-from bot.cards.alert import Topics
 from bot.cards.chart import Bar, Panel, drawn
 from bot.cards.history import language_name
 from bot.cards.layout import Card
+from bot.cards.names import Topics, met_name
 from bot.cards.paint import painted
-from bot.core.match import Match
 from bot.core.message import Attachment, Message
 from bot.core.subscriber import Subscriber
-from bot.core.topic import in_language
 from bot.flows.figures import DAYS, Figures
 from bot.ports import Phrasebook
 from bot.text.bidi import base_direction
@@ -39,7 +37,7 @@ def stats(figures: Figures, subscriber: Subscriber, phrases: Phrasebook, topics:
         (
             Panel(
                 phrases.say(language, "stats-by-watch"),
-                [Bar(_name(match, topics, language), n) for match, n in figures.watches],
+                [Bar(met_name(match, topics, language), n) for match, n in figures.watches],
             ),
             Panel(
                 phrases.say(language, "stats-by-source"),
@@ -63,8 +61,3 @@ def _day(day: date, value: int, language: str) -> Bar:
     longest = max(map(len, weekdays["abbreviated"].values()))
     width = "abbreviated" if longest <= LONGEST_WEEKDAY else "narrow"
     return Bar(name, value, weekdays[width][day.weekday()])
-
-
-def _name(match: Match, topics: Topics, language: str) -> str:
-    topic = topics.get(match.topic) if match.topic is not None else None
-    return in_language(topic.title, language) if topic is not None else match.label

@@ -6,14 +6,14 @@ from datetime import datetime
 
 from babel.dates import format_skeleton
 
-from bot.cards.layout import RIGHT_TO_LEFT_MARK, Card
+from bot.cards.layout import Card, link
 from bot.cards.when import moment
 from bot.core.match import Evidence
-from bot.core.message import Span, Style, shortened
+from bot.core.message import Span, shortened
 from bot.core.subscriber import Subscriber
 from bot.flows.alternatives import Spelling
 from bot.flows.backtest import BACK_TEST_DAYS, BackTest, Sample
-from bot.text.bidi import base_direction, clean
+from bot.text.bidi import clean
 
 HEADLINE_LENGTH = 160
 AROUND = 60
@@ -27,7 +27,7 @@ class Trial:
     """What trying a query has shown."""
 
     tested: BackTest
-    names: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, Sequence[str]] = field(default_factory=dict)
     """By language, what the places of the query are called there."""
     spellings: Sequence[Spelling] = ()
 
@@ -48,12 +48,11 @@ def show_test(card: Card, tested: BackTest, subscriber: Subscriber, now: datetim
 
 def _days(card: Card, tested: BackTest) -> None:
     most = max(count for _, count in tested.days)
-    opening = RIGHT_TO_LEFT_MARK if base_direction(card.language) == "rtl" else ""
     for day, count in tested.days:
         # Fifteen letters of a weekday's name and date would break the line; two or three do not.
         name = format_skeleton("Ed", day, locale=card.language)
         bar = "▇" * max(round(LONGEST_BAR * count / max(most, 1)), count > 0)
-        card.line(Span(f"{opening}{name} {bar} {count}".replace("  ", " ")))
+        card.line(Span(f"{card.opening}{name} {bar} {count}".replace("  ", " ")))
 
 
 def _sample(card: Card, sample: Sample, subscriber: Subscriber, now: datetime) -> None:
@@ -70,21 +69,17 @@ def _sample(card: Card, sample: Sample, subscriber: Subscriber, now: datetime) -
 
 def marked(text: str, met: Sequence[Evidence], url: str = "") -> Iterator[Span]:
     """The text, a link where it has an address, with what was met in bold."""
-    linked = url.startswith(("http://", "https://"))
-    plain: Style = "link" if linked else "plain"
-    bold: Style = "bold-link" if linked else "bold"
-    address = url if linked else ""
     at = 0
     for evidence in sorted(met, key=lambda each: each.start):
         start, end = max(evidence.start, at), min(evidence.end, len(text))
         if start >= end:
             continue
         if start > at:
-            yield Span(clean(text[at:start]), plain, address)
-        yield Span(clean(text[start:end]), bold, address)
+            yield link(text[at:start], url)
+        yield link(text[start:end], url, bold=True)
         at = end
     if at < len(text):
-        yield Span(clean(text[at:]), plain, address)
+        yield link(text[at:], url)
 
 
 def _excerpt(sample: Sample) -> Iterator[Span]:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.cards.alert import Topics
 from bot.cards.layout import Card
 from bot.cards.modes import MODES
+from bot.cards.names import Topics, name_of
 from bot.cards.narrow import say_narrowing
 from bot.cards.reading import in_words
 from bot.cards.trial import Trial, show_test
@@ -30,14 +30,6 @@ SENTENCE_LENGTH = 800
 """Of what is read back; a list of hundreds of words would leave no room for the rest of the card."""
 MOST_ROWS = 40
 """Telegram takes 100 buttons at the most; a list that long is for /help's advice to use a topic."""
-
-
-def name_of(watch: Watch, topics: Topics, language: str) -> str:
-    """A topic's title in the language; else the watch's own name."""
-    topic = topics.get(watch.topic) if watch.topic is not None else None
-    if topic is not None and watch.name == topic.title["en"]:
-        return in_language(topic.title, language)
-    return watch.name
 
 
 def watch_list(
@@ -162,10 +154,18 @@ def further_words(card: Card, watch: Watch, trial: Trial) -> list[list[Button]]:
     if trial.names:
         card.gap().say("watch-other-languages")
         names = [
-            Button(f"➕ {shortened(name, LABEL_LENGTH)}", f"wa:{watch.id}.{code}")
-            for code, name in trial.names.items()
+            Button(
+                f"➕ {shortened(_listed(places, code, card), LABEL_LENGTH)}",
+                f"wa:{watch.id}.{code}",
+            )
+            for code, places in trial.names.items()
         ]
         rows += [names[at : at + 2] for at in range(0, len(names), 2)]
         if len(names) > 1:
             rows.append([card.button("button-all-languages", f"wa:{watch.id}.{ALL}")])
     return rows
+
+
+def _listed(places: Sequence[str], code: str, card: Card) -> str:
+    """Names of one language in a row: a button holds nothing else, so it takes their direction."""
+    return f"{card.phrases.say(code, 'comma')} ".join(places)

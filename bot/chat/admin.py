@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from bot.cards import operator as cards
-from bot.chat.turn import Desk, Reply, Request, notice, row_id, say
-from bot.core.ids import SubscriberId
+from bot.chat.turn import Desk, Reply, Request, notice, say
+from bot.core.ids import SubscriberId, row_id
 from bot.core.invitation import Invitation
 from bot.core.message import Message
 from bot.core.subscriber import Subscriber

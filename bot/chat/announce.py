@@ -1,7 +1,8 @@
 """/announce: the operator's people say something to all subscribers, after they have seen it."""
 
 from bot.cards import announcement as cards
-from bot.chat.turn import Desk, Reply, Request, notice, row_id, say
+from bot.chat.turn import Desk, Reply, Request, notice, say
+from bot.core.ids import row_id
 from bot.core.message import utf16_length
 from bot.core.subscriber import Subscriber
 from bot.flows import announce as flow

@@ -1,9 +1,9 @@
 """Not relevant: the word that would have kept an alert away, one tap to leave it out, one to undo."""
 
 from bot.cards.dismiss import excluded_card, proposal_card
-from bot.chat.turn import Desk, Reply, Request, notice, row_id, say
+from bot.chat.turn import Desk, Reply, Request, notice, say
 from bot.core.errors import QueryError
-from bot.core.ids import AlertId
+from bot.core.ids import AlertId, row_id
 from bot.core.subscriber import Subscriber
 from bot.flows import dismiss as flow
 

@@ -2,11 +2,12 @@
 
 from bot.cards import feeds as cards
 from bot.cards.layout import Card
-from bot.chat.turn import Desk, Reply, Request, notice, row_id, say
+from bot.cards.paging import page_of
+from bot.chat.turn import Desk, Reply, Request, notice, say
 from bot.core.errors import ConfigError
 from bot.core.feed import Feed
 from bot.core.health import health_of
-from bot.core.ids import FeedId
+from bot.core.ids import FeedId, row_id
 from bot.core.message import Attachment, Message
 from bot.core.subscriber import Subscriber
 from bot.flows import enlist, survey
@@ -94,10 +95,7 @@ async def take_list(request: Request, subscriber: Subscriber, desk: Desk) -> Rep
 async def _list(subscriber: Subscriber, desk: Desk, page: int) -> Message:
     now = desk.clock.now()
     judged = await desk.store.read(lambda unit: survey.judged(unit, desk.slowest, now))
-    pages = max(1, -(-len(judged) // PAGE))
-    page = min(page, pages - 1)
-    shown = judged[page * PAGE : (page + 1) * PAGE]
-    return cards.feeds(subscriber, shown, page, pages, len(judged), desk.phrases)
+    return cards.feeds(subscriber, page_of(judged, page, PAGE), desk.phrases)
 
 
 async def _show(subscriber: Subscriber, desk: Desk, feed_id: FeedId) -> Reply:

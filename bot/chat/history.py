@@ -3,10 +3,10 @@
 from bot.cards import history as cards
 from bot.cards import lookback
 from bot.cards.layout import Card
-from bot.cards.watch import name_of
-from bot.chat.turn import Desk, Reply, Request, notice, row_id
+from bot.cards.names import name_of
+from bot.chat.turn import Desk, Reply, Request, notice
 from bot.core.history import HistoryFilter, HistoryView
-from bot.core.ids import AlertId, ViewId
+from bot.core.ids import AlertId, ViewId, WatchId, row_id
 from bot.core.message import Button, Message
 from bot.core.subscriber import Subscriber
 from bot.flows import review
@@ -21,7 +21,8 @@ LONGEST_SEARCH = 200
 async def history(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
     """The first page; with words, the newest stories that have them all."""
     wanted = HistoryFilter(words=" ".join(request.text.split())[:LONGEST_SEARCH])
-    view = await desk.store.run(lambda unit: review.view_of(unit, subscriber.id, wanted))
+    now = desk.clock.now()
+    view = await desk.store.run(lambda unit: review.view_of(unit, subscriber.id, now, wanted))
     return Reply(send=(await _page(view, subscriber, desk),))
 
 
@@ -37,7 +38,7 @@ async def page(request: Request, subscriber: Subscriber, desk: Desk, argument: s
 
 async def from_alert(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """The first page as a message of its own: the alert whose button was pressed stays."""
-    view = await desk.store.run(lambda unit: review.view_of(unit, subscriber.id))
+    view = await _whole(subscriber, desk)
     return Reply(send=(await _page(view, subscriber, desk),))
 
 
@@ -61,7 +62,10 @@ async def narrow(request: Request, subscriber: Subscriber, desk: Desk, argument:
     view = await _view(first, subscriber, desk)
     if view is None:
         return notice(desk, subscriber, "button-outdated")
-    found = await desk.store.run(lambda unit: review.narrowed(unit, subscriber, view, by, choice))
+    now = desk.clock.now()
+    found = await desk.store.run(
+        lambda unit: review.narrowed(unit, subscriber, view, by, choice, now)
+    )
     if found is None:
         return notice(desk, subscriber, "button-outdated")
     return Reply(edit=await _page(found, subscriber, desk))
@@ -127,14 +131,29 @@ async def _view(argument: str, subscriber: Subscriber, desk: Desk) -> HistoryVie
     if number is None:
         return None
     if not number:
-        return await desk.store.run(lambda unit: review.view_of(unit, subscriber.id))
+        return await _whole(subscriber, desk)
     return await desk.store.read(lambda unit: review.own_view(unit, subscriber.id, ViewId(number)))
+
+
+async def _whole(subscriber: Subscriber, desk: Desk) -> HistoryView:
+    now = desk.clock.now()
+    return await desk.store.run(lambda unit: review.view_of(unit, subscriber.id, now))
 
 
 async def _page(
     view: HistoryView, subscriber: Subscriber, desk: Desk, before: AlertId | None = None
 ) -> Message:
     found = await desk.store.study(lambda unit: review.history(unit, view, before))
-    own = await desk.store.read(lambda unit: unit.watches.of(subscriber.id))
-    names = {watch.id: name_of(watch, desk.topics, subscriber.language) for watch in own}
+    names = await _name_asked_for(view, subscriber, desk)
     return cards.history(found, subscriber, names, desk.phrases, desk.topics, desk.clock.now())
+
+
+async def _name_asked_for(
+    view: HistoryView, subscriber: Subscriber, desk: Desk
+) -> dict[WatchId, str]:
+    """The name of the watch that a filter is about, if it is about one."""
+    wanted = view.wanted.watch
+    if wanted is None:
+        return {}
+    watch = await desk.store.read(lambda unit: unit.watches.get(wanted))
+    return {} if watch is None else {wanted: name_of(watch, desk.topics, subscriber.language)}

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from bot.cards.modes import MODES, mode_card
-from bot.cards.watch import name_of
-from bot.chat.turn import Desk, Reply, Request, notice, row_id
-from bot.core.ids import WatchId
+from bot.cards.names import name_of
+from bot.chat.trials import SAVED, own
+from bot.chat.turn import Desk, Reply, Request, notice
 from bot.core.message import Message
 from bot.core.subscriber import Subscriber
 from bot.core.watch import Watch
@@ -13,7 +13,7 @@ from bot.core.watch import Watch
 
 async def show(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """The modes of a watch, with what each means."""
-    found = await _own(argument, subscriber, desk)
+    found = await own(argument, subscriber, desk, *SAVED)
     if found is None:
         return notice(desk, subscriber, "button-outdated")
     return Reply(edit=_card(found, subscriber, desk))
@@ -22,7 +22,7 @@ async def show(request: Request, subscriber: Subscriber, desk: Desk, argument: s
 async def choose(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """Let the watch tell so from now on."""
     number, _, mode = argument.partition(".")
-    found = await _own(number, subscriber, desk)
+    found = await own(number, subscriber, desk, *SAVED)
     modes = dict(zip(map(str, range(len(MODES))), MODES, strict=True))
     if found is None or mode not in modes:
         return notice(desk, subscriber, "button-outdated")
@@ -37,13 +37,4 @@ async def choose(request: Request, subscriber: Subscriber, desk: Desk, argument:
 
 def _card(watch: Watch, subscriber: Subscriber, desk: Desk) -> Message:
     name = name_of(watch, desk.topics, subscriber.language)
-    return mode_card(watch, name, subscriber.language, desk.phrases)
-
-
-async def _own(argument: str, subscriber: Subscriber, desk: Desk) -> Watch | None:
-    number = row_id(argument)
-    if number is None:
-        return None
-    found = await desk.store.read(lambda unit: unit.watches.get(WatchId(number)))
-    own = found is not None and found.subscriber_id == subscriber.id
-    return found if found is not None and own and found.state in ("active", "paused") else None
+    return mode_card(watch, name, subscriber, desk.phrases)

@@ -4,12 +4,13 @@ from typing import get_args
 
 from bot.cards.layout import Card
 from bot.cards.mute import SPANS, mute_done, mute_list, mute_span
-from bot.chat.turn import Desk, Reply, Request, notice, row_id, say
-from bot.core.ids import AlertId, MuteId, WatchId
+from bot.chat.turn import Desk, Reply, Request, notice, say
+from bot.core.ids import AlertId, MuteId, WatchId, row_id
 from bot.core.message import Button, Message, shortened
 from bot.core.mute import Mute, MuteKind, read_span
 from bot.core.subscriber import Subscriber
 from bot.flows import mute as flow
+from bot.flows.owned import own_watch
 from bot.ports import Unit
 
 LABEL_LENGTH = 30
@@ -153,9 +154,8 @@ def _target(
     if kind == "everything":
         return "", ""
     if kind == "watch":
-        watch = unit.watches.get(WatchId(number))
-        own = watch is not None and watch.subscriber_id == subscriber.id
-        return (str(number), watch.name) if watch is not None and own else None
+        watch = own_watch(unit, subscriber.id, WatchId(number))
+        return None if watch is None else (str(number), watch.name)
     story = flow.story_of(unit, subscriber.id, AlertId(number))
     if story is None or kind is None:
         return None

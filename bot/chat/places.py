@@ -8,8 +8,8 @@ whether the person is still an admin there.
 from dataclasses import replace
 
 from bot.cards.layout import Card
-from bot.chat.turn import Desk, Reply, Request, notice, row_id, say
-from bot.core.ids import SubscriberId
+from bot.chat.turn import Desk, Reply, Request, notice, say
+from bot.core.ids import SubscriberId, row_id
 from bot.core.message import Button, Message, Span
 from bot.core.subscriber import Subscriber
 from bot.ports import Unit

@@ -1,20 +1,20 @@
 """/settings, /quiet and /digest: what a subscriber settles about when it is told, and in which time."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 from bot.cards.days import read_days
 from bot.cards.settings import STYLES, plan_card, quiet_card, settings_card, style_card, zone_card
 from bot.cards.zones import OFFERED, read_zone
+from bot.chat.asking import answered, ask
 from bot.chat.start import LANGUAGE_NAMES
 from bot.chat.turn import Desk, Reply, Request, notice, say
 from bot.core.digest import MORNING, DigestPlan
+from bot.core.ids import row_id
 from bot.core.message import Message
 from bot.core.quiet import EVERY_DAY, QuietHours, read_hours, read_time
 from bot.core.subscriber import Question, Subscriber
 from bot.flows import subscribe
 
-ANSWER_TIME = timedelta(minutes=30)
 OFF = "off"
 
 
@@ -43,12 +43,13 @@ async def show(request: Request, subscriber: Subscriber, desk: Desk, argument: s
 async def zone(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """Ask for the time zone; with a number, take that one of the list."""
     if not argument:
-        await _ask_zone(request, subscriber, desk)
+        await ask(request, subscriber, desk, "zone")
         return Reply(edit=zone_card(subscriber, desk.phrases, desk.clock.now()))
-    if not argument.isascii() or not argument.isdigit() or int(argument) >= len(OFFERED):
+    number = row_id(argument)
+    if number is None or number >= len(OFFERED):
         return notice(desk, subscriber, "button-outdated")
-    name = OFFERED[int(argument)]
-    await desk.store.run(lambda unit: unit.subscribers.ask(subscriber.id, None))
+    name = OFFERED[number]
+    await answered(subscriber, desk)
     changed = await desk.store.run(lambda unit: subscribe.live_in(unit, subscriber, name))
     return Reply(edit=_settings(changed, desk), notice=_saved(changed, desk))
 
@@ -56,7 +57,7 @@ async def zone(request: Request, subscriber: Subscriber, desk: Desk, argument: s
 async def answer(request: Request, subscriber: Subscriber, desk: Desk, question: Question) -> Reply:
     """The city or offset that the bot has asked for; one that it does not know is asked for again."""
     if read_zone(request.text, subscriber.language, desk.clock.now()) is None:
-        await _ask_zone(request, subscriber, desk)
+        await ask(request, subscriber, desk, "zone")
     return await _zone_typed(request, subscriber, desk)
 
 
@@ -187,12 +188,6 @@ async def _be_quiet(subscriber: Subscriber, desk: Desk, hours: QuietHours | None
     changed = await desk.store.run(lambda unit: subscribe.be_quiet(unit, subscriber, hours))
     card = quiet_card(changed, desk.phrases, desk.clock.now())
     return Reply(edit=card, notice=_saved(changed, desk))
-
-
-async def _ask_zone(request: Request, subscriber: Subscriber, desk: Desk) -> None:
-    asked_by = "" if subscriber.kind == "private" else request.sender.id
-    question = Question("zone", 0, desk.clock.now() + ANSWER_TIME, asked_by)
-    await desk.store.run(lambda unit: unit.subscribers.ask(subscriber.id, question))
 
 
 async def _zone_typed(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:

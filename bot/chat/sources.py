@@ -3,7 +3,9 @@
 from datetime import timedelta
 
 from bot.cards import sources as cards
-from bot.chat.turn import Desk, Reply, Request, row_id
+from bot.cards.paging import page_of
+from bot.chat.turn import Desk, Reply, Request
+from bot.core.ids import row_id
 from bot.core.message import Message
 from bot.core.subscriber import Subscriber
 from bot.flows import survey
@@ -26,7 +28,4 @@ async def page(request: Request, subscriber: Subscriber, desk: Desk, argument: s
 async def _list(subscriber: Subscriber, desk: Desk, page: int) -> Message:
     since = desk.clock.now() - SPAN
     outlets = await desk.store.study(lambda unit: survey.outlets(unit, since))
-    pages = max(1, -(-len(outlets) // PAGE))
-    page = min(page, pages - 1)
-    shown = outlets[page * PAGE : (page + 1) * PAGE]
-    return cards.sources(subscriber, shown, page, pages, len(outlets), SPAN.days, desk.phrases)
+    return cards.sources(subscriber, page_of(outlets, page, PAGE), SPAN.days, desk.phrases)

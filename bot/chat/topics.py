@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 
 from bot.cards.layout import Card
-from bot.chat.turn import Desk, Reply, Request, notice, row_id
-from bot.core.ids import TopicId
+from bot.cards.paging import page_of, turning
+from bot.chat.turn import Desk, Reply, Request, notice
+from bot.core.ids import TopicId, row_id
 from bot.core.message import Button, Message, Span
 from bot.core.subscriber import Subscriber
 from bot.core.topic import Topic, in_language
@@ -45,26 +46,17 @@ async def toggle(request: Request, subscriber: Subscriber, desk: Desk, argument:
 
 
 async def _list(subscriber: Subscriber, desk: Desk, page: int = 0) -> Message:
-    """One page; a page that is not there any more, or never was, is the last one."""
-    offered = list(desk.topics.values())
-    page = min(page, max(len(offered) - 1, 0) // PAGE)
-    begin, end = page * PAGE, (page + 1) * PAGE
+    found, now = page_of(list(desk.topics.values()), page, PAGE), desk.clock.now()
     card = Card(desk.phrases, subscriber.language).say("topics-title")
-    shown, now = offered[begin:end], desk.clock.now()
-    weeks = await desk.store.read(lambda unit: rates.alerts_a_week(unit, shown, now))
-    for topic in shown:
+    weeks = await desk.store.read(lambda unit: rates.alerts_a_week(unit, found.shown, now))
+    for topic in found.shown:
         card.gap()
         card.line(Span(in_language(topic.title, subscriber.language), "bold"))
         card.line(Span(in_language(topic.about, subscriber.language)))
         if topic.id in weeks:
             card.say("topic-week", n=weeks[topic.id])
-    turn = []
-    if page:
-        turn.append(Button(f"◀ {page}", f"top:{page - 1}"))
-    if end < len(offered):
-        turn.append(Button(f"{page + 2} ▶", f"top:{page + 1}"))
-    rows = await topic_buttons(subscriber, desk, card, shown)
-    return card.message(*rows, *([turn] if turn else []))
+    rows = await topic_buttons(subscriber, desk, card, found.shown)
+    return card.message(*rows, turning(found, "top:", card.language))
 
 
 async def popular_topics(desk: Desk) -> Sequence[Topic]:

@@ -6,24 +6,31 @@ from datetime import timedelta
 
 from bot.cards.trial import Trial
 from bot.cards.watch import watch_draft
-from bot.chat.turn import Desk, row_id
+from bot.chat.turn import Desk
 from bot.core.errors import QueryError
-from bot.core.ids import WatchId
+from bot.core.ids import WatchId, row_id
 from bot.core.message import Message
 from bot.core.subscriber import Subscriber
-from bot.core.watch import Watch
+from bot.core.watch import Watch, WatchState
 from bot.flows import alternatives
 from bot.flows.backtest import BACK_TEST_DAYS, BackTest, back_test
+from bot.flows.owned import own_watch
 from bot.matching.syntax import Advice
 
+THERE: tuple[WatchState, ...] = ("draft", "active", "paused")
+"""All but deleted ones."""
+SAVED: tuple[WatchState, ...] = ("active", "paused")
 
-async def own(argument: str, subscriber: Subscriber, desk: Desk) -> Watch | None:
-    """The watch of that id if it is this subscriber's: the data of a button can be forged."""
+
+async def own(
+    argument: str, subscriber: Subscriber, desk: Desk, *states: WatchState
+) -> Watch | None:
+    """The watch of that id, in one of the states, if it is this subscriber's: a button can be forged."""
     number = row_id(argument)
     if number is None:
         return None
-    found = await desk.store.read(lambda unit: unit.watches.get(WatchId(number)))
-    return found if found is not None and found.subscriber_id == subscriber.id else None
+    found = await desk.store.read(lambda unit: own_watch(unit, subscriber.id, WatchId(number)))
+    return found if found is not None and found.state in (states or THERE) else None
 
 
 async def draft_card(

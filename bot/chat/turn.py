@@ -115,13 +115,6 @@ Handler = Callable[[Request, Subscriber, Desk], Awaitable[Reply]]
 ButtonHandler = Callable[[Request, Subscriber, Desk, str], Awaitable[Reply]]
 
 
-def row_id(argument: str) -> int | None:
-    """The id in a button's data, or None: the data can be forged, and a store has 64 bits."""
-    return (
-        int(argument) if argument.isascii() and argument.isdigit() and len(argument) < 19 else None
-    )
-
-
 def say(desk: Desk, subscriber: Subscriber, key: str, /, **details: object) -> Message:
     """One phrase as a message."""
     return Message(desk.phrases.spans(subscriber.language, key, **details))

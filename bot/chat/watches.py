@@ -1,11 +1,11 @@
 """/watch and /watches: making watches and editing their keywords, on cards that are edited in place."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 from bot.cards.layout import Card
 from bot.cards.watch import watch_card, watch_list
-from bot.chat.trials import draft_card, own
+from bot.chat.asking import ask, ask_again
+from bot.chat.trials import SAVED, draft_card, own
 from bot.chat.turn import Desk, Reply, Request, notice, say
 from bot.core.errors import QueryError, RasidError
 from bot.core.message import Message
@@ -13,9 +13,6 @@ from bot.core.subscriber import Question, QuestionAbout, Subscriber
 from bot.core.watch import Watch
 from bot.flows import edit
 from bot.ports import Unit
-
-ANSWER_TIME = timedelta(minutes=30)
-"""How long the bot waits for the words it has asked for."""
 
 
 async def watch(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
@@ -52,7 +49,7 @@ async def new(request: Request, subscriber: Subscriber, desk: Desk, argument: st
 async def open_(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """One watch."""
     found = await own(argument, subscriber, desk)
-    if found is None or found.state == "deleted":
+    if found is None:
         return notice(desk, subscriber, "button-outdated")
     return Reply(edit=watch_card(found, subscriber.language, desk.phrases, desk.topics))
 
@@ -65,8 +62,8 @@ async def show(request: Request, subscriber: Subscriber, desk: Desk, argument: s
 
 async def save(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """A draft becomes active."""
-    found = await own(argument, subscriber, desk)
-    if found is None or found.state != "draft":
+    found = await own(argument, subscriber, desk, "draft")
+    if found is None:
         return notice(desk, subscriber, "button-outdated")
     saved = await desk.store.run(lambda unit: edit.save(unit, found))
     return Reply(
@@ -77,8 +74,8 @@ async def save(request: Request, subscriber: Subscriber, desk: Desk, argument: s
 
 async def cancel(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """Drop a draft."""
-    found = await own(argument, subscriber, desk)
-    if found is None or found.state != "draft":
+    found = await own(argument, subscriber, desk, "draft")
+    if found is None:
         return notice(desk, subscriber, "button-outdated")
     await desk.store.run(lambda unit: edit.delete(unit, found))
     return Reply(edit=say(desk, subscriber, "watch-not-saved"))
@@ -87,7 +84,7 @@ async def cancel(request: Request, subscriber: Subscriber, desk: Desk, argument:
 async def change(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """Ask for other keywords, of a draft or a saved watch."""
     found = await own(argument, subscriber, desk)
-    if found is None or found.state == "deleted" or found.topic is not None:
+    if found is None or found.topic is not None:
         return notice(desk, subscriber, "button-outdated")
     return await _ask(
         request, subscriber, desk, "edit", found.id, "ask-keywords", query=found.query
@@ -97,15 +94,15 @@ async def change(request: Request, subscriber: Subscriber, desk: Desk, argument:
 async def rename(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """Ask for another name."""
     found = await own(argument, subscriber, desk)
-    if found is None or found.state == "deleted":
+    if found is None:
         return notice(desk, subscriber, "button-outdated")
     return await _ask(request, subscriber, desk, "rename", found.id, "ask-name", name=found.name)
 
 
 async def pause(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """Pause an active watch, resume a paused one."""
-    found = await own(argument, subscriber, desk)
-    if found is None or found.state not in ("active", "paused"):
+    found = await own(argument, subscriber, desk, *SAVED)
+    if found is None:
         return notice(desk, subscriber, "button-outdated")
     changed = await desk.store.run(lambda unit: edit.pause(unit, found))
     said = "watch-paused" if changed.state == "paused" else "watch-resumed"
@@ -118,7 +115,7 @@ async def pause(request: Request, subscriber: Subscriber, desk: Desk, argument: 
 async def delete(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """Delete, and offer to undo it."""
     found = await own(argument, subscriber, desk)
-    if found is None or found.state == "deleted":
+    if found is None:
         return notice(desk, subscriber, "button-outdated")
     await desk.store.run(lambda unit: edit.delete(unit, found))
     card = Card(desk.phrases, subscriber.language).say("watch-deleted", name=found.name)
@@ -128,8 +125,8 @@ async def delete(request: Request, subscriber: Subscriber, desk: Desk, argument:
 
 async def undo(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """Bring a deleted watch back."""
-    found = await own(argument, subscriber, desk)
-    if found is None or found.state != "deleted":
+    found = await own(argument, subscriber, desk, "deleted")
+    if found is None:
         return notice(desk, subscriber, "button-outdated")
     restored = await desk.store.run(lambda unit: edit.restore(unit, found))
     return Reply(edit=watch_card(restored, subscriber.language, desk.phrases, desk.topics))
@@ -138,7 +135,7 @@ async def undo(request: Request, subscriber: Subscriber, desk: Desk, argument: s
 async def test(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
     """What a watch would have brought in the last days."""
     found = await own(argument, subscriber, desk)
-    if found is None or found.state == "deleted":
+    if found is None:
         return notice(desk, subscriber, "button-outdated")
     return Reply(edit=await draft_card(found, subscriber, desk))
 
@@ -149,7 +146,7 @@ async def answer(request: Request, subscriber: Subscriber, desk: Desk, question:
         reply = await watch(request, subscriber, desk)
     else:
         found = await own(str(question.watch_id), subscriber, desk)
-        if found is None or found.state == "deleted":
+        if found is None:
             reply = Reply(send=(say(desk, subscriber, "button-outdated"),))
         else:
             reply = await _apply(request, subscriber, desk, question, found)
@@ -167,7 +164,7 @@ async def _apply(
     try:
         changed = await desk.store.run(apply)
     except RasidError as error:
-        await _keep_asking(subscriber, desk, question)
+        await ask_again(subscriber, desk, question)
         return Reply(send=(await _refusal(error, subscriber, desk, found, request.text),))
     if changed.watch.state == "draft":
         return Reply(send=(await draft_card(changed.watch, subscriber, desk, changed.advice),))
@@ -191,16 +188,8 @@ async def _ask(
     key: str,
     **details: object,
 ) -> Reply:
-    until = desk.clock.now() + ANSWER_TIME
-    asked_by = "" if subscriber.kind == "private" else request.sender.id
-    question = Question(about, watch_id, until, asked_by)
-    await desk.store.run(lambda unit: unit.subscribers.ask(subscriber.id, question))
+    await ask(request, subscriber, desk, about, watch_id)
     return Reply(send=(replace(say(desk, subscriber, key, **details), asks=True),))
-
-
-async def _keep_asking(subscriber: Subscriber, desk: Desk, question: Question) -> None:
-    again = replace(question, until=desk.clock.now() + ANSWER_TIME)
-    await desk.store.run(lambda unit: unit.subscribers.ask(subscriber.id, again))
 
 
 async def _list(subscriber: Subscriber, desk: Desk) -> Message:

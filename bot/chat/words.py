@@ -3,6 +3,7 @@
 import asyncio
 
 from bot.cards.watch import watch_card
+from bot.chat.asking import answered
 from bot.chat.trials import draft_card, near_spellings, own
 from bot.chat.turn import Desk, Reply, Request, notice
 from bot.core.subscriber import Subscriber
@@ -14,10 +15,10 @@ async def use_repair(request: Request, subscriber: Subscriber, desk: Desk, argum
     """Take the repaired words for a watch that was being edited."""
     first, _, second = argument.partition(".")
     found, repaired = await own(first, subscriber, desk), await own(second, subscriber, desk)
-    if found is None or repaired is None or "deleted" in (found.state, repaired.state):
+    if found is None or repaired is None:
         return notice(desk, subscriber, "button-outdated")
     changed = await desk.store.run(lambda unit: edit.take_over(unit, found, repaired))
-    await desk.store.run(lambda unit: unit.subscribers.ask(subscriber.id, None))
+    await answered(subscriber, desk)
     card = watch_card(changed, subscriber.language, desk.phrases, desk.topics, "watch-changed")
     return Reply(
         edit=card if changed.state != "draft" else await draft_card(changed, subscriber, desk)
@@ -29,7 +30,7 @@ async def add_names(request: Request, subscriber: Subscriber, desk: Desk, argume
     number, _, language = argument.partition(".")
     found = await own(number, subscriber, desk)
     known = (*desk.places.languages(), alternatives.ALL)
-    if found is None or found.state == "deleted" or language not in known:
+    if found is None or language not in known:
         return notice(desk, subscriber, "button-outdated")
     more = await asyncio.to_thread(alternatives.with_names, found, language, desk.places)
     return await _with_more(found, more, subscriber, desk)
@@ -41,7 +42,7 @@ async def add_spelling(
     """Look for a spelling of the news, too, that is near to a word of a watch."""
     number, _, which = argument.partition(".")
     found = await own(number, subscriber, desk)
-    if found is None or found.state == "deleted":
+    if found is None:
         return notice(desk, subscriber, "button-outdated")
     near = await near_spellings(found, desk)
     chosen = next((each for each in near if str(each.number) == which), None)

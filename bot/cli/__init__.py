@@ -4,6 +4,7 @@ import asyncio
 import json
 import signal
 import sys
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from bot.demo.play import How, play
 from bot.doctor import examine
 from bot.flows.tidy import TidyReport
 from bot.log import configure
-from bot.report import check, health, history, poll_once, runs
+from bot.report import Finding, check, health, history, poll_once, runs
 from bot.running import run
 from bot.store.sqlite import SqliteStore
 from bot.store.sqlite.copies import backup, restore
@@ -107,12 +108,7 @@ def check_command(config_path: Path, offline: bool, as_json: bool) -> None:
     Exit code 1 where something does not work.
     """
     config = settings(config_path)
-    findings = finished(check(config, offline=offline))
-    for finding in findings:
-        line = json.dumps(asdict(finding), ensure_ascii=False) if as_json else str(finding)
-        click.echo(line)
-    if not all(finding.good for finding in findings):
-        sys.exit(1)
+    _tell(finished(check(config, offline=offline)), as_json)
 
 
 @cli.command("doctor")
@@ -126,7 +122,11 @@ def doctor_command(config_path: Path, offline: bool, as_json: bool) -> None:
     gone, clock. Exit code 0 where all is well, 1 where something is not, 2 where the config cannot be read.
     """
     config = settings(config_path)
-    findings = finished(examine(config, config_path, offline=offline))
+    _tell(finished(examine(config, config_path, offline=offline)), as_json)
+
+
+def _tell(findings: Sequence[Finding], as_json: bool) -> None:
+    """Print findings, one a line; ends with exit code 1 where one of them is not good."""
     for finding in findings:
         line = json.dumps(asdict(finding), ensure_ascii=False) if as_json else str(finding)
         click.echo(line)

@@ -31,3 +31,5 @@ class HistoryView:
     id: ViewId
     subscriber_id: SubscriberId
     wanted: HistoryFilter
+    asked: datetime
+    """When it was asked for last; long after, it is let go: what was searched for is nobody's business."""

@@ -14,3 +14,11 @@ MuteId = NewType("MuteId", int)
 
 TopicId = NewType("TopicId", str)
 """The `id` of a topic file, such as `gaza-stabilisation-force`: letters, digits and dashes."""
+
+
+def row_id(text: str) -> int | None:
+    """The id, or another number from 0 up, in a button's data; None where it is none.
+
+    The data can be forged, and a store has 64 bits.
+    """
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else None

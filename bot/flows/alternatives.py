@@ -48,7 +48,7 @@ class Spelling:
         return zlib.crc32(f"{self.word} {self.printed}".encode())
 
 
-def other_names(watch: Watch, gazetteer: Gazetteer) -> Mapping[str, str]:
+def other_names(watch: Watch, gazetteer: Gazetteer) -> Mapping[str, Sequence[str]]:
     """By language, the names that the places of a query have there; none where it asks for other words too.
 
     A query that asks for a place and for words of one language finds nothing in another.
@@ -57,7 +57,7 @@ def other_names(watch: Watch, gazetteer: Gazetteer) -> Mapping[str, str]:
     if query is None:
         return {}
     asked = _asked_in(query)
-    found: dict[str, str] = {}
+    found: dict[str, Sequence[str]] = {}
     for language in gazetteer.languages():
         names: list[str] = []
 
@@ -71,7 +71,7 @@ def other_names(watch: Watch, gazetteer: Gazetteer) -> Mapping[str, str]:
             return ()
 
         if substituted(query, named)[1] and names:
-            found[language] = ", ".join(dict.fromkeys(names))
+            found[language] = tuple(dict.fromkeys(names))
     return _without_repeats(found)
 
 
@@ -169,9 +169,9 @@ def _changed(watch: Watch, named: Callable[[Sequence[str]], Names]) -> Watch:
     return replace(watch, query=written)
 
 
-def _without_repeats(found: Mapping[str, str]) -> Mapping[str, str]:
+def _without_repeats(found: Mapping[str, Sequence[str]]) -> Mapping[str, Sequence[str]]:
     """Languages that share a name share a button."""
-    by_name: dict[str, str] = {}
+    by_name: dict[tuple[str, ...], str] = {}
     for language, names in found.items():
-        by_name.setdefault(fold(names), language)
+        by_name.setdefault(tuple(map(fold, names)), language)
     return {language: found[language] for language in by_name.values()}

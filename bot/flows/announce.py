@@ -163,8 +163,7 @@ class Announcer:
             if error is None:
                 return "got"
             if isinstance(error, RecipientGone | RecipientMoved):
-                known = error
-                await self._store.run(lambda unit: reach.heed(unit, reader, known))  # noqa: B023
+                await self._store.run(partial(reach.heed, subscriber_id=reader, error=error))
             if isinstance(error, RecipientGone):
                 return "gone"
             if isinstance(error, MessageRefused):

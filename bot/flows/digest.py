@@ -5,6 +5,7 @@ One transaction a subscriber: a held alert is in exactly one digest, whenever th
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 
 from bot.core.alert import DigestItem, DigestView, ranked
 from bot.core.digest import DigestPart
@@ -33,7 +34,9 @@ class Digester:
         due = await self._store.read(lambda unit: unit.digests.due(now, AT_ONCE))
         released = 0
         for subscriber_id in due:
-            part = await self._store.run(lambda unit: release(unit, subscriber_id, self._pack, now))  # noqa: B023
+            part = await self._store.run(
+                partial(release, subscriber_id=subscriber_id, pack=self._pack, now=now)
+            )
             if part is not None:
                 self._meter.event(
                     "digest.made", subscriber=subscriber_id, stories=part.stories, parts=part.of

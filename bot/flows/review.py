@@ -11,10 +11,11 @@ from bot.core.delivery import Receipt
 from bot.core.entry import StoredEntry
 from bot.core.errors import required
 from bot.core.history import HistoryFilter, HistoryView
-from bot.core.ids import AlertId, FeedId, SubscriberId, ViewId, WatchId
+from bot.core.ids import AlertId, FeedId, SubscriberId, ViewId, WatchId, row_id
 from bot.core.story import Coverage, Story, nearest_of
 from bot.core.subscriber import Subscriber
 from bot.core.watch import Watch
+from bot.flows.owned import own_watch
 from bot.ports import EVERYTHING, Store, Unit
 
 PAGE = 5
@@ -75,10 +76,10 @@ def history(unit: Unit, view: HistoryView, before: AlertId | None = None) -> His
 
 
 def view_of(
-    unit: Unit, subscriber_id: SubscriberId, wanted: HistoryFilter = EVERYTHING
+    unit: Unit, subscriber_id: SubscriberId, now: datetime, wanted: HistoryFilter = EVERYTHING
 ) -> HistoryView:
     """The view of a filter, for buttons to refer to."""
-    return unit.views.keep(subscriber_id, wanted)
+    return unit.views.keep(subscriber_id, wanted, now)
 
 
 def own_view(unit: Unit, subscriber_id: SubscriberId, view_id: ViewId) -> HistoryView | None:
@@ -103,21 +104,21 @@ def choices(unit: Unit, subscriber_id: SubscriberId) -> Choices:
 
 
 def narrowed(
-    unit: Unit, subscriber: Subscriber, view: HistoryView, by: str, choice: str
+    unit: Unit, subscriber: Subscriber, view: HistoryView, by: str, choice: str, now: datetime
 ) -> HistoryView | None:
     """The view with one more condition, or without it where `choice` is ""; None for what cannot be."""
     wanted = _with(unit, subscriber, view.wanted, by, choice)
-    return None if wanted is None else unit.views.keep(subscriber.id, wanted)
+    return None if wanted is None else unit.views.keep(subscriber.id, wanted, now)
 
 
 def _with(
     unit: Unit, subscriber: Subscriber, wanted: HistoryFilter, by: str, choice: str
 ) -> HistoryFilter | None:
-    number = int(choice) if choice.isascii() and choice.isdigit() and len(choice) < 19 else None
+    number = row_id(choice)
     match by:
         case "w":
-            watch = unit.watches.get(WatchId(number)) if number is not None else None
-            if choice and (watch is None or watch.subscriber_id != subscriber.id):
+            watch = None if number is None else own_watch(unit, subscriber.id, WatchId(number))
+            if choice and watch is None:
                 return None
             return replace(wanted, watch=watch.id if watch is not None else None)
         case "s":
@@ -129,7 +130,7 @@ def _with(
             known = not choice or (len(choice) == 2 and choice.isalpha())
             return replace(wanted, language=choice) if known else None
         case "d":
-            return _on_day(subscriber, wanted, number) if choice.isdigit() or not choice else None
+            return _on_day(subscriber, wanted, number) if number is not None or not choice else None
         case "h":
             states = {"": None, "0": False, "1": True}
             return replace(wanted, held=states[choice]) if choice in states else None

@@ -10,21 +10,23 @@ from datetime import datetime
 from typing import Any
 
 from bot.core.alert import HistoryItem
+from bot.core.history import HistoryView
 from bot.core.message import Attachment
 from bot.core.mute import Mute
 from bot.core.subscriber import Subscriber
 from bot.core.watch import Watch
 from bot.flows.export import row_of
-from bot.ports import Unit
+from bot.ports import EVERYTHING, Unit
 
 NAME = "rasid-everything.jsonl"
 
 
 def possessions(unit: Unit, subscriber: Subscriber, now: datetime) -> list[dict[str, Any]]:
-    """All but the history: what the subscriber has settled, watches for, has muted, looks after."""
+    """All but the history: what the subscriber has settled, watches for, has muted, searched, looks after."""
     rows = [_settings(subscriber)]
     rows += [_watch(watch) for watch in unit.watches.of(subscriber.id)]
     rows += [_mute(mute) for mute in unit.mutes.of(subscriber.id, now)]
+    rows += [_view(view) for view in unit.views.of(subscriber.id) if view.wanted != EVERYTHING]
     if subscriber.kind == "private":
         chats = unit.stewards.chats_of(subscriber.address.chat)
         rows += [{"kind": "looks-after", "title": chat.title} for chat in chats]
@@ -72,6 +74,16 @@ def _watch(watch: Watch) -> dict[str, Any]:
 def _mute(mute: Mute) -> dict[str, Any]:
     until = None if mute.until is None else _at(mute.until)
     return {"kind": "mute", "of": mute.kind, "target": mute.target, "until": until}
+
+
+def _view(view: HistoryView) -> dict[str, Any]:
+    """What a history was searched for or narrowed to; only what was asked for."""
+    asked = {
+        name: _at(value) if isinstance(value, datetime) else value
+        for name, value in asdict(view.wanted).items()
+        if value not in ("", None)
+    }
+    return {"kind": "search", "asked": _at(view.asked), **asked}
 
 
 def _at(moment: datetime) -> str:

@@ -30,6 +30,8 @@ _LATIN_SIGN = re.compile(r"(?:<code>)?(?<![\w<])/(?=[a-z])|<code>\+(?=\d)")
 """A sign that begins a Latin word or a figure. Signs have no direction: between Arabic letters and Latin
 ones that of /start would go to the wrong end of it."""
 _LEFT_TO_RIGHT_MARK = "\u200e"
+_GLUED = re.compile(r"<code>(?:[a-z]+:\{[^}]*\}|\{[^}]*\}:)</code>")
+"""A field and its colon, one of them put in: from right to left the colon would go to the wrong side."""
 _STYLES: Mapping[str, Style] = {"b": "bold", "i": "italic", "code": "code"}
 
 
@@ -95,6 +97,7 @@ def _bundle(code: str, text: str) -> FluentBundle:
     if base_direction(code) == "rtl":
         # Before the tag, so that who copies what stands in <code> copies no mark.
         text = _LATIN_SIGN.sub(rf"{_LEFT_TO_RIGHT_MARK}\g<0>", text)
+        text = _GLUED.sub("\u2066\\g<0>\u2069", text)
     bundle = FluentBundle([code], use_isolating=False)
     bundle.add_resource(FluentResource(text))
     return bundle

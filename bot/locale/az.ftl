@@ -21,8 +21,8 @@ menu-feeds = Lentlər və vəziyyəti (operator)
 menu-users = Abunəçilər (operator)
 menu-health = Botun vəziyyəti (operator)
 menu-invite = Dəvət keçidi (operator)
-menu-sources = Oxunan nəşrlər (idarəçi)
-menu-announce = Bütün abunəçilərə elan (idarəçi)
+menu-sources = Oxunan nəşrlər (operator)
+menu-announce = Bütün abunəçilərə elan (operator)
 menu-stats = Bildirişləriniz: rəqəmlər və qrafik
 menu-why = Xəbər niyə gəldi və ya gəlmədi
 menu-mute = Xəbəri, mənbəni, izləməni susdurun
@@ -73,11 +73,11 @@ help-chat = Qruplarda və kanallarda nəyin izlənəcəyini yalnız adminlər d�
 privacy =
     <b>Saxladıqlarım</b>
     Sizə aid: Telegram identifikatorunuz və adınız, dil və saat qurşağı, izləmələriniz, susdurduqlarınız, sakit saatlarınız və icmalınız, tarixçədə axtardığınız sözlər; səbəbi ilə birlikdə göndərdiyim və ya göndərmədiyim bildirişlər, o cümlədən aidiyyəti olmadığını dedikləriniz. Qrup və kanallar üçün də eynisi, üstəlik onları idarə edən adminlərin identifikatorları.
-    Başqa heç bir mesajınızı saxlamıram və heç kimə heç nə vermirəm. Mənim gördüyümü Telegram və bu botu işlədən də görə bilər.
+    Köhnə axtarışlar və köhnə bildirişlər bir müddət sonra öz-özünə silinir. Başqa heç bir mesajınızı saxlamıram və heç kimə heç nə vermirəm. Mənim gördüyümü Telegram və bu botu işlədən də görə bilər.
     /stop hər şeyi dərhal dayandırır və bütün məlumatı silməyi təklif edir; silinən geri qayıtmır.
 only-in-private = Buna yalnız şəxsi söhbətdə cavab verirəm.
 stopped = Artıq bildiriş almayacaqsınız. Qayıda biləcəyinizi nəzərə alıb izləmələrinizi və tarixçənizi saxlayıram.
-take-away-ready = Bu söhbət haqqında saxladığım hər şey, JSON Lines formatında: hər izləmə, susdurma və xəbər üçün bir sətir.
+take-away-ready = Bu söhbət haqqında saxladığım hər şey, JSON Lines formatında: hər izləmə, susdurma, axtarış və xəbər üçün bir sətir.
 returned = ✅ Yenidən xoş gəlmisiniz. Bildirişlər yenə açıqdır.
 erase-sure = İzləmələriniz, tarixçəniz və bu söhbət haqqında bildiyim hər şey silinəcək. Bunu geri qaytarmaq olmaz.
 erased = Hər şey silindi. Yenidən başlamaq üçün /start göndərin.
@@ -133,7 +133,7 @@ health-stalled = 🔴 Dayanıb: { $work }; son dövrə: { $at }
 work-poll = lentlərin oxunması
 work-deliver = göndərmə
 work-listen = Telegram-ın cavabları
-work-send = Mesajların Telegram-a çatması
+work-send = mesajların Telegram-a çatması
 health-deliveries = Mesajlar: gözləyən { $waiting }, göndərilən { $sent }, imtina edilən { $dead }.
 health-feeds = { $n ->
     [one] <b>Bir lent</b>
@@ -277,7 +277,7 @@ reading-young = { $n ->
 reading-age = { $lowest } ilə { $n } saat arası
 watch-is-paused = ⏸ Fasilədədir: bildiriş göndərmir.
 watch-languages = 🌐 Yalnız bu dillərdə: { $names }
-watch-left-out = 📰 Kənarda qalan: { $names }
+watch-left-out = 📰 İstisna edilən mənbələr: { $names }
 watch-paused = Fasilə verildi
 watch-resumed = Yenidən aktivdir
 watch-saved = ✅ Yadda saxlanıldı. Xəbərlərə düşən kimi bildirəcəyəm.
@@ -303,6 +303,7 @@ added = Əlavə olundu
 
 alert-met = { $names }
 alert-breaking = ⚡ Təcili: yarım saatda { $n } mənbə
+comma = ,
 alert-again = 🔁 Bir günlük fasilədən sonra yenidən gündəmdə
 alert-turn-number = 🔸 Bu xəbərdə yenilik: rəqəm, { $before } → { $now }
 alert-turn-denial = 🔸 Bu xəbərdə yenilik: təkzib, “{ $word }”
@@ -364,7 +365,7 @@ lack-seldom = Var, amma kifayət qədər çox deyil: <code>{ $what }</code>.
 lack-weight = Tapılan sözlərin çəkisi çatmır: <code>{ $what }</code>.
 lack-origin = Tələb olunan yerdən gəlmir: <code>{ $what }</code>.
 lack-language = Xəbərin dili bu izləməyə daxil deyil: { $what }.
-lack-source = Xəbərin mənbəyi bu izləmədə kənarda qalıb: { $what }.
+lack-source = Xəbərin mənbəyi bu izləmədə istisna edilib: { $what }.
 lack-age = Oxuyanda xəbərin yaşı uyğun deyildi: <code>{ $what }</code>.
 lack-topic = <code>{ $what }</code> mövzusuna uyğun gəlmir.
 lack-unreadable = Sorğusunu artıq oxuya bilmirəm: <code>{ $what }</code>. Açar sözlərini düzəldin.
@@ -382,7 +383,7 @@ field-lead = ilk cümlədə
 field-summary = mətndə
 rule-equal = eyni söz
 rule-folded = başqa yazılışda
-rule-clitic = ön şəkilçi ilə
+rule-clitic = şəkilçi ilə
 rule-inflection = başqa formada
 rule-wildcard = ulduz işarəsi ilə
 
@@ -442,7 +443,7 @@ digest-saved = ✅ Yadda saxlanıldı.
 digest-unclear = “{ $typed }” yazısını icmal vaxtı kimi oxuya bilmədim. <code>/digest hourly</code> (saatlıq), <code>/digest daily 08:00</code> (günlük) və ya <code>/digest off</code> (söndürülüb) göndərin.
 plan-off = söndürülüb
 plan-hourly = saatda bir
-plan-daily = hər gün { $at }
+plan-daily = hər gün saat { $at }
 digest-title = { $n ->
     [one] 🗞 <b>İcmal</b>: bir xəbər
    *[other] 🗞 <b>İcmal</b>: { $n } xəbər
@@ -479,12 +480,12 @@ style-lead = Başlıq və giriş cümləsi
 style-headline = Yalnız başlıq
 zone-unclear = “{ $typed }” adlı saat qurşağı tanımıram. Yaxınlığınızdakı böyük şəhəri və ya <code>+4</code> kimi saat fərqini göndərin: <code>/settings Bakı</code>, <code>/settings +4</code>.
 narrow-languages = <b>{ $name }</b>: hansı dillərdəki xəbərləri bildirim? Heç biri seçilməyibsə, hamısını bildirirəm.
-narrow-sources = <b>{ $name }</b>: hansı mənbələrin xəbərlərini bildirim? Kənarda qoymaq istədiyinizə toxunun. Başqa mənbənin də yaydığı xəbər yenə gələcək.
+narrow-sources = <b>{ $name }</b>: hansı mənbələrin xəbərlərini bildirim? İstisna etmək istədiyinizə toxunun. Başqa mənbənin də yaydığı xəbər yenə gələcək.
 mode-title = <b>{ $name }</b>: xəbərləri necə bildirim?
 mode-how =
     🔔 Səsli: dərhal, səslə.
     🔕 Səssiz: dərhal, səs çıxarmadan.
-    🗞 İcmalda: başqaları ilə birlikdə; /digest ilə başqa vaxt seçməmisinizsə, hər səhər saat 08:00-da.
+    🗞 İcmalda: başqaları ilə birlikdə, { $digest }; vaxtı /digest ilə dəyişdirilir.
     🚨 Təcili: dərhal; sakit saatlarda da, icmal açıq olanda da.
 dismissed = 👎 Qeyd etdim: aidiyyəti yoxdur.
 dismiss-proposal = <b>{ $word }</b> sözü istisna edilsəydi, bu xəbər gəlməzdi. Bu söz olan xəbərləri { $n ->

@@ -66,11 +66,11 @@ help-chat = In groups and channels only admins may change what is watched for. H
 privacy =
     <b>What I keep</b>
     Of you: your Telegram id and name, the language and time zone, your watches, mutes, quiet hours and digest, the words that you searched your history for, and the alerts that I sent or held with the reason, with those that you called not relevant. Of a group or channel the same, and the ids of the admins who look after it.
-    I keep no other message of yours, and give nothing to anybody. Telegram and whoever runs this bot can see what I can.
+    Old searches and old alerts go by themselves after a time. I keep no other message of yours, and give nothing to anybody. Telegram and whoever runs this bot can see what I can.
     /stop ends it at once and offers to erase everything; erased is gone for good.
 only-in-private = That I answer in a private chat alone.
 stopped = You get no more alerts. Your watches and your history are kept, in case you return.
-take-away-ready = Everything I keep of this chat, as JSON Lines: one line for each watch, mute and story.
+take-away-ready = Everything I keep of this chat, as JSON Lines: one line for each watch, mute, search and story.
 returned = ✅ Welcome back. Alerts are on again.
 erase-sure = This removes your watches, your history and everything else that I know of this chat. It cannot be undone.
 erased = Everything is erased. Send /start to begin anew.
@@ -296,6 +296,7 @@ added = Added
 
 alert-met = { $names }
 alert-breaking = ⚡ Breaking: { $n } outlets within half an hour
+comma = ,
 alert-again = 🔁 Again, after a day without news of it
 alert-turn-number = 🔸 New in this story: a number, { $before } → { $now }
 alert-turn-denial = 🔸 New in this story: a denial, “{ $word }”
@@ -375,7 +376,7 @@ field-lead = lead
 field-summary = text
 rule-equal = the same word
 rule-folded = spelt otherwise
-rule-clitic = with a prefix
+rule-clitic = with a prefix or ending
 rule-inflection = in another form
 rule-wildcard = by the wildcard
 
@@ -477,7 +478,7 @@ mode-title = How shall <b>{ $name }</b> tell you?
 mode-how =
     🔔 Loud: at once, with a sound.
     🔕 Silent: at once, without a sound.
-    🗞 In the digest: together with others; every morning at 08:00 unless /digest says otherwise.
+    🗞 In the digest: together with others, { $digest }; /digest changes when.
     🚨 Urgent: at once, in quiet hours, too, and beside a digest.
 dismissed = 👎 Noted: not relevant.
 dismiss-proposal = The word <b>{ $word }</b> would have kept it away. Shall I leave out stories with it in { $n ->

@@ -72,11 +72,11 @@ help-chat = Dans les groupes et les canaux, seuls les administrateurs changent c
 privacy =
     <b>Ce que je conserve</b>
     Sur vous : votre identifiant et votre nom Telegram, la langue et le fuseau horaire, vos veilles, sourdines, heures calmes et récapitulatif, les mots cherchés dans votre historique, les alertes envoyées ou mises de côté avec la raison, et celles que vous avez jugées hors sujet. Sur un groupe ou un canal, la même chose, et les identifiants des administrateurs qui le gèrent.
-    Je ne garde aucun autre de vos messages et ne transmets rien à personne. Telegram et les personnes qui gèrent ce bot voient ce que je vois.
+    Les recherches et les alertes anciennes s’effacent d’elles-mêmes au bout d’un temps. Je ne garde aucun autre de vos messages et ne transmets rien à personne. Telegram et les personnes qui gèrent ce bot voient ce que je vois.
     /stop arrête tout aussitôt et propose de tout effacer ; ce qui est effacé l’est pour de bon.
 only-in-private = Je ne réponds à cela qu’en privé.
 stopped = Vous ne recevrez plus d’alertes. Vos veilles et votre historique sont conservés, au cas où vous reviendriez.
-take-away-ready = Tout ce que je conserve sur cette discussion, en JSON Lines : une ligne par veille, sourdine et info.
+take-away-ready = Tout ce que je conserve sur cette discussion, en JSON Lines : une ligne par veille, sourdine, recherche et info.
 returned = ✅ Bon retour ! Les alertes reprennent.
 erase-sure = Vos veilles, votre historique et tout ce que je sais de cette discussion seront supprimés. C’est irréversible.
 erased = Tout est effacé. Envoyez /start pour recommencer.
@@ -327,6 +327,7 @@ added = Ajouté
 
 alert-met = { $names }
 alert-breaking = ⚡ Urgent : { $n } sources en une demi-heure
+comma = ,
 alert-again = 🔁 De retour après un jour sans nouvelles
 alert-turn-number = 🔸 Du nouveau : un chiffre, { $before } → { $now }
 alert-turn-denial = 🔸 Du nouveau : un démenti, « { $word } »
@@ -412,7 +413,7 @@ field-lead = la première phrase
 field-summary = le texte
 rule-equal = le même mot
 rule-folded = autre graphie
-rule-clitic = avec un préfixe
+rule-clitic = avec un préfixe ou un suffixe
 rule-inflection = sous une autre forme
 rule-wildcard = par l’astérisque
 
@@ -515,12 +516,12 @@ style-lead = Titre et première phrase
 style-headline = Titre seul
 zone-unclear = Je ne connais pas le fuseau horaire « { $typed } ». Envoyez une grande ville proche, ou un décalage comme <code>+4</code> : <code>/settings Bakou</code>, <code>/settings +4</code>.
 narrow-languages = Dans quelles langues la veille <b>{ $name }</b> doit-elle prévenir ? Sans aucune coche, dans toutes.
-narrow-sources = De quelles sources la veille <b>{ $name }</b> doit-elle parler ? Touchez-en une pour l’écarter. Un sujet qu’une autre source publie aussi arrive quand même.
+narrow-sources = De quelles sources la veille <b>{ $name }</b> doit-elle parler ? Touchez-en une pour l’écarter. Une info qu’une autre source publie aussi arrive quand même.
 mode-title = Comment la veille <b>{ $name }</b> doit-elle prévenir ?
 mode-how =
     🔔 Avec son : tout de suite, avec un signal sonore.
     🔕 Sans son : tout de suite, en silence.
-    🗞 Au récapitulatif : avec les autres ; chaque matin à 08:00, sauf autre choix dans /digest.
+    🗞 Au récapitulatif : avec les autres, { $digest } ; /digest change le moment.
     🚨 Urgent : tout de suite, même pendant les heures calmes ou avec un récapitulatif.
 dismissed = 👎 C’est noté : hors sujet.
 dismiss-proposal = Le mot <b>{ $word }</b> l’aurait écartée. Faut-il exclure de { $n ->

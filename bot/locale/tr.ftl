@@ -21,8 +21,8 @@ menu-feeds = Akışlar ve durumları (işletmeci)
 menu-users = Aboneler (işletmeci)
 menu-health = Botun durumu (işletmeci)
 menu-invite = Davet bağlantısı (işletmeci)
-menu-sources = Okunan yayınlar (işleten)
-menu-announce = Tüm abonelere duyuru (işleten)
+menu-sources = Okunan yayınlar (işletmeci)
+menu-announce = Tüm abonelere duyuru (işletmeci)
 menu-stats = Bildirimleriniz: sayılar ve grafik
 menu-why = Bir haber neden geldi veya gelmedi
 menu-mute = Haberi, kaynağı veya takibi susturun
@@ -73,11 +73,11 @@ help-chat = Gruplarda ve kanallarda neyin takip edileceğini yalnızca yönetici
 privacy =
     <b>Sakladıklarım</b>
     Sizinle ilgili: Telegram kimliğiniz ve adınız, dil ve saat dilimi, takipleriniz, susturduklarınız, sessiz saatleriniz ve özetiniz, geçmişte aradığınız kelimeler; nedeniyle birlikte gönderdiğim veya göndermediğim bildirimler, bunlardan ilgisiz dedikleriniz. Grup ve kanallarda da aynısı, ayrıca onları yöneten kişilerin kimlikleri.
-    Başka hiçbir mesajınızı saklamam, kimseye hiçbir şey vermem. Benim gördüklerimi Telegram ve bu botu işleten kişi de görebilir.
+    Eski aramalar ve eski bildirimler bir süre sonra kendiliğinden silinir. Başka hiçbir mesajınızı saklamam, kimseye hiçbir şey vermem. Benim gördüklerimi Telegram ve bu botu işleten kişi de görebilir.
     /stop her şeye hemen son verir ve tüm verileri silmeyi önerir; silinen geri gelmez.
 only-in-private = Bunu yalnızca özel sohbette yanıtlarım.
 stopped = Artık bildirim almayacaksınız. Geri dönerseniz diye takiplerinizi ve geçmişinizi saklıyorum.
-take-away-ready = Bu sohbet için tuttuğum her şey, JSON Lines biçiminde: her takip, susturma ve haber için bir satır.
+take-away-ready = Bu sohbet için tuttuğum her şey, JSON Lines biçiminde: her takip, susturma, arama ve haber için bir satır.
 returned = ✅ Yeniden hoş geldiniz. Bildirimler açıldı.
 erase-sure = Takipleriniz, geçmişiniz ve bu sohbet hakkında bildiğim her şey silinecek. Bu işlem geri alınamaz.
 erased = Her şey silindi. Yeniden başlamak için /start gönderin.
@@ -132,8 +132,8 @@ health-running = ✅ Okuma ve gönderim sürüyor.
 health-stalled = 🔴 Durdu: { $work }; son tur: { $at }
 work-poll = akışların okunması
 work-deliver = gönderim
-work-listen = Telegram'dan yanıtlar
-work-send = Telegram'a ulaşan mesajlar
+work-listen = Telegram’dan gelen yanıtlar
+work-send = Telegram’a ulaşan mesajlar
 health-deliveries = Mesajlar: bekleyen { $waiting }, gönderilen { $sent }, vazgeçilen { $dead }.
 health-feeds = { $n ->
     [one] <b>Bir akış</b>
@@ -276,8 +276,8 @@ reading-young = { $n ->
  }
 reading-age = { $lowest } ile { $n } saat arası
 watch-is-paused = ⏸ Duraklatıldı: bildirim göndermiyor.
-watch-languages = 🌐 Yalnız şu dillerde: { $names }
-watch-left-out = 📰 Dışarıda bırakılan: { $names }
+watch-languages = 🌐 Yalnızca şu dillerde: { $names }
+watch-left-out = 📰 Hariç tutulan kaynaklar: { $names }
 watch-paused = Duraklatıldı
 watch-resumed = Yeniden etkin
 watch-saved = ✅ Kaydedildi. Haberlerde geçtiği anda bildiririm.
@@ -303,6 +303,7 @@ added = Eklendi
 
 alert-met = { $names }
 alert-breaking = ⚡ Son dakika: yarım saat içinde { $n } kaynak
+comma = ,
 alert-again = 🔁 Bir günlük aradan sonra yeniden gündemde
 alert-turn-number = 🔸 Bu haberde yeni olan: bir sayı, { $before } → { $now }
 alert-turn-denial = 🔸 Bu haberde yeni olan: bir yalanlama, “{ $word }”
@@ -364,7 +365,7 @@ lack-seldom = Geçiyor, ama yeterince çok kez değil: <code>{ $what }</code>.
 lack-weight = Bulunan kelimelerin ağırlığı yetmiyor: <code>{ $what }</code>.
 lack-origin = İstenen yerden gelmiyor: <code>{ $what }</code>.
 lack-language = Haberin dili bu takibin kapsamında değil: { $what }.
-lack-source = Haberin kaynağı bu takipte dışarıda bırakılmış: { $what }.
+lack-source = Haberin kaynağı bu takipte hariç tutulmuş: { $what }.
 lack-age = Okuduğumda haberin yaşı uymuyordu: <code>{ $what }</code>.
 lack-topic = <code>{ $what }</code> konusuna uymuyor.
 lack-unreadable = Sorgusunu artık okuyamıyorum: <code>{ $what }</code>. Anahtar kelimelerini düzenleyin.
@@ -382,7 +383,7 @@ field-lead = ilk cümlede
 field-summary = metinde
 rule-equal = aynı kelime
 rule-folded = farklı yazılışla
-rule-clitic = ön ekle
+rule-clitic = ekiyle
 rule-inflection = başka bir çekimde
 rule-wildcard = joker ile
 
@@ -442,7 +443,7 @@ digest-saved = ✅ Kaydedildi.
 digest-unclear = “{ $typed }” ifadesini özet zamanı olarak okuyamadım. <code>/digest hourly</code> (saatlik), <code>/digest daily 08:00</code> (günlük) veya <code>/digest off</code> (kapalı) gönderin.
 plan-off = kapalı
 plan-hourly = saatte bir
-plan-daily = her gün { $at }
+plan-daily = her gün saat { $at }
 digest-title = { $n ->
     [one] 🗞 <b>Özet</b>: bir haber
    *[other] 🗞 <b>Özet</b>: { $n } haber
@@ -476,15 +477,15 @@ style-ask = Bir bildirim ne kadarını göstersin? Yazarak: <code>/settings full
 style-saved = ✅ Kaydedildi.
 style-full = Başlık, giriş cümlesi ve önizleme
 style-lead = Başlık ve giriş cümlesi
-style-headline = Yalnız başlık
+style-headline = Yalnızca başlık
 zone-unclear = “{ $typed }” adlı bir saat dilimi bilmiyorum. Yakınınızdaki büyük bir şehri ya da <code>+3</code> gibi bir saat farkı gönderin: <code>/settings İstanbul</code>, <code>/settings +3</code>.
 narrow-languages = <b>{ $name }</b>: hangi dillerdeki haberleri bildireyim? Hiçbiri seçili değilse hepsini bildiririm.
-narrow-sources = <b>{ $name }</b>: hangi kaynakların haberlerini bildireyim? Dışarıda bırakmak istediğinize dokunun. Başka bir kaynağın da verdiği haber yine gelir.
+narrow-sources = <b>{ $name }</b>: hangi kaynakların haberlerini bildireyim? Hariç tutmak istediğinize dokunun. Başka bir kaynağın da verdiği haber yine gelir.
 mode-title = <b>{ $name }</b>: haberleri nasıl bildireyim?
 mode-how =
     🔔 Sesli: hemen, sesle.
     🔕 Sessiz: hemen, ses çıkarmadan.
-    🗞 Özette: diğerleriyle birlikte; /digest ile başka bir zaman seçmediyseniz her sabah 08:00’de.
+    🗞 Özette: diğerleriyle birlikte, { $digest }; zamanı /digest ile değiştirilir.
     🚨 Acil: hemen; sessiz saatlerde de, özet açıkken de.
 dismissed = 👎 Not ettim: ilgisiz.
 dismiss-proposal = <b>{ $word }</b> kelimesi hariç tutulsaydı bu haber gelmezdi. Bu kelimenin geçtiği haberleri { $n ->

@@ -36,4 +36,4 @@ class Archive(Protocol):
         """The feed lists these now: what it has not listed since `before` is no longer known."""
 
     def forget_leftovers(self, before: datetime, now: datetime) -> int:
-        """Let go of drafts of before `before`, and of mutes and invitations that are over."""
+        """Let go of drafts and views of before `before`, and of mutes and invitations that are over."""

@@ -178,10 +178,15 @@ class Alerts(Protocol):
 
 
 class Views(Protocol):
-    """Filters of histories that buttons refer to; erased with their subscriber."""
+    """Filters of histories that buttons refer to; let go with the archive, erased with their subscriber."""
 
-    def keep(self, subscriber_id: SubscriberId, wanted: HistoryFilter) -> HistoryView:
-        """The view of a filter; the same one where it was kept before."""
+    def keep(
+        self, subscriber_id: SubscriberId, wanted: HistoryFilter, now: datetime
+    ) -> HistoryView:
+        """The view of a filter, asked for now; the same one where it was kept before."""
+
+    def of(self, subscriber_id: SubscriberId) -> Sequence[HistoryView]:
+        """What a subscriber has asked for, in the order of ids."""
 
     def get(self, view_id: ViewId) -> HistoryView | None:
         """One view."""

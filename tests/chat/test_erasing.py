@@ -123,7 +123,7 @@ async def test_everything_is_taken_away_first() -> None:
         lines = [json.loads(line) for line in world.wire.documents[-1].decode().splitlines()]
         kinds = [line["kind"] for line in lines]
         assert kinds[0] == "subscriber"
-        assert set(kinds) == {"subscriber", "watch", "mute", "looks-after", "story"}
+        assert set(kinds) == {"subscriber", "watch", "mute", "search", "looks-after", "story"}
         settled = lines[0]
         assert (settled["chat"], settled["title"], settled["state"]) == (
             str(NUMBER),

@@ -167,8 +167,8 @@ def history(unit: Unit, who: int, **arguments: Any) -> object:
     return unit.alerts.history(SubscriberId(who), **arguments)
 
 
-def keep_view(unit: Unit, who: int, wanted: HistoryFilter) -> object:
-    return unit.views.keep(SubscriberId(who), wanted)
+def keep_view(unit: Unit, who: int, wanted: HistoryFilter, now: datetime) -> object:
+    return unit.views.keep(SubscriberId(who), wanted, now)
 
 
 def candidates(unit: Unit, words: str, since: datetime) -> object:
@@ -386,7 +386,7 @@ _ALERTS = (
         before=st.none() | ids,
         wanted=filters,
     ),
-    _step(keep_view, who=ids, wanted=filters),
+    _step(keep_view, who=ids, wanted=filters, now=moments),
     _step(candidates, words=texts, since=moments),
     _step(spellings, beginning=texts),
     _step(index, limit=limits),

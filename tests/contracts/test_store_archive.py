@@ -8,6 +8,7 @@ import pytest
 
 from bot.core.alert import AlertRecord
 from bot.core.delivery import Receipt
+from bot.core.history import HistoryFilter
 from bot.core.ids import EntryId, FeedId
 from bot.core.invitation import Invitation
 from bot.core.story import Follows, IdentityKey, Story
@@ -198,7 +199,10 @@ def test_leftovers(unit: Unit) -> None:
     unit.mutes.add(to.id, "source", "A", LATER, NOW)
     forever = unit.mutes.add(to.id, "source", "B", None, NOW)
     unit.invitations.add(Invitation("come", "9", LATER, 1))
+    unit.views.keep(to.id, HistoryFilter("gas"), NOW)
+    again = unit.views.keep(to.id, HistoryFilter("oil"), LATER)
     assert unit.archive.forget_leftovers(NOW, NOW) == 0
-    assert unit.archive.forget_leftovers(LATER, LATER) == 3
+    assert unit.archive.forget_leftovers(LATER, LATER) == 4
+    assert unit.views.of(to.id) == [again]
     assert (unit.watches.get(draft.id), unit.watches.get(kept.id)) == (None, kept)
     assert unit.mutes.of(to.id, NOW) == [forever]

@@ -140,15 +140,19 @@ async def test_a_filter_asks_for_all_that_it_names(
 def test_a_view_of_the_history_is_kept_once(unit: Unit) -> None:
     to, other = a_subscriber(unit, "1"), a_subscriber(unit, "2")
     wanted = HistoryFilter("gas", WatchId(3), "Wire", "en", NOW, NOW + MICROSECOND, True)
-    view = unit.views.keep(to.id, wanted)
-    assert (view.subscriber_id, view.wanted) == (to.id, wanted)
-    assert unit.views.keep(to.id, wanted) == view
+    view = unit.views.keep(to.id, wanted, NOW)
+    assert (view.subscriber_id, view.wanted, view.asked) == (to.id, wanted, NOW)
+    assert unit.views.keep(to.id, wanted, NOW) == view
     assert unit.views.get(view.id) == view
-    assert unit.views.keep(other.id, wanted).id != view.id
-    assert unit.views.keep(to.id, HistoryFilter()).id != view.id
+    later = unit.views.keep(to.id, wanted, NOW + MICROSECOND)
+    assert later == replace(view, asked=NOW + MICROSECOND) == unit.views.get(view.id)
+    assert unit.views.keep(other.id, wanted, NOW).id != view.id
+    whole = unit.views.keep(to.id, HistoryFilter(), NOW)
+    assert whole.id != view.id
+    assert unit.views.of(to.id) == [later, whole]
     assert unit.views.get(ViewId(99)) is None
     with pytest.raises(StoreError):
-        unit.views.keep(SubscriberId(9), wanted)
+        unit.views.keep(SubscriberId(9), wanted, NOW)
     unit.subscribers.erase(to.id)
     assert unit.views.get(view.id) is None
 

@@ -19,7 +19,7 @@ from bot.core.match import Finding, Match
 from bot.core.story import IdentityKey, Story
 from bot.core.subscriber import Subscriber
 from bot.core.watch import Watch
-from bot.flows import figures, inquire, review
+from bot.flows import figures, inquire, review, takeaway
 from bot.flows.alternatives import (
     ALL,
     Spelling,
@@ -42,7 +42,7 @@ PLACES = CldrGazetteer(("ar", "en", "he"))
 
 
 async def whole(store: MemoryStore, leyla: Subscriber) -> HistoryView:
-    return await store.run(lambda unit: review.view_of(unit, leyla.id))
+    return await store.run(lambda unit: review.view_of(unit, leyla.id, NOW))
 
 
 @pytest.mark.parametrize(
@@ -82,11 +82,27 @@ async def test_a_history_is_narrowed_by_what_is_ones_own(
         )
         unit.watches.add(leyla.id, "x", "x", None, "active", NOW)
         unit.watches.add(other.id, "y", "y", None, "active", NOW)
-        return review.narrowed(unit, leyla, view, by, choice)
+        return review.narrowed(unit, leyla, view, by, choice, NOW)
 
     found = await store.run(work)
 
     assert (found and found.wanted) == wanted
+
+
+async def test_what_was_searched_for_is_in_the_file_to_take_away(
+    store: MemoryStore, leyla: Subscriber
+) -> None:
+    def work(unit: Unit) -> list[dict[str, object]]:
+        review.view_of(unit, leyla.id, NOW)  # the whole history: nothing was searched for
+        review.view_of(unit, leyla.id, NOW, HistoryFilter("gas", WatchId(3), since=NOW, held=False))
+        return takeaway.possessions(unit, leyla, NOW)
+
+    searched = [row for row in await store.run(work) if row["kind"] == "search"]
+
+    at = NOW.isoformat(timespec="seconds")
+    assert searched == [
+        {"kind": "search", "asked": at, "words": "gas", "watch": 3, "since": at, "held": False}
+    ]
 
 
 async def test_a_day_is_one_of_the_subscribers_calendar(
@@ -97,7 +113,7 @@ async def test_a_day_is_one_of_the_subscribers_calendar(
     day = review.recent_days(baku, NOW)[0]
 
     found = await store.run(
-        lambda unit: review.narrowed(unit, baku, view, "d", str(day.toordinal()))
+        lambda unit: review.narrowed(unit, baku, view, "d", str(day.toordinal()), NOW)
     )
 
     assert found is not None
@@ -326,8 +342,8 @@ def asking(query: str, topic: TopicId | None = None) -> Watch:
 
 
 def test_places_have_other_names() -> None:
-    assert other_names(asking("Baku"), PLACES) == {"ar": "باكو", "he": "באקו"}
-    assert other_names(asking("Baku Iran -oil"), PLACES)["ar"] == "باكو, إيران"
+    assert other_names(asking("Baku"), PLACES) == {"ar": ("باكو",), "he": ("באקו",)}
+    assert other_names(asking("Baku Iran -oil"), PLACES)["ar"] == ("باكو", "إيران")
     for query in ("Baku oil", "oil"):
         assert other_names(asking(query), PLACES) == {}
     assert other_names(asking("", TopicId("caucasus")), PLACES) == {}
@@ -349,8 +365,8 @@ def test_names_are_added_where_the_place_stands() -> None:
 def test_names_are_those_that_the_press_prints() -> None:
     places = CldrGazetteer(("az", "tr"))
 
-    assert other_names(asking("Gaza"), places) == {"az": "Qəzza", "tr": "Gazze"}
-    assert other_names(asking("Palestine"), places) == {"az": "Fələstin", "tr": "Filistin"}
+    assert other_names(asking("Gaza"), places) == {"az": ("Qəzza",), "tr": ("Gazze",)}
+    assert other_names(asking("Palestine"), places) == {"az": ("Fələstin",), "tr": ("Filistin",)}
     assert other_names(asking("qəza"), places) == {}  # an accident, and CLDR's name of Gaza
 
 

@@ -26,6 +26,7 @@ from bot.store.sqlite.schema import (
     policy,
     rate,
     rhythm,
+    searches,
     story_lines,
     tidying,
     waiting_words,
@@ -48,6 +49,7 @@ NAMES = (
     "013-tidying",
     "014-choices",
     "015-waiting-words",
+    "016-searches",
 )
 LATER = f"{len(NAMES) + 1:03}-later"
 """The step of a version to come."""
@@ -109,6 +111,7 @@ def and_then(*further: Callable[[Database], None]) -> Migrations:
         tidying,
         choices,
         waiting_words,
+        searches,
     )
     for name, step in zip(NAMES, known, strict=True):
         steps(name=name)(step)

@@ -13,6 +13,7 @@ from telegram import Bot, Update
 
 from bot.chat.telegram.carrier import UPDATES
 from bot.core.errors import ConfigError, StoreError
+from bot.listening import listening
 from bot.ports import Meter
 
 PATH = "/telegram"
@@ -37,23 +38,13 @@ class Webhook:
         """
         if not self._secret:
             raise ConfigError("[telegram] webhook_secret: set one, of letters, digits, _ and -")
-        host, _, port = listen.rpartition(":")
         app = web.Application(client_max_size=LARGEST_UPDATE)
         app.router.add_post(PATH, self._receive)
-        self._runner = web.AppRunner(app, access_log=None)
-        await self._runner.setup()
-        try:
-            await web.TCPSite(self._runner, host.strip("[]"), int(port)).start()
-        except (OSError, ValueError, OverflowError) as error:
-            await self.close()
-            raise ConfigError(
-                f"[telegram] webhook_listen: cannot listen on {listen!r}: {error}. Expected host:port."
-            ) from error
+        self._runner, address = await listening(app, listen, "[telegram] webhook_listen")
         await self._bot.set_webhook(
             public.rstrip("/") + PATH, secret_token=self._secret, allowed_updates=UPDATES
         )
-        bound = self._runner.addresses[0]
-        return f"http://{host}:{bound[1]}{PATH}"
+        return f"{address}{PATH}"
 
     async def close(self) -> None:
         """No longer listen. Telegram keeps the address, and what it cannot deliver, for a day."""

@@ -121,10 +121,13 @@ class MemoryArchive:
             if mute.until is not None and mute.until <= now
         ]
         words = [one.word for one in tables.invitations.values() if one.until <= now]
+        views = [view.id for view in tables.views.values() if view.asked < before]
         for watch_id in drafts:
             del tables.watches[watch_id]
         for mute_id in mutes:
             del tables.mutes[mute_id]
         for word in words:
             del tables.invitations[word]
-        return len(drafts) + len(mutes) + len(words)
+        for view_id in views:
+            del tables.views[view_id]
+        return len(drafts) + len(mutes) + len(words) + len(views)

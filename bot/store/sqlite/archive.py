@@ -45,6 +45,7 @@ ON CONFLICT DO UPDATE SET listed = excluded.listed"""
 
 _LEFTOVERS = (
     "DELETE FROM watches WHERE state = 'draft' AND created < :before",
+    "DELETE FROM views WHERE asked < :before",
     "DELETE FROM mutes WHERE until <= :now",
     "DELETE FROM invitations WHERE until <= :now",
 )

@@ -113,3 +113,9 @@ def choices(db: Database) -> None:
 def waiting_words(db: Database) -> None:
     """Entries whose words are put into the index later than they come."""
     _all(db, (sql.WAITING_WORDS,))
+
+
+@STEPS(name="016-searches")
+def searches(db: Database) -> None:
+    """When a view of a history was asked for; those of versions before are let go with the first sweep."""
+    _all(db, ("ALTER TABLE views ADD COLUMN asked INTEGER NOT NULL DEFAULT 0",))

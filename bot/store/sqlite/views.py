@@ -1,12 +1,14 @@
 """Views of the history in SQLite."""
 
 import json
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from bot.core.history import HistoryFilter, HistoryView
 from bot.core.ids import SubscriberId, ViewId
 from bot.store.sqlite.session import Row, Session, Value
-from bot.store.sqlite.values import micros_or_null, moment_or_none
+from bot.store.sqlite.values import micros, micros_or_null, moment, moment_or_none
 
 
 class SqliteViews:
@@ -15,17 +17,27 @@ class SqliteViews:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def keep(self, subscriber_id: SubscriberId, wanted: HistoryFilter) -> HistoryView:
+    def keep(
+        self, subscriber_id: SubscriberId, wanted: HistoryFilter, now: datetime
+    ) -> HistoryView:
         """See `ports.Views.keep`."""
         written = _written(wanted)
         # Looked for first: an upsert that meets a row takes an id of the sequence all the same.
         row = self._session.row(
             "SELECT * FROM views WHERE subscriber_id = ? AND wanted = ?", (subscriber_id, written)
         )
-        if row is not None:
-            return _view(row)
-        columns: dict[str, Value] = {"subscriber_id": subscriber_id, "wanted": written}
-        return HistoryView(ViewId(self._session.insert("views", columns)), subscriber_id, wanted)
+        if row is None:
+            columns: dict[str, Value] = {"subscriber_id": subscriber_id, "wanted": written}
+            number = self._session.insert("views", {**columns, "asked": micros(now)})
+        else:
+            number = row["id"]
+            self._session.update("views", number, {"asked": micros(now)})
+        return HistoryView(ViewId(number), subscriber_id, wanted, now)
+
+    def of(self, subscriber_id: SubscriberId) -> Sequence[HistoryView]:
+        """See `ports.Views.of`."""
+        sql = "SELECT * FROM views WHERE subscriber_id = ? ORDER BY id"
+        return [_view(row) for row in self._session.rows(sql, (subscriber_id,))]
 
     def get(self, view_id: ViewId) -> HistoryView | None:
         """See `ports.Views.get`."""
@@ -50,4 +62,5 @@ def _view(row: Row) -> HistoryView:
     given = json.loads(row["wanted"])
     since, until = (moment_or_none(given.pop(name)) for name in ("since", "until"))
     wanted = HistoryFilter(**given, since=since, until=until)
-    return HistoryView(ViewId(row["id"]), SubscriberId(row["subscriber_id"]), wanted)
+    subscriber_id = SubscriberId(row["subscriber_id"])
+    return HistoryView(ViewId(row["id"]), subscriber_id, wanted, moment(row["asked"]))

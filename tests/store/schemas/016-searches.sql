@@ -5,21 +5,22 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO _sqlite_migrations VALUES(1,'rasid','001-news','2026-11-24 15:43:31.330615+00:00');
-INSERT INTO _sqlite_migrations VALUES(2,'rasid','002-people','2026-11-24 15:43:31.331009+00:00');
-INSERT INTO _sqlite_migrations VALUES(3,'rasid','003-alerts','2026-11-24 15:43:31.331402+00:00');
-INSERT INTO _sqlite_migrations VALUES(4,'rasid','004-hot-paths','2026-11-24 15:43:31.331638+00:00');
-INSERT INTO _sqlite_migrations VALUES(5,'rasid','005-rhythm','2026-11-24 15:43:31.332679+00:00');
-INSERT INTO _sqlite_migrations VALUES(6,'rasid','006-places','2026-11-24 15:43:31.332886+00:00');
-INSERT INTO _sqlite_migrations VALUES(7,'rasid','007-story-lines','2026-11-24 15:43:31.334251+00:00');
-INSERT INTO _sqlite_migrations VALUES(8,'rasid','008-looking-back','2026-11-24 15:43:31.335842+00:00');
-INSERT INTO _sqlite_migrations VALUES(9,'rasid','009-policy','2026-11-24 15:43:31.337382+00:00');
-INSERT INTO _sqlite_migrations VALUES(10,'rasid','010-line','2026-11-24 15:43:31.337614+00:00');
-INSERT INTO _sqlite_migrations VALUES(11,'rasid','011-rate','2026-11-24 15:43:31.339055+00:00');
-INSERT INTO _sqlite_migrations VALUES(12,'rasid','012-meaning','2026-11-24 15:43:31.339476+00:00');
-INSERT INTO _sqlite_migrations VALUES(13,'rasid','013-tidying','2026-11-24 15:43:31.346720+00:00');
-INSERT INTO _sqlite_migrations VALUES(14,'rasid','014-choices','2026-11-24 15:43:31.347487+00:00');
-INSERT INTO _sqlite_migrations VALUES(15,'rasid','015-waiting-words','2026-11-24 15:43:31.347655+00:00');
+INSERT INTO _sqlite_migrations VALUES(1,'rasid','001-news','2026-11-24 15:46:32.392370+00:00');
+INSERT INTO _sqlite_migrations VALUES(2,'rasid','002-people','2026-11-24 15:46:32.392768+00:00');
+INSERT INTO _sqlite_migrations VALUES(3,'rasid','003-alerts','2026-11-24 15:46:32.393093+00:00');
+INSERT INTO _sqlite_migrations VALUES(4,'rasid','004-hot-paths','2026-11-24 15:46:32.393322+00:00');
+INSERT INTO _sqlite_migrations VALUES(5,'rasid','005-rhythm','2026-11-24 15:46:32.394344+00:00');
+INSERT INTO _sqlite_migrations VALUES(6,'rasid','006-places','2026-11-24 15:46:32.394551+00:00');
+INSERT INTO _sqlite_migrations VALUES(7,'rasid','007-story-lines','2026-11-24 15:46:32.395865+00:00');
+INSERT INTO _sqlite_migrations VALUES(8,'rasid','008-looking-back','2026-11-24 15:46:32.397388+00:00');
+INSERT INTO _sqlite_migrations VALUES(9,'rasid','009-policy','2026-11-24 15:46:32.398885+00:00');
+INSERT INTO _sqlite_migrations VALUES(10,'rasid','010-line','2026-11-24 15:46:32.399114+00:00');
+INSERT INTO _sqlite_migrations VALUES(11,'rasid','011-rate','2026-11-24 15:46:32.404827+00:00');
+INSERT INTO _sqlite_migrations VALUES(12,'rasid','012-meaning','2026-11-24 15:46:32.405166+00:00');
+INSERT INTO _sqlite_migrations VALUES(13,'rasid','013-tidying','2026-11-24 15:46:32.411106+00:00');
+INSERT INTO _sqlite_migrations VALUES(14,'rasid','014-choices','2026-11-24 15:46:32.415829+00:00');
+INSERT INTO _sqlite_migrations VALUES(15,'rasid','015-waiting-words','2026-11-24 15:46:32.415992+00:00');
+INSERT INTO _sqlite_migrations VALUES(16,'rasid','016-searches','2026-11-24 15:46:32.416335+00:00');
 CREATE TABLE feeds (
     id INTEGER PRIMARY KEY,
     url TEXT NOT NULL UNIQUE,
@@ -204,7 +205,7 @@ CREATE VIRTUAL TABLE vocabulary USING fts5vocab (words, row);
 CREATE TABLE views (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     subscriber_id INTEGER NOT NULL REFERENCES subscribers ON DELETE CASCADE,
-    wanted TEXT NOT NULL,
+    wanted TEXT NOT NULL, asked INTEGER NOT NULL DEFAULT 0,
     UNIQUE (subscriber_id, wanted)
 ) STRICT;
 CREATE TABLE mutes (
