@@ -13,7 +13,7 @@ _INVITATIONS = (
     "read more", "read the full", "read full", "read the rest", "read the whole", "read also", "also read",
     "continue reading", "click here", "click the link", "see also", "follow us", "follow and connect",
     "sign up", "subscribe to", "subscribe for", "subscribe now", "subscribe and", "share this", "related:",
-    "watch:", "advertisement", "learn more", "find out more", "view full coverage",
+    "watch:", "advertisement", "submitted by", "posted by", "learn more", "find out more", "view full coverage",
     "اقرأ أيضا", "اقرا المزيد", "اقرأ المزيد", "إقرأ أيضا", "للمزيد", "شاهد أيضا", "شاهد ايضا",
     "تابع مواقعنا", "تابع القراءة", "تابعوا", "تابعونا", "تابعنا", "اضغط هنا", "المزيد من التفاصيل",
     "المزيد من الأخبار", "طالع أيضا", "читать далее", "читайте также", "читать полностью",
@@ -60,6 +60,7 @@ _STANDS_ALONE = re.compile(rf"\W*(?:{_folded(_ALONE)})\W*$")
 _CAPTION = re.compile(rf"\W*(?:{_folded(_CAPTIONS)})\s*[:/|(©-]")
 _VALUE = re.compile(r"[\w:]+ ?= ?\S")
 """A row of a table of settings."""
+_LED_BY_ADDRESS = re.compile(r"\W*(?:https?://|www\.)\S+\s+[–—|>:-]")
 _TAIL = re.compile(
     rf"[\s\[(|>»→-]*(?:{_any_of(_INVITATIONS)})\s*[\])…>»→.:]*$"
     # … Read Full Article at Example.com · … Devamını oku: example.com
@@ -68,6 +69,15 @@ _TAIL = re.compile(
     r"|\s*[阅閱][读讀]\s?[^\s。]{1,30}\s?全文$",
     re.IGNORECASE,
 )
+_AT_HEAD = re.compile(
+    # ► Follow us: https://… · Subscribe to the channel - https://…
+    rf"(?:[^.!?؟。:]{{0,80}}[:►>–—-]\s*(?:https?://|www\.)\S+\s+(?:[^\w\s\"“«(]+\s+)?)+(?=[\W\d]*[^\W\d])"
+    r"|(?:good (?:morning|afternoon|evening|day)|доброе утро|добрый (?:день|вечер)|доброго ранку|guten (?:morgen|tag)"
+    r"|buenos días|bonjour|buongiorno|bom dia|günaydın|sabahınız xeyir|صباح الخير|مساء الخير|בוקר טוב|صبح بخیر)"
+    r"[^.!?]{0,20}[!.]\s+",
+    re.IGNORECASE,
+)
+_HANDLE = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])@\w+$")
 _ADDRESS = re.compile(r"\W*(?:https?://|www\.)\S")
 _TAG = re.compile(r"\W*#\w")
 _TAIL_REACH = 60
@@ -77,17 +87,19 @@ _HEAD_REACH = 120
 
 
 def is_furniture(line: str) -> bool:
-    """Whether a line is an invitation, a share bar, a caption or a row of settings, and no news."""
+    """Whether a line is an invitation, a share bar, a caption or the like, and no news."""
     head = line[:_HEAD_REACH]
     folded = fold(head)
     known = _INVITES.match(folded) or _STANDS_ALONE.match(folded) or _CAPTION.match(folded)
-    return known is not None or _VALUE.match(head) is not None
+    return bool(known or _VALUE.match(head) or _LED_BY_ADDRESS.match(head))
 
 
 def without_furniture(line: str) -> str:
-    """The line without the invitations, addresses and tags behind the news in it."""
+    """The line without greetings before the news in it, and invitations, addresses and tags around it."""
+    head = _AT_HEAD.match(line)
+    line = line[head.end() :] if head else line
     body, tail = line[:-_TAIL_REACH], line[-_TAIL_REACH:]
-    return _without_addresses(body + _TAIL.sub("", tail))
+    return _without_addresses(body + _HANDLE.sub("", _TAIL.sub("", tail)))
 
 
 def _without_addresses(line: str) -> str:

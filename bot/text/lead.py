@@ -16,12 +16,14 @@ from bot.text.sentence import first_sentence
 _EXCERPT = re.compile(r"\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*…\s*\))\s*$")
 _MARK = re.compile(r"[.!?…؟۔।։。！？][\s\W]*$")
 _CALL = re.compile(r"[!?؟:！？：][\s\W]*$")
+_GOES_ON = re.compile(r"[\w,،-]")
 _WORD = re.compile(r"\w+")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 """Letters of scripts that put no space between words."""
 _GAP = re.compile(
-    r"[\"'»”)]*(?:\s*[.:|!?؟…]+|\s+[–—-]+)\s+|(?<=[\u3040-\u30ff\u3400-\u9fff])[”」』！？。]?\s+"
+    r"[\"'»”)]*(?:\s*[.:|!?؟…]+|\s+[^\w\s\"'“«(&+%]+)\s+|(?<=[\u3040-\u30ff\u3400-\u9fff])[”」』！？。]?\s+"
 )
+_BARE_GAP = re.compile(r"[\"'»”)]*\s+(?=\W{0,2}[^\W\d_])")
 _LOOSE = " .…,،:|–—-"
 
 _SHORT = 80
@@ -30,6 +32,8 @@ _LOOKED_AT = 10_000
 """Characters of a text; news begins before, and a page of abbreviations must not hold up the others."""
 _TELLING = 3
 """Words of a headline that no sentence begins with by chance."""
+_SURE = 7
+"""Words of a headline behind which a capital begins the news, even where no mark parts them."""
 _PART = 10
 """Letters of a paragraph that no headline begins or ends with by chance."""
 _LEAST_WORDS = 4
@@ -63,7 +67,7 @@ def _unbroken(lines: Sequence[str]) -> list[str]:
     joined: list[str] = []
     for line in lines:
         before = joined[-1] if joined else ""
-        if line[:1].islower() and len(before) >= _BROKEN and not _MARK.search(before[-_BROKEN:]):
+        if line[:1].islower() and len(before) >= _BROKEN and _GOES_ON.search(before[-1]):
             joined[-1] = f"{before} {line}"
         else:
             joined.append(line)
@@ -118,11 +122,12 @@ def _says_enough(paragraph: str) -> bool:
 def _real_paragraphs(lines: Sequence[str], title: list[str]) -> Iterator[str]:
     """Paragraphs that may hold news, each without what stands around it and its dateline."""
     for line in lines:
-        if is_furniture(line):
-            continue
         paragraph = _EXCERPT.sub("…", without_furniture(line)).strip()
-        if _words(paragraph) and not _repeats(paragraph, title):
-            yield without_dateline(_behind_headline(paragraph, title)).lstrip(_LOOSE)
+        if not _words(paragraph) or _repeats(paragraph, title):
+            continue
+        paragraph = _behind_headline(without_dateline(paragraph), title)
+        if not is_furniture(paragraph):
+            yield without_dateline(paragraph).lstrip(_LOOSE)
 
 
 def _behind_headline(paragraph: str, title: list[str]) -> str:
@@ -132,6 +137,9 @@ def _behind_headline(paragraph: str, title: list[str]) -> str:
     if len(title) < _TELLING and letters < _PART or [fold(word[0]) for word in words] != title:
         return paragraph
     gap = _GAP.match(paragraph, words[-1].end())
+    if gap is None and len(title) >= _SURE:
+        gap = _BARE_GAP.match(paragraph, words[-1].end())
+        gap = gap if gap and paragraph[gap.end()].isupper() else None
     return paragraph[gap.end() :] if gap else paragraph
 
 

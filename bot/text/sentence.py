@@ -12,10 +12,10 @@ _ABBREVIATIONS = {
     "en": "mr mrs ms mx messrs dr prof gen col lt sgt cpl capt cmdr adm maj brig sen rep reps gov rev hon "
     "st mt ft jr sr vs ed eds cf approx est dept univ assn bros e.g i.e ca jan feb mar apr jun jul aug "
     "sept oct nov dec ph.d d.c u.s u.k u.n",
-    "de": "dr prof hr fr frl st bzw z.b d.h u.a i.d.r ca vgl bspw evtl ggf inkl mio mrd sog hl geb gest "
+    "de": "dr prof hr fr frl inc ltd corp st bzw z.b d.h u.a i.d.r ca vgl bspw evtl ggf inkl mio mrd sog hl geb gest "
     "dipl ing jr sr v n jan feb mär apr jun jul aug sept okt nov dez",
-    "fr": "m mm mme mlle dr pr st ste mgr me av cf p.ex env janv févr avr juil sept oct nov déc",
-    "es": "sr sra sres srta dr dra prof gral cnel lic ing ud uds vd vds avda ee.uu d dña sto sta aprox",
+    "fr": "m mm mme mlle inc ltd dr pr st ste mgr me av cf p.ex env janv févr avr juil sept oct nov déc",
+    "es": "sr sra sres srta inc ltd dr dra prof gral cnel lic ing ud uds vd vds avda ee.uu d dña sto sta aprox",
     "pt": "sr sra srs dr dra drs prof profa eng arq gen cel d av exmo exma sto sta",
     "ro": "dl dna dr prof ing gen col cap al cca ex",
     "tr": "dr prof doç av yrd alb gen org yzb bkz vb örn hz mah cad",
@@ -47,7 +47,7 @@ _ORDINALS = frozenset(
 
 _CLOSING = ")]}»”’›」』）】》〉\"'׳״"
 _MARKS = re.compile(
-    rf"(?:[.!?…؟۔।॥]+|[։。！？｡]+|[:;\u037e](?=\s))(?P<closing>[{re.escape(_CLOSING)}]*)"
+    rf"(?:[.!?…؟۔।॥]+|[։。！？｡]+|[:;\u037e](?=\s))(?:[{re.escape(_CLOSING)}](?![^\W\d]))*"
 )
 _WITHOUT_SPACE = "。！？｡"
 _LAST_WORD = re.compile(r"[^\s(\[{«“„\"'’/—–…!?؟]+$")
@@ -67,7 +67,7 @@ _GOES_ON = re.compile(r"[,;:]|\.(?!\.)")
 _QUOTED = 65
 """Characters to the end of a quotation with which the sentence goes on; before more of it, it ends."""
 _WHOLE_WORD = re.compile(r"(?:^|\s)[^\W\d_]{2,}$")
-_NEXT_WORD = re.compile(r"(?!Com|Net|Org|Io)[A-ZÀ-ÞА-ЯЁІЇЄĞİŞÇÖÜƏ][a-zß-ÿа-яёіїєğışçöüə]*\s")
+_NEXT_WORD = re.compile(r"[\"“«]?(?!Com|Net|Org|Io)[A-ZÀ-ÞА-ЯЁІЇЄĞİŞÇÖÜƏ][a-zß-ÿа-яёіїєğışçöüə]*\s")
 _WORD_BEFORE = 30
 _REACH = 300
 """Characters that are looked at on either side of a mark: an open bracket that closes farther off was
