@@ -106,12 +106,21 @@ def _detected(raw: bytes) -> str:
         return raw.decode("cp1252", "replace")
 
 
+_BYTES_OF_WINDOWS = {
+    ord(letter): code
+    for code in range(0x80, 0xA0)
+    for letter in bytes((code,)).decode("cp1252", "ignore")
+}
+_CAPITAL_IN_QUOTES = re.compile("[ÈÉÊËÌ][’”“–—…]")
+"""What two bytes of UTF-8 would look like, but is the end of a word in capitals ("CAFÉ…")."""
+
+
 def undoubled(text: str) -> str:
-    """Undo UTF-8 that was taken for Latin-1 and encoded again, where all of the text is such."""
-    if text.isascii():
+    """Undo UTF-8 that was taken for Latin-1 or cp1252 and encoded again, where all of the text is such."""
+    if text.isascii() or _CAPITAL_IN_QUOTES.search(text):
         return text
     try:
-        return text.encode("latin-1").decode("utf-8")
+        return text.translate(_BYTES_OF_WINDOWS).encode("latin-1").decode("utf-8")
     except UnicodeError:
         return text
 

@@ -10,67 +10,37 @@ from itertools import islice
 
 from bot.text.dateline import without_dateline
 from bot.text.fold import fold
+from bot.text.furniture import is_furniture, without_furniture
 from bot.text.sentence import first_sentence
 
-# Invitations that stand at the head of a paragraph, or at its end behind the news.
-_INVITATIONS = (
-    "read more", "read the full", "read also", "also read", "continue reading", "click here",
-    "see also",
-    "follow us", "sign up", "subscribe to", "share this", "the post", "related:", "watch:",
-    "advertisement",
-    "اقرأ أيضا", "اقرا المزيد", "اقرأ المزيد", "إقرأ أيضا", "للمزيد", "شاهد أيضا", "شاهد ايضا",
-    "تابع مواقعنا",
-    "تابعوا", "تابعونا", "تابعنا", "اضغط هنا", "المزيد من", "طالع أيضا", "читать далее",
-    "читайте также",
-    "читать полностью", "подробнее на", "подпишитесь", "подписывайтесь", "смотрите также",
-    "קרא עוד", "קראו עוד",
-    "לקריאה נוספת", "לכתבה המלאה", "עוד בנושא", "קראו גם", "devamını oku", "haberin devamı",
-    "devamı için",
-    "ayrıca oku", "bizi takip", "daha çox oxu", "davamını oxu", "ətraflı oxu", "həmçinin oxu",
-    "بیشتر بخوانید",
-    "ادامه مطلب", "همچنین بخوانید", "بیشتر بدانید", "lire la suite", "lire aussi", "à lire aussi",
-    "suivez-nous", "leer más", "lea también", "weiterlesen", "lesen sie auch", "mehr lesen",
-    "читати далі",
-    "читайте також", "leggi anche", "leggi tutto", "leia mais", "leia também",
-)  # fmt: skip
-# Words that say nothing only when they stand alone: "share" is news in "Share prices fell".
-_ALONE = (
-    "share", "tweet", "more", "print", "email", "advertisement", "comments", "شارك", "مشاركة", "طباعة",
-    "поделиться", "подробнее", "реклама", "שתפו", "שיתוף", "הדפסה", "paylaş", "yazdır", "ətraflı",
-    "paylaşın", "اشتراک گذاری", "partager", "imprimer",
-)  # fmt: skip
-_CAPTIONS = (
-    "file photo", "photo", "photos", "picture", "image", "photograph", "credit", "صورة",
-    "صورة أرشيفية", "تصوير",
-    "أرشيفية", "фото", "фотография", "צילום", "תמונה", "fotoğraf", "foto", "عکس", "archivo",
-    "archivfoto",
-)  # fmt: skip
-
-
-def _any_of(phrases: Sequence[str]) -> str:
-    return "|".join(re.escape(fold(phrase)) for phrase in sorted(phrases, key=len, reverse=True))
-
-
-_INVITES = re.compile(rf"\W*(?:{_any_of(_INVITATIONS)})")
-_STANDS_ALONE = re.compile(rf"\W*(?:{_any_of(_ALONE)})\W*$")
-_CAPTION = re.compile(rf"\W*(?:{_any_of(_CAPTIONS)})\s*[:/|(©-]")
-_TAIL = re.compile(
-    rf"[\s\[(|>»→-]*(?:{'|'.join(map(re.escape, _INVITATIONS))})\s*[\])…>»→.:]*$", re.IGNORECASE
-)
 _EXCERPT = re.compile(r"\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*…\s*\))\s*$")
 _MARK = re.compile(r"[.!?…؟۔।։。！？][\s\W]*$")
+_CALL = re.compile(r"[!?؟:！？：][\s\W]*$")
+_GOES_ON = re.compile(r"[\w,،-]")
 _WORD = re.compile(r"\w+")
-_GAP = re.compile(r"[\"'»”)]*(?:\s*[.:|!?؟…]+|\s+[–—-]+)\s+")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+"""Letters of scripts that put no space between words."""
+_GAP = re.compile(
+    r"[\"'»”)]*(?:\s*[.:|!?؟…]+|\s+[^\w\s\"'“«(&+%]+)\s+|(?<=[\u3040-\u30ff\u3400-\u9fff])[”」』！？。]?\s+"
+)
+_BARE_GAP = re.compile(r"[\"'»”)]*\s+(?=\W{0,2}[^\W\d_])")
 _LOOSE = " .…,،:|–—-"
 
-_SHORT = 100
+_SHORT = 80
 """Characters up to which a line without an end mark may be a heading, a caption, a byline or a date."""
 _LOOKED_AT = 10_000
 """Characters of a text; news begins before, and a page of abbreviations must not hold up the others."""
 _TELLING = 3
 """Words of a headline that no sentence begins with by chance."""
-_TAIL_REACH = 60
-"""Characters at the end of a paragraph in which an invitation may stand."""
+_SURE = 7
+"""Words of a headline behind which a capital begins the news, even where no mark parts them."""
+_PART = 10
+"""Letters of a paragraph that no headline begins or ends with by chance."""
+_LEAST_WORDS = 4
+"""Words, or letters where no space parts them, below which a line without an end mark is a label."""
+_LEAST_UNSPACED = 6
+_BROKEN = 30
+"""Characters from which a line that goes on with a small letter was broken by hand."""
 _SOURCE_WORDS = 4
 """Words behind a repeated headline that may be the name of the outlet, as aggregators add it."""
 
@@ -83,10 +53,35 @@ def lead_sentence(texts: Sequence[str], language: str | None, headline: str = ""
     """
     title = _words(headline)
     for text in texts:
-        paragraph = _first_paragraph(_real_paragraphs(text[:_LOOKED_AT], title))
+        lines = _unbroken(text[:_LOOKED_AT].split("\n"))
+        if _is_list_of_outlets(lines, title):
+            continue
+        paragraph = _first_paragraph(_real_paragraphs(lines, title))
         if paragraph is not None:
             return first_sentence(paragraph, language)
     return ""
+
+
+def _unbroken(lines: Sequence[str]) -> list[str]:
+    """The lines, those joined that are one sentence broken by hand."""
+    joined: list[str] = []
+    for line in lines:
+        before = joined[-1] if joined else ""
+        if line[:1].islower() and len(before) >= _BROKEN and _GOES_ON.search(before[-1]):
+            joined[-1] = f"{before} {line}"
+        else:
+            joined.append(line)
+    return joined
+
+
+def _is_list_of_outlets(lines: Sequence[str], title: list[str]) -> bool:
+    """Whether a text is what an aggregator gives: headlines with their outlets, this one first."""
+    return (
+        len(lines) > 1
+        and _repeats(lines[0], title)
+        and _words(lines[0]) != title
+        and not any(map(_MARK.search, lines))
+    )
 
 
 def _first_paragraph(paragraphs: Iterator[str]) -> str | None:
@@ -95,36 +90,56 @@ def _first_paragraph(paragraphs: Iterator[str]) -> str | None:
     if first is None or not _may_be_heading(first):
         return first
     every = [first, *paragraphs]
-    return next(
+    found = next(
         paragraph
         for place, paragraph in enumerate(every, 1)
         if not _may_be_heading(paragraph)
         or all(len(later) <= len(paragraph) for later in every[place:])
     )
+    return None if _is_label(found) else found
 
 
 def _may_be_heading(paragraph: str) -> bool:
-    return _MARK.search(paragraph) is None and len(paragraph) <= _SHORT
+    """No end mark, or a call of few words ("What is new?", "Hello all!")."""
+    if len(paragraph) > _SHORT:
+        return False
+    return not _MARK.search(paragraph) or (
+        _CALL.search(paragraph) is not None and not _says_enough(paragraph)
+    )
 
 
-def _real_paragraphs(text: str, title: list[str]) -> Iterator[str]:
-    """Paragraphs that may hold news, each without its invitations and its dateline."""
-    for line in text.split("\n"):
-        folded = fold(line[:_SHORT])
-        if _INVITES.match(folded) or _STANDS_ALONE.match(folded) or _CAPTION.match(folded):
+def _is_label(paragraph: str) -> bool:
+    """Whether a text that holds nothing else says nothing: a section's name, a date, a count."""
+    return not _MARK.search(paragraph) and not _says_enough(paragraph)
+
+
+def _says_enough(paragraph: str) -> bool:
+    if _UNSPACED.search(paragraph):
+        return sum(map(str.isalpha, paragraph)) >= _LEAST_UNSPACED
+    return sum(word[0].isalpha() for word in _WORD.findall(paragraph)) >= _LEAST_WORDS
+
+
+def _real_paragraphs(lines: Sequence[str], title: list[str]) -> Iterator[str]:
+    """Paragraphs that may hold news, each without what stands around it and its dateline."""
+    for line in lines:
+        paragraph = _EXCERPT.sub("…", without_furniture(line)).strip()
+        if not _words(paragraph) or _repeats(paragraph, title):
             continue
-        body, tail = line[:-_TAIL_REACH], line[-_TAIL_REACH:]
-        paragraph = _EXCERPT.sub("…", body + _TAIL.sub("", tail)).strip()
-        if _words(paragraph) and not _repeats(paragraph, title):
-            yield without_dateline(_behind_headline(paragraph, title)).lstrip(_LOOSE)
+        paragraph = _behind_headline(without_dateline(paragraph), title)
+        if not is_furniture(paragraph):
+            yield without_dateline(paragraph).lstrip(_LOOSE)
 
 
 def _behind_headline(paragraph: str, title: list[str]) -> str:
     """The paragraph without the headline, where it stands before it as a sentence of its own."""
     words = list(islice(_WORD.finditer(paragraph), len(title)))
-    if len(title) < _TELLING or [fold(word[0]) for word in words] != title:
+    letters = sum(map(len, title))
+    if len(title) < _TELLING and letters < _PART or [fold(word[0]) for word in words] != title:
         return paragraph
     gap = _GAP.match(paragraph, words[-1].end())
+    if gap is None and len(title) >= _SURE:
+        gap = _BARE_GAP.match(paragraph, words[-1].end())
+        gap = gap if gap and paragraph[gap.end()].isupper() else None
     return paragraph[gap.end() :] if gap else paragraph
 
 
@@ -133,12 +148,15 @@ def _words(text: str) -> list[str]:
 
 
 def _repeats(text: str, title: list[str]) -> bool:
-    """Whether a text is the headline, perhaps with the outlet's name behind it."""
+    """Whether a text is the headline or an end of it, perhaps with the outlet's name behind it."""
     if not title or len(text) > 1_000:
         return False
     words = _words(text)
+    number = len(words)
     if words == title:
         return True
+    if words in (title[:number], title[-number:]):
+        return sum(map(len, words)) >= _PART
     outlet = words[len(title) :] if words[: len(title)] == title else []
     named = 0 < len(outlet) <= _SOURCE_WORDS < len(title)
     return named and _MARK.search(text) is None

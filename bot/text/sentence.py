@@ -12,10 +12,10 @@ _ABBREVIATIONS = {
     "en": "mr mrs ms mx messrs dr prof gen col lt sgt cpl capt cmdr adm maj brig sen rep reps gov rev hon "
     "st mt ft jr sr vs ed eds cf approx est dept univ assn bros e.g i.e ca jan feb mar apr jun jul aug "
     "sept oct nov dec ph.d d.c u.s u.k u.n",
-    "de": "dr prof hr fr frl st bzw z.b d.h u.a i.d.r ca vgl bspw evtl ggf inkl mio mrd sog hl geb gest "
+    "de": "dr prof hr fr frl inc ltd corp st bzw z.b d.h u.a i.d.r ca vgl bspw evtl ggf inkl mio mrd sog hl geb gest "
     "dipl ing jr sr v n jan feb mär apr jun jul aug sept okt nov dez",
-    "fr": "m mm mme mlle dr pr st ste mgr me av cf p.ex env janv févr avr juil sept oct nov déc",
-    "es": "sr sra sres srta dr dra prof gral cnel lic ing ud uds vd vds avda ee.uu d dña sto sta aprox",
+    "fr": "m mm mme mlle inc ltd dr pr st ste mgr me av cf p.ex env janv févr avr juil sept oct nov déc",
+    "es": "sr sra sres srta inc ltd dr dra prof gral cnel lic ing ud uds vd vds avda ee.uu d dña sto sta aprox",
     "pt": "sr sra srs dr dra drs prof profa eng arq gen cel d av exmo exma sto sta",
     "ro": "dl dna dr prof ing gen col cap al cca ex",
     "tr": "dr prof doç av yrd alb gen org yzb bkz vb örn hz mah cad",
@@ -32,7 +32,7 @@ _ABBREVIATIONS = {
 # "No." is an abbreviation before a number, and a sentence of its own elsewhere.
 _NUMBERED = (
     "no nos nr núm num n n° nº n.º art arts abs fig figs vol vols sec ch chap p pp pág págs pag pg s bd "
-    "alin lit стр рис табл гл ст п пп кв ч № с σελ αρ αριθ άρ"
+    "alin lit pct стр рис табл гл ст п пп кв ч № с σελ αρ αριθ άρ"
 )
 _BEFORE_NUMBERS = frozenset(_NUMBERED.split())
 _EVERYWHERE = frozenset(("dr", "prof", "st", "mr", "mrs", "jr"))
@@ -47,16 +47,28 @@ _ORDINALS = frozenset(
 
 _CLOSING = ")]}»”’›」』）】》〉\"'׳״"
 _MARKS = re.compile(
-    rf"(?:[.!?…؟۔।॥]+|[։。！？｡]+|[:;\u037e](?=\s))(?P<closing>[{re.escape(_CLOSING)}]*)"
+    rf"(?:[.!?…؟۔।॥]+|[։。！？｡]+|[:;\u037e](?=\s))(?:[{re.escape(_CLOSING)}](?![^\W\d]))*"
 )
 _WITHOUT_SPACE = "。！？｡"
 _LAST_WORD = re.compile(r"[^\s(\[{«“„\"'’/—–…!?؟]+$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]$")
+# A straight mark inside a word is one of Hebrew (ארה"ב), and one before a space closes.
+_QUOTES = tuple(
+    (re.compile(rf"(?<=[\s(\[]){opening}(?=\w)"), re.compile(rf"{closing}(?!\w)"))
+    for opening, closing in ("“”", "«»", '""')
+)
 _NUMBER = re.compile(r"\d{1,2}$|[IVX]{1,6}$")
 _DASH = re.compile(r"\s+[-–—―]+(?=\s)")
 _SCRIPTS = (("hy", re.compile("[ա-ֆ]")), ("el", re.compile("[α-ω]")))
 _DATE_WORDS = 4
 """So few words before a dash are a date or a place ("22 de junio. - Barak salva …")."""
+_GOES_ON = re.compile(r"[,;:]|\.(?!\.)")
+"""What a sentence goes on with; a full stop after a space is one of an ellipsis (". . .")."""
+_QUOTED = 65
+"""Characters to the end of a quotation with which the sentence goes on; before more of it, it ends."""
+_WHOLE_WORD = re.compile(r"(?:^|\s)[^\W\d_]{2,}$")
+_NEXT_WORD = re.compile(r"[\"“«]?(?!Com|Net|Org|Io)[A-ZÀ-ÞА-ЯЁІЇЄĞİŞÇÖÜƏ][a-zß-ÿа-яёіїєğışçöüə]*\s")
+_WORD_BEFORE = 30
 _REACH = 300
 """Characters that are looked at on either side of a mark: an open bracket that closes farther off was
 forgotten, and hostile text must not make us look at all of it for every mark."""
@@ -89,16 +101,26 @@ def _ends(text: str, mark: re.Match[str], language: str | None) -> bool:
         return True
     if sign in _WITHOUT_SPACE:
         return not _open_bracket(text, end)
-    if not behind[0].isspace() or not _is_mark(sign, language):
+    if not _is_mark(sign, language) or not (behind[0].isspace() or _unspaced(text, mark)):
         return False
     dash = _DASH.match(behind)
     follow = behind[dash.end() if dash else 0 :].lstrip()
     if dash and len(text[: min(end, _REACH)].split()) <= _DATE_WORDS:
         return False
-    if follow[:1].islower() or follow[:1] in ",;:" or _open_bracket(text, end):
+    if follow[:1].islower() or _GOES_ON.match(follow):
+        return False
+    if _open_bracket(text, end) or _open_quote(text, end):
         return False
     return mark[0][:2].strip(_CLOSING) != "." or not _shortened(
         text[max(0, end - _REACH) : mark.start()], follow, language
+    )
+
+
+def _unspaced(text: str, mark: re.Match[str]) -> bool:
+    """Whether only the space was forgotten ("… the port.The minister …"); an address has no such words."""
+    return (
+        _WHOLE_WORD.search(text, max(0, mark.start() - _WORD_BEFORE), mark.start()) is not None
+        and _NEXT_WORD.match(text, mark.end()) is not None
     )
 
 
@@ -121,6 +143,18 @@ def _open_bracket(text: str, end: int) -> bool:
         inside = text.count(opening, start, end) > text.count(closing, start, end)
         if inside and text.find(closing, end, end + _REACH) >= 0:
             return True
+    return False
+
+
+def _open_quote(text: str, end: int) -> bool:
+    """Whether a quotation that began inside the sentence ends soon behind the mark."""
+    for opening, closing in _QUOTES:
+        *_, last = (None, *opening.finditer(text, max(0, end - _REACH), end))
+        if last is None or closing.search(text, last.end(), end):
+            continue
+        close = closing.search(text, end, end + _QUOTED)
+        # Where another begins first, the one before was never closed.
+        return close is not None and not opening.search(text, end, close.start())
     return False
 
 
