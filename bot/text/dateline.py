@@ -76,6 +76,7 @@ _FORMS = (
 )
 _DATELINE = re.compile("|".join(f"(?:{form})" for form in _FORMS))
 _SIGNATURE = re.compile(rf"\s*(?:\((?:{_AGENCY})\)|/(?:{_AGENCY})/)\s*$")
+_LABEL = re.compile(rf"([{_UPPER}][\w’'-]{{2,}}(?:\s[{_UPPER}][\w’'-]+)?|{_HAN}{{2,5}})[:：]\s*(?=[{_UPPER}{_HAN_LETTERS}])")
 _LEAST = 10
 """Letters of news that must remain behind a dateline, or it was none."""
 
@@ -86,4 +87,8 @@ def without_dateline(paragraph: str) -> str:
     found = _DATELINE.match(paragraph)
     if found and len(paragraph) - found.end() >= _LEAST:
         return paragraph[found.end() :]
+    label = _LABEL.match(paragraph)
+    # "Baku: …" may be who speaks; a place is said again ("… in Baku"), and then nothing is lost.
+    if label and re.search(rf"{re.escape(label[1])}(?![^\W{_HAN_LETTERS}])", paragraph[label.end() :]):
+        return paragraph[label.end() :]
     return paragraph

@@ -60,13 +60,13 @@ _STANDS_ALONE = re.compile(rf"\W*(?:{_folded(_ALONE)})\W*$")
 _CAPTION = re.compile(rf"\W*(?:{_folded(_CAPTIONS)})\s*[:/|(©-]")
 _VALUE = re.compile(r"[\w:]+ ?= ?\S")
 """A row of a table of settings."""
-_LED_BY_ADDRESS = re.compile(r"\W*(?:https?://|www\.)\S+\s+[–—|>:-]")
+_LED_BY_ADDRESS = re.compile(r"\W*(?:https?://|www\.)")
 _TAIL = re.compile(
     rf"[\s\[(|>»→-]*(?:{_any_of(_INVITATIONS)})\s*[\])…>»→.:]*$"
     # … Read Full Article at Example.com · … Devamını oku: example.com
     rf"|(?<=[.!?؟…。])[\s\[(|>»→-]+(?:{_any_of(_INVITATIONS)})\W{{1,3}}(?:\S+\s?){{1,4}}$"
     r"|\s+read (?:the )?(?:full|whole|rest)(?: \w+){0,2} (?:at|on) \S+(?: \S+)?$"
-    r"|\s*[阅閱][读讀]\s?[^\s。]{1,30}\s?全文$",
+    r"|\s*[阅閱][读讀]\s?[^\s。]{1,30}\s?全文$|\s*在\s?[^\s。]{1,30}\s?上?[阅閱][读讀]全文$",
     re.IGNORECASE,
 )
 _AT_HEAD = re.compile(
@@ -74,7 +74,9 @@ _AT_HEAD = re.compile(
     rf"(?:[^.!?؟。:]{{0,80}}[:►>–—-]\s*(?:https?://|www\.)\S+\s+(?:[^\w\s\"“«(]+\s+)?)+(?=[\W\d]*[^\W\d])"
     r"|(?:good (?:morning|afternoon|evening|day)|доброе утро|добрый (?:день|вечер)|доброго ранку|guten (?:morgen|tag)"
     r"|buenos días|bonjour|buongiorno|bom dia|günaydın|sabahınız xeyir|صباح الخير|مساء الخير|בוקר טוב|صبح بخیر)"
-    r"[^.!?]{0,20}[!.]\s+",
+    r"[^.!?]{0,20}[!.]\s+"
+    # A caption, whose picture the feed left out, with its credit
+    r"|[^\n]{0,300}?(?:/Getty Images|\(AP Photo/[^()]{2,40}\)|\(Photo: [^()]{2,40}\))[\s.|–—-]+(?=[^\W\d])",
     re.IGNORECASE,
 )
 _HANDLE = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])@\w+$")

@@ -17,6 +17,7 @@ _EXCERPT = re.compile(r"\s*(?:\[\s*(?:…|\.{3})\s*\]|\(\s*…\s*\))\s*$")
 _MARK = re.compile(r"[.!?…؟۔।։。！？][\s\W]*$")
 _CALL = re.compile(r"[!?؟:！？：][\s\W]*$")
 _GOES_ON = re.compile(r"[\w,،-]")
+_CUT = re.compile(r"(?:…|\.{3})\s*$")
 _WORD = re.compile(r"\w+")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 """Letters of scripts that put no space between words."""
@@ -53,33 +54,37 @@ def lead_sentence(texts: Sequence[str], language: str | None, headline: str = ""
     """
     title = _words(headline)
     for text in texts:
-        lines = _unbroken(text[:_LOOKED_AT].split("\n"))
-        if _is_list_of_outlets(lines, title):
+        lines = _unbroken(text[:_LOOKED_AT].split("\n"), title)
+        if _is_list_of_outlets(lines, title, " - " in headline):
             continue
-        paragraph = _first_paragraph(_real_paragraphs(lines, title))
+        paragraph = _first_paragraph(_real_paragraphs(lines, title, _CUT.search(headline) is None))
         if paragraph is not None:
             return first_sentence(paragraph, language)
     return ""
 
 
-def _unbroken(lines: Sequence[str]) -> list[str]:
+def _unbroken(lines: Sequence[str], title: list[str]) -> list[str]:
     """The lines, those joined that are one sentence broken by hand."""
     joined: list[str] = []
     for line in lines:
         before = joined[-1] if joined else ""
-        if line[:1].islower() and len(before) >= _BROKEN and _GOES_ON.search(before[-1]):
+        goes_on = line[:1].islower() and len(before) >= _BROKEN and _GOES_ON.search(before[-1])
+        if goes_on and not is_furniture(line) and not _repeats(before, title):
             joined[-1] = f"{before} {line}"
         else:
             joined.append(line)
     return joined
 
 
-def _is_list_of_outlets(lines: Sequence[str], title: list[str]) -> bool:
-    """Whether a text is what an aggregator gives: headlines with their outlets, this one first."""
+def _is_list_of_outlets(lines: Sequence[str], title: list[str], with_outlet: bool) -> bool:
+    """Whether a text is what an aggregator gives: headlines with their outlets, this one first.
+
+    `with_outlet` says that the headline may have the outlet's name behind it, too.
+    """
     return (
         len(lines) > 1
         and _repeats(lines[0], title)
-        and _words(lines[0]) != title
+        and (with_outlet or _words(lines[0]) != title)
         and not any(map(_MARK.search, lines))
     )
 
@@ -119,13 +124,18 @@ def _says_enough(paragraph: str) -> bool:
     return sum(word[0].isalpha() for word in _WORD.findall(paragraph)) >= _LEAST_WORDS
 
 
-def _real_paragraphs(lines: Sequence[str], title: list[str]) -> Iterator[str]:
-    """Paragraphs that may hold news, each without what stands around it and its dateline."""
+def _real_paragraphs(lines: Sequence[str], title: list[str], whole: bool) -> Iterator[str]:
+    """Paragraphs that may hold news, each without what stands around it and its dateline.
+
+    `whole` says that the title is; one that was cut is the beginning of the news itself.
+    """
     for line in lines:
         paragraph = _EXCERPT.sub("…", without_furniture(line)).strip()
         if not _words(paragraph) or _repeats(paragraph, title):
             continue
-        paragraph = _behind_headline(without_dateline(paragraph), title)
+        paragraph = without_dateline(paragraph)
+        if whole:
+            paragraph = _behind_headline(paragraph, title)
         if not is_furniture(paragraph):
             yield without_dateline(paragraph).lstrip(_LOOSE)
 
@@ -152,11 +162,11 @@ def _repeats(text: str, title: list[str]) -> bool:
     if not title or len(text) > 1_000:
         return False
     words = _words(text)
-    number = len(words)
     if words == title:
         return True
-    if words in (title[:number], title[-number:]):
-        return sum(map(len, words)) >= _PART
+    letters, of_title = "".join(words), "".join(title)
+    if len(letters) >= _PART and (of_title.startswith(letters) or of_title.endswith(letters)):
+        return True
     outlet = words[len(title) :] if words[: len(title)] == title else []
     named = 0 < len(outlet) <= _SOURCE_WORDS < len(title)
     return named and _MARK.search(text) is None
