@@ -7,6 +7,7 @@ held it for).
 """
 
 import asyncio
+import gc
 import gzip
 import sys
 import time
@@ -124,6 +125,8 @@ async def play(bodies: Mapping[str, bytes]) -> tuple[Watchdog, dict[str, tuple[f
             + "".join(f'[[feeds]]\nurl = "{url}"\nname = "{url}"\n' for url in urls)
         )
         parts = await stack.enter_async_context(house(read(folder / "config.toml", {})))
+        gc.collect()
+        gc.freeze()  # as the running bot does
         watching = asyncio.create_task(watchdog.watch())
         await _round(parts, taken)
         watching.cancel()

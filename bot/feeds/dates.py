@@ -109,15 +109,18 @@ _DAY_FIRST = frozenset(
 """Languages whose publishers never write the month first; English ones do either."""
 
 
-def day_order(dates: Iterable[str], language: str) -> Order | None:
-    """Which of day and month a feed writes first: as its clear dates show, else as its language does."""
+def day_order(dates: Iterable[str], language: str | None) -> Order | None:
+    """Which of day and month a feed writes first: as its clear dates show, else as its language does.
+
+    `language` is two letters, or None.
+    """
     shown: set[Order] = set()
     for found in map(_ANY_YEAR_LAST.search, dates):
         if found and (int(found[1]) > 12) != (int(found[2]) > 12):
             shown.add("day first" if int(found[1]) > 12 else "month first")
     if shown:
         return shown.pop() if len(shown) == 1 else None
-    return "day first" if language[:2].lower() in _DAY_FIRST else None
+    return "day first" if language in _DAY_FIRST else None
 
 
 def read_date(text: str, order: Order | None = None) -> datetime | None:

@@ -41,6 +41,8 @@ from bot.ports import Clock
 
 MOST_REDIRECTS = 5
 
+_ANY = 1_000
+"""Requests in flight at a host of our own."""
 _REDIRECTS = (301, 302, 303, 307, 308)
 _PERMANENT = (301, 308)
 _PASSING = (408, 425, 429)
@@ -111,7 +113,7 @@ class HttpFetcher:
             "Accept-Encoding": CODINGS,
         }
         # Hosts of our own need no manners: the demo serves all its feeds from one.
-        self._turns = Turns(0.0, timedelta(0)) if private_addresses else Turns()
+        self._turns = Turns(0.0, timedelta(0), _ANY) if private_addresses else Turns()
         self._session: aiohttp.ClientSession | None = None
         self._articles = Articles(self.page, user_agent.partition("/")[0], self.apart)
 

@@ -55,7 +55,7 @@ class Document:
 def entries_of(document: Document, url: str, now: datetime) -> tuple[Entry, ...]:
     """Make entries of a document's items; at most `MOST_ITEMS`, and no guid twice."""
     items, language = document.items[:MOST_ITEMS], document.language
-    order = day_order((date for item in items for date in item.dates), language)
+    order = day_order((date for item in items for date in item.dates), language_code(language))
     entries = (_entry(item, language, url, now, order) for item in items)
     return _told_apart(
         [entry for entry in entries if entry.title or entry.summary or entry.content]

@@ -3,8 +3,6 @@
 import asyncio
 import os
 import pickle
-import sys
-from asyncio.subprocess import PIPE, Process
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -14,14 +12,14 @@ from bot.core.entry import Entry
 from bot.core.errors import NotAFeed
 from bot.core.feed import FetchFailed
 from bot.feeds.kinds import parse
-from bot.feeds.reader import LENGTH
+from bot.feeds.origin import Fork, Origin
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-PATIENCE = 0.4
+PATIENCE = 0.1
 """Seconds after which a document is read aside: news takes milliseconds, what takes longer is an archive or
-hostile, and nobody shall wait for it."""
+hostile, and nobody shall wait for it. Where the machine is what is slow, it costs a fork."""
 MOST_ASIDE = 2
 """Documents read aside at a time; a further one is begun again once there is a place."""
 NICENESS = 5
@@ -35,7 +33,8 @@ class Readers:
         self._seconds, self._patience = seconds, patience
         self._free = asyncio.Semaphore(count)
         self._aside = asyncio.Semaphore(MOST_ASIDE)
-        self._idle: list[Process] = []
+        self._origin = Origin(seconds)
+        self._idle: list[Fork] = []
 
     async def read(
         self, raw: bytes, content_type: str | None, url: str, now: datetime
@@ -65,8 +64,8 @@ class Readers:
 
     async def close(self) -> None:
         """End the processes."""
-        while self._idle:
-            await _ended(self._idle.pop())
+        self._idle.clear()
+        await self._origin.close()
 
     async def _in_turn(self, job: bytes) -> object:
         """Read one document of the queue; what takes long goes on aside, and the next one begins."""
@@ -86,47 +85,35 @@ class Readers:
                     _yields(process)
             async with self._aside:
                 if reading.done():
-                    process = await self._started()
+                    process = await self._origin.fork()
                     _yields(process)
                     reading = asyncio.create_task(self._exchanged(process, job))
                 answer = await reading
-                await _ended(process)
+                await self._origin.end(process)
                 return answer
         finally:
             if reading is not None:
                 await _given_up(reading)
 
-    async def _exchanged(self, process: Process, job: bytes) -> object:
+    async def _exchanged(self, process: Fork, job: bytes) -> object:
         try:
             async with asyncio.timeout(self._seconds):
-                return await _asked(process, job)
+                return await process.ask(job)
         except BaseException:
             # Half an answer may be under way: this process can never be used again.
-            await _ended(process)
+            await self._origin.end(process)
             raise
 
-    async def _reader(self) -> Process:
+    async def _reader(self) -> Fork:
         while self._idle:
             process = self._idle.pop()
-            if process.returncode is None:
+            if not process.is_gone:
                 return process
-        return await self._started()
-
-    async def _started(self) -> Process:
-        """A process that is ready: what its start takes is no document's fault."""
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot.feeds.reader", stdin=PIPE, stdout=PIPE
-        )
-        try:
-            async with asyncio.timeout(self._seconds):
-                await _answer_of(process)
-        except BaseException:
-            await _ended(process)
-            raise
-        return process
+            await self._origin.end(process)
+        return await self._origin.fork()
 
 
-def _yields(process: Process) -> None:
+def _yields(process: Fork) -> None:
     """Let a process stand back for others, for good: only the system's administrator could undo it."""
     with suppress(ProcessLookupError):
         os.setpriority(os.PRIO_PROCESS, process.pid, NICENESS)
@@ -135,25 +122,3 @@ def _yields(process: Process) -> None:
 async def _given_up(reading: "asyncio.Task[object]") -> None:
     reading.cancel()
     await asyncio.gather(reading, return_exceptions=True)
-
-
-async def _asked(process: Process, job: bytes) -> object:
-    if process.stdin is None:
-        raise AssertionError("a reader is started with both pipes")
-    process.stdin.write(LENGTH.pack(len(job)) + job)
-    await process.stdin.drain()
-    return await _answer_of(process)
-
-
-async def _answer_of(process: Process) -> object:
-    if process.stdout is None:
-        raise AssertionError("a reader is started with both pipes")
-    (length,) = LENGTH.unpack(await process.stdout.readexactly(LENGTH.size))
-    answer: object = pickle.loads(await process.stdout.readexactly(length))
-    return answer
-
-
-async def _ended(process: Process) -> None:
-    if process.returncode is None:
-        process.kill()
-    await process.communicate()  # and not wait(): the pipes must be closed, too

@@ -7,7 +7,7 @@ asks a host for a dozen feeds every few minutes is well served by one second.
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
 
 LONGEST_REST = timedelta(hours=1)
@@ -20,7 +20,7 @@ PAUSE = 1.0
 
 @dataclass(slots=True)
 class _Host:
-    places: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(PER_HOST))
+    places: asyncio.Semaphore
     free_at: float = 0.0
     away_until: float = 0.0
 
@@ -28,13 +28,15 @@ class _Host:
 class Turns:
     """Turns by host; there are as many hosts as the operator's feeds have."""
 
-    def __init__(self, pause: float = PAUSE, longest_rest: timedelta = LONGEST_REST) -> None:
-        self._pause, self._longest_rest = pause, longest_rest
+    def __init__(
+        self, pause: float = PAUSE, longest_rest: timedelta = LONGEST_REST, places: int = PER_HOST
+    ) -> None:
+        self._pause, self._longest_rest, self._places = pause, longest_rest, places
         self._hosts: dict[str, _Host] = {}
 
     def send_away(self, name: str, wait: timedelta) -> None:
         """Note that this host has asked for a pause (429 or 503 with Retry-After)."""
-        host = self._hosts.setdefault(name, _Host())
+        host = self._host(name)
         rest = min(wait, self._longest_rest).total_seconds()
         host.away_until = asyncio.get_running_loop().time() + rest
 
@@ -47,7 +49,7 @@ class Turns:
     @asynccontextmanager
     async def at(self, name: str) -> AsyncIterator[None]:
         """Wait for a turn at this host, and hold it."""
-        host = self._hosts.setdefault(name, _Host())
+        host = self._host(name)
         async with host.places:
             now = asyncio.get_running_loop().time()
             start = max(now, host.free_at)
@@ -55,3 +57,9 @@ class Turns:
             if start > now:
                 await asyncio.sleep(start - now)
             yield
+
+    def _host(self, name: str) -> _Host:
+        host = self._hosts.get(name)
+        if host is None:
+            host = self._hosts[name] = _Host(asyncio.Semaphore(self._places))
+        return host

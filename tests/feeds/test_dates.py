@@ -150,13 +150,13 @@ def test_day_and_month_are_told_apart_or_unknown(
         (["07/08/2025", "28/07/2025"], "en", "day first"),
         (["07/08/2025", "07/28/2025 10:00"], "ar", "month first"),
         (["07/28/2025", "28/07/2025"], "ar", None),
-        (["07/08/2025"], "ar-EG", "day first"),
-        (["07/08/2025", "13/13/2025", "Tue, 06 Jan 2026"], "en-US", None),
-        (["٠٧/٠٨/٢٠٢٥", "٢٨/٠٧/٢٠٢٥"], "", "day first"),
-        ([], "", None),
+        (["07/08/2025"], "ar", "day first"),
+        (["07/08/2025", "13/13/2025", "Tue, 06 Jan 2026"], "en", None),
+        (["٠٧/٠٨/٢٠٢٥", "٢٨/٠٧/٢٠٢٥"], None, "day first"),
+        ([], None, None),
     ],
 )
-def test_the_order_of_a_feed(dates: list[str], language: str, order: Order | None) -> None:
+def test_the_order_of_a_feed(dates: list[str], language: str | None, order: Order | None) -> None:
     assert day_order(dates, language) == order
 
 

@@ -543,6 +543,7 @@ def test_an_exception_is_judged(error: Exception, severity: str, code: str) -> N
 async def test_two_requests_at_a_time_to_one_host(
     publisher: Publisher, fetcher: HttpFetcher
 ) -> None:
+    fetcher._turns = Turns(0.0)
     running, most = 0, 0
 
     async def count(_: web.Request) -> web.StreamResponse:

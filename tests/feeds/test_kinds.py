@@ -75,3 +75,15 @@ def test_an_index_of_sitemaps_that_breaks_off_is_told_up_to_there() -> None:
     with pytest.raises(NotAFeed) as refused:
         parse(raw, None, "https://a.example/", NOW)
     assert refused.value.children == ("https://a.example/1",)
+
+
+@pytest.mark.parametrize(
+    ("language", "read"), [("iw", True), ("AR-EG", True), ("fil-PH", False), ("en", False)]
+)
+def test_the_language_of_a_feed_says_whether_the_day_comes_first(language: str, read: bool) -> None:
+    item = "<item><title>Port opens</title><pubDate>05/01/2026 10:00</pubDate></item>"
+    raw = f"<rss version='2.0'><channel><language>{language}</language>{item}</channel></rss>"
+
+    (entry,) = parse(raw.encode(), None, URL, NOW)
+
+    assert entry.published == (datetime(2026, 1, 5, 10, tzinfo=UTC) if read else None)

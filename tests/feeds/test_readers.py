@@ -4,8 +4,11 @@ import asyncio
 import io
 import os
 import pickle
+import signal
+import socket
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
@@ -14,10 +17,10 @@ from bot.core.entry import Entry
 from bot.core.errors import NotAFeed
 from bot.core.feed import FetchFailed
 from bot.feeds import reader
-from bot.feeds.article import Articles
-from bot.feeds.discover import Page, discover
+from bot.feeds.article import Articles, first_words
+from bot.feeds.discover import P, Page, T, discover, links_of
 from bot.feeds.kinds import parse
-from bot.feeds.reader import LENGTH, serve
+from bot.feeds.reader import FORK, LENGTH, ORDER, serve
 from bot.feeds.readers import MOST_ASIDE, Readers
 
 NOW = datetime(2026, 1, 7, tzinfo=UTC)
@@ -84,8 +87,8 @@ async def test_a_reader_that_dies_is_replaced(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(sys, "executable", real)
     after = await readers.read(RSS, None, "https://news.example/feed", NOW)
     (process,) = readers._idle
-    process.kill()
-    await process.wait()
+    os.kill(process.pid, signal.SIGKILL)
+    await process.answers.read()
     again = await readers.read(RSS, None, "https://news.example/feed", NOW)
     await readers.close()
 
@@ -112,19 +115,55 @@ def test_a_reader_process_has_a_limit_of_memory() -> None:
     assert reader.MEMORY == 1 << 30
 
 
+async def test_an_origin_that_was_killed_is_started_anew() -> None:
+    readers = Readers()
+    await readers.read(RSS, None, "https://news.example/feed", NOW)
+    (orphan,) = readers._idle
+    origin = readers._origin._process
+    assert origin is not None
+    origin.kill()
+    await origin.wait()
+    stuck = asyncio.create_task(readers.read(STUCK, None, "https://news.example/feed", NOW))
+    await asyncio.sleep(0.3)  # on the orphan, aside
+    after = await readers.read(RSS, None, "https://news.example/feed", NOW)
+
+    assert isinstance(after, tuple)
+    assert await stuck == FetchFailed("soft", "unreadable", "the reader died of it")
+    assert orphan.is_gone
+    await readers.close()
+
+
+async def test_readers_end_with_their_program() -> None:
+    readers = Readers()
+    await readers.read(RSS, None, "https://news.example/feed", NOW)
+    (reader_process,) = readers._idle
+    stuck = asyncio.create_task(readers.read(STUCK, None, "https://news.example/feed", NOW))
+    await asyncio.sleep(0.3)
+    await readers.close()
+    answer = await stuck
+
+    assert answer == FetchFailed("soft", "unreadable", "the reader died of it")
+    with pytest.raises(ProcessLookupError):
+        os.kill(reader_process.pid, 0)
+
+
 def test_a_reader_whose_program_was_killed_ends_without_a_word() -> None:
-    reads, writes = os.pipe()
-    os.close(reads)  # nobody will read the answer
-    with subprocess.Popen(
-        [sys.executable, "-m", "bot.feeds.reader"],
-        stdin=subprocess.PIPE,
-        stdout=writes,
-        stderr=subprocess.PIPE,
-    ) as process:
-        os.close(writes)
-        _, said = process.communicate(
-            framed((parse, (RSS, None, "https://a.example", NOW))), timeout=20
-        )
+    orders, theirs = socket.socketpair()
+    asker, handed = socket.socketpair()
+    with (
+        theirs,
+        subprocess.Popen(
+            [sys.executable, "-m", "bot.feeds.reader"],
+            stdin=theirs.fileno(),
+            stderr=subprocess.PIPE,
+        ) as process,
+    ):
+        with handed:
+            socket.send_fds(orders, [ORDER.pack(FORK)], [handed.fileno()])
+        asker.sendall(framed((parse, (RSS, None, "https://a.example", NOW))))
+        asker.close()  # nobody will read the answer
+        orders.close()
+        _, said = process.communicate(timeout=20)
 
     assert (process.returncode, said) == (0, b"")
 
@@ -186,24 +225,20 @@ DEEP = b"<html>" + b"<div>" * 200_000
 
 
 async def test_a_hostile_page_holds_neither_an_article_nor_a_search() -> None:
+    apart: list[object] = []
     readers = Readers(seconds=1.0, patience=0.2)
-    turns = 0
 
-    async def count() -> None:
-        nonlocal turns
-        while True:
-            await asyncio.sleep(0.01)
-            turns += 1
+    async def noted(work: Callable[P, T], *arguments: P.args, **names: P.kwargs) -> T | FetchFailed:
+        apart.append(work)
+        return await readers.apart(work, *arguments, **names)
 
-    counting = asyncio.create_task(count())
-    words = await Articles(deep, "Rasid", readers.apart).summary(PAGE)
-    told = await discover(deep, PAGE, NOW, readers.apart)
-    counting.cancel()
+    words = await Articles(deep, "Rasid", noted).summary(PAGE)
+    told = await discover(deep, PAGE, NOW, noted)
     await readers.close()
 
-    assert words == ""
-    assert told.found == ()
-    assert turns > 20
+    # On the event loop it would take a minute each, whatever the clock says.
+    assert (words, apart[0]) == ("", first_words)
+    assert (told.found, {links_of, parse} <= set(apart)) == ((), True)
 
 
 async def test_a_search_tells_of_a_feed_that_could_not_be_read() -> None:

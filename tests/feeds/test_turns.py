@@ -32,6 +32,12 @@ async def test_two_are_in_flight_at_a_host() -> None:
     assert most == 2
 
 
+async def test_at_hosts_of_our_own_there_is_no_limit() -> None:
+    _, most = await visits(Turns(pause=0, places=9), ["a.example"] * 6)
+
+    assert most == 6
+
+
 async def test_two_begin_with_a_pause_between() -> None:
     started, _ = await visits(Turns(pause=0.02), ["a.example"] * 4)
 
