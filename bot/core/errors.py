@@ -15,7 +15,6 @@ RasidError              key, details: what a phrasebook needs to say it to a sub
 """
 
 from datetime import timedelta
-from pathlib import PurePath
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -134,8 +133,8 @@ class Mistake(SendError):
         """What is told of an exception that nobody has expected."""
         trace, place = error.__traceback__, "?"
         while trace is not None:
-            path = PurePath(trace.tb_frame.f_code.co_filename)
-            place = f"{path.parent.name}/{path.name}:{trace.tb_lineno}"
+            path = trace.tb_frame.f_code.co_filename.replace("\\", "/").split("/")
+            place = "/".join(path[-2:]) + f":{trace.tb_lineno}"
             trace = trace.tb_next
         return cls(f"{type(error).__name__} at {place}")
 
