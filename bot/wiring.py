@@ -47,6 +47,9 @@ from bot.topics.shelf import TopicShelf
 WORD_BYTES = 9
 """Of chance in a word of invitation: 12 letters, far too many to guess."""
 
+ANSWER_SECONDS = 15.0
+"""For Telegram to answer: what is given up earlier was often carried out, and is sent a second time."""
+
 App = Application[Any, Any, Any, Any, Any, Any]
 
 
@@ -198,4 +201,5 @@ def build(config: Config) -> App:
     """The Application of python-telegram-bot; updates are fetched by the carrier, not by its updater."""
     api = config.telegram.api_url.rstrip("/")
     builder = ApplicationBuilder().token(config.telegram.token).updater(None).job_queue(None)
+    builder = builder.read_timeout(ANSWER_SECONDS)
     return builder.base_url(f"{api}/bot").base_file_url(f"{api}/file/bot").build()

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.core.digest import DigestPart
-from bot.core.errors import MessageRefused, RecipientGone, RecipientMoved, SendError
+from bot.core.errors import MessageRefused, Mistake, RecipientGone, RecipientMoved, SendError
 from bot.core.ids import AlertId, DeliveryId, StoryId, SubscriberId
 
 DeliveryState = Literal["due", "claimed", "sent", "failed", "dead"]
@@ -35,6 +35,10 @@ MOST_ATTEMPTS = 720
 """With waits that double from 2 s to 2 min, a day: longer than any outage of the Bot API that its status
 pages report, and the age at which an alert is stale. While the channel is away for everybody hardly any
 attempts are made (`flows.pace`), so that an outage does not use them up."""
+
+MOST_MISTAKES = 6
+"""Tries of a message over which this program itself fails, a minute in all: what else is due to the
+subscriber waits behind it, and a mistake seldom ends by being tried again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,9 @@ def after_failure(delivery: Delivery, error: SendError, now: datetime, chance: f
         if delivery.plain:
             return tried.moved("dead")
         return replace(tried, plain=True, due=now).moved("failed")
-    if tried.attempts >= MOST_ATTEMPTS:
+    # The same mistake as at the try before: failures of the channel, of which there may be many, are none.
+    again = isinstance(error, Mistake) and delivery.error == str(error)
+    if tried.attempts >= (MOST_MISTAKES if again else MOST_ATTEMPTS):
         return tried.moved("dead")
     if isinstance(error, RecipientMoved):
         return replace(tried, due=now).moved("failed")

@@ -8,7 +8,8 @@ RasidError              key, details: what a phrasebook needs to say it to a sub
 ├─ SendError            retry_after, everyone                 → core.delivery.after_failure()
 │  ├─ RecipientGone     reason                                → the subscriber is set aside
 │  ├─ RecipientMoved    address                               → the address is replaced, sent again
-│  └─ MessageRefused    the text cannot be sent as it is      → once more as plain text, then dead
+│  ├─ MessageRefused    the text cannot be sent as it is      → once more as plain text, then dead
+│  └─ Mistake           what went wrong in us, and where      → a few tries more, then dead
 └─ StoreError
    └─ SchemaTooNew      found, known                          → operator, at start
 """
@@ -118,6 +119,24 @@ class MessageRefused(SendError):
     """The channel refuses this message as it is, and would refuse it again."""
 
     key = "error-message-refused"
+
+
+class Mistake(SendError):
+    """Something in this program went wrong over one message, and may go wrong again.
+
+    It says of what kind and where, and nothing of what was worked on: that may be a secret, and whoever
+    meets it reads it in the history.
+    """
+
+    @classmethod
+    def behind(cls, error: Exception) -> "Mistake":
+        """What is told of an exception that nobody has expected."""
+        trace, place = error.__traceback__, "?"
+        while trace is not None:
+            path = trace.tb_frame.f_code.co_filename.replace("\\", "/").split("/")
+            place = "/".join(path[-2:]) + f":{trace.tb_lineno}"
+            trace = trace.tb_next
+        return cls(f"{type(error).__name__} at {place}")
 
 
 class StoreError(RasidError):

@@ -11,15 +11,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
+from typing import TypeVar
 
 from bot.core.alert import AlertView, DigestView
-from bot.core.delivery import Receipt
-from bot.core.errors import SendError, required
+from bot.core.delivery import Delivery, Receipt
+from bot.core.errors import Mistake, SendError, StoreError, required
 from bot.core.ids import DeliveryId
 from bot.core.message import Message
 from bot.flows.pace import Pacer
 from bot.flows.parcels import Parcel, claim, mark_failed, mark_sent, put_back
-from bot.ports import Channel, Clock, Meter, Store
+from bot.ports import Channel, Clock, Meter, Store, Unit
+
+T = TypeVar("T")
 
 Render = Callable[[AlertView | DigestView], Message]
 
@@ -29,6 +32,8 @@ ROUND = timedelta(seconds=60)
 """A round ends after this time however much is due, so that the pulse of the bot is felt."""
 SHORT_WAIT = timedelta(seconds=10)
 """A wait for which what was claimed is kept; for a longer one it is put back."""
+WRITE_AGAIN = (1.0, 5.0, 20.0)
+"""Seconds between tries to write down what has happened, where the store cannot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +83,12 @@ class Sender:
             while not self._stopping and self._clock.now() < end and not self._long_wait():
                 now = self._clock.now()
                 taken = partial(claim, now=now, limit=limit, lease=self._lease)
-                parcels = await self._store.run(taken)
-                if parcels:
+                claimed = await self._store.run(taken)
+                for delivery, mistake in claimed.unreadable:
+                    await self._failed(delivery, mistake)
+                if claimed.parcels:
                     self._pacer.hurried = True
-                    await self._dispatch(parcels)
+                    await self._dispatch(claimed.parcels)
                 elif self._running:
                     await self._one_done()
                 else:
@@ -94,26 +101,29 @@ class Sender:
 
     async def _dispatch(self, parcels: Sequence[Parcel]) -> None:
         """Begin to send each, in the order of their turns; put back what may not go now."""
+        busy: list[tuple[Parcel, datetime]] = []
         for number, parcel in enumerate(parcels):
             if parcel.delivery.id in self._under_way:
                 continue  # it takes longer than its lease; nobody sends it twice beside itself
             subscriber = parcel.view.subscriber
             free = self._pacer.chat_free_at(subscriber.address, subscriber.kind)
             if free > self._clock.now():
-                await self._put_back([parcel], free)
+                busy.append((parcel, free))
                 continue
             while len(self._running) >= AT_ONCE:
                 await self._one_done()
             while not self._stopping and not self._long_wait() and not await self._pacer.turn():
                 pass
             if self._stopping or self._long_wait():
-                await self._put_back(parcels[number:], self._pacer.open_at)
-                return
+                busy += [(left, self._pacer.open_at) for left in parcels[number:]]
+                break
             if required(parcel.delivery.lease_until, "a lease") <= self._clock.now():
-                return  # we have waited too long: these are for whoever claims them now
+                break  # we have waited too long: these are for whoever claims them now
             self._pacer.wrote(subscriber.address, subscriber.kind)
             self._under_way.add(parcel.delivery.id)
             self._running.add(asyncio.create_task(self._send(parcel)))
+        if busy:
+            await self._store.run(lambda unit: put_back(unit, busy))
 
     def _long_wait(self) -> bool:
         return self._pacer.open_at - self._clock.now() > SHORT_WAIT
@@ -123,38 +133,57 @@ class Sender:
         for task in done:
             task.result()
 
-    async def _put_back(self, parcels: Sequence[Parcel], until: datetime) -> None:
-        await self._store.run(lambda unit: put_back(unit, parcels, until))
-
     async def _send(self, parcel: Parcel) -> None:
+        """See one through; whatever goes wrong with it ends nothing else."""
         try:
             await self._attempt(parcel)
+        except StoreError as error:
+            # It stays claimed, and is sent again once its lease is over.
+            self._meter.event(
+                "delivery.unrecorded", subscriber=parcel.delivery.subscriber_id, error=str(error)
+            )
         finally:
             self._under_way.discard(parcel.delivery.id)
 
     async def _attempt(self, parcel: Parcel) -> None:
-        delivery, subscriber = parcel.delivery, parcel.view.subscriber
+        try:
+            receipt = await self._hand_over(parcel)
+        except SendError as error:
+            self._keep_away(parcel, error)
+            await self._failed(parcel.delivery, error)
+        except Exception as error:
+            await self._failed(parcel.delivery, Mistake.behind(error))
+        else:
+            await self._sent(parcel, receipt)
+
+    async def _hand_over(self, parcel: Parcel) -> Receipt:
+        delivery, address = parcel.delivery, parcel.view.subscriber.address
         message = self._render(parcel.view)
         if delivery.plain:
             message = message.plain()
         channel = self._channels.get(delivery.channel)
-        try:
-            if channel is None:
-                raise SendError(f"no channel {delivery.channel} is set up")
-            if delivery.receipt is None:
-                receipt = await channel.send(subscriber.address, message, parcel.reply_to)
-            else:
-                receipt = await channel.edit(subscriber.address, delivery.receipt, message)
-        except SendError as error:
-            await self._failed(parcel, error)
-        else:
-            await self._sent(parcel, receipt)
+        if channel is None:
+            raise SendError(f"no channel {delivery.channel} is set up")
+        if delivery.receipt is None:
+            return await channel.send(address, message, parcel.reply_to)
+        return await channel.edit(address, delivery.receipt, message)
+
+    async def _write(self, work: Callable[[Unit], T]) -> T:
+        """Write down what has happened: it cannot be undone, and forgotten it would happen again."""
+        for wait in WRITE_AGAIN:
+            try:
+                return await self._store.run(work)
+            except StoreError:
+                if self._stopping:
+                    raise
+                await self._clock.sleep(wait)
+        return await self._store.run(work)
 
     async def _sent(self, parcel: Parcel, receipt: Receipt) -> None:
         self._pacer.went_well()
         now = self._clock.now()
         edited = parcel.delivery.receipt is not None
-        await self._store.run(lambda unit: mark_sent(unit, parcel, receipt, now))
+        await self._write(lambda unit: mark_sent(unit, parcel, receipt, now))
         word = "edited" if edited else "sent"
         self._counts[word] += 1
         self._meter.event(
@@ -164,14 +193,14 @@ class Sender:
             seconds=round((now - parcel.decided).total_seconds(), 3),
         )
 
-    async def _failed(self, parcel: Parcel, error: SendError) -> None:
-        self._keep_away(parcel, error)
+    async def _failed(self, delivery: Delivery, error: SendError) -> None:
         now = self._clock.now()
         chance = self._chance()
-        after = await self._store.run(lambda unit: mark_failed(unit, parcel, error, now, chance))
+        after = await self._write(lambda unit: mark_failed(unit, delivery, error, now, chance))
         self._counts["dead" if after.state == "dead" else "failed"] += 1
+        ours = isinstance(error, Mistake) and after.state != "dead"
         self._meter.event(
-            f"delivery.{after.state}",
+            "delivery.mistake" if ours else f"delivery.{after.state}",
             subscriber=after.subscriber_id,
             story=after.story_id,
             attempts=after.attempts,

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 
 from bot.core.alert import AlertRecord, AlertView, DigestItem, DigestView, ranked
 from bot.core.delivery import Delivery, Receipt, after_failure, after_success
-from bot.core.errors import SendError, required
+from bot.core.digest import DigestPart
+from bot.core.errors import Mistake, SendError, StoreError, required
 from bot.core.ids import StoryId
 from bot.core.story import Coverage, Story, line_of
 from bot.core.subscriber import Subscriber
@@ -32,10 +33,28 @@ Told = dict[StoryId, tuple[Story, tuple[Coverage, ...]]]
 """Stories with their outlets; one mostly goes to many, and is read once."""
 
 
-def claim(unit: Unit, now: datetime, limit: int, lease: timedelta) -> list[Parcel]:
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """What was taken out of the outbox."""
+
+    parcels: tuple[Parcel, ...]
+    unreadable: tuple[tuple[Delivery, Mistake], ...] = ()
+    """What could not be put together: it holds up nothing else."""
+
+
+def claim(unit: Unit, now: datetime, limit: int, lease: timedelta) -> Claimed:
     """Take up to `limit` deliveries that are due, for this worker alone."""
     told: Told = {}
-    return [_parcel(unit, delivery, told) for delivery in unit.outbox.claim(now, limit, lease)]
+    parcels: list[Parcel] = []
+    unreadable: list[tuple[Delivery, Mistake]] = []
+    for delivery in unit.outbox.claim(now, limit, lease):
+        try:
+            parcels.append(_parcel(unit, delivery, told))
+        except StoreError:
+            raise
+        except Exception as error:
+            unreadable.append((delivery, Mistake.behind(error)))
+    return Claimed(tuple(parcels), tuple(unreadable))
 
 
 def _parcel(unit: Unit, delivery: Delivery, told: Told) -> Parcel:
@@ -103,10 +122,12 @@ def mark_sent(unit: Unit, parcel: Parcel, receipt: Receipt, now: datetime) -> No
 
 
 def mark_failed(
-    unit: Unit, parcel: Parcel, error: SendError, now: datetime, chance: float
+    unit: Unit, delivery: Delivery, error: SendError, now: datetime, chance: float
 ) -> Delivery:
     """Write down what went wrong; the answer is the delivery as it is now."""
-    after = after_failure(parcel.delivery, error, now, chance)
+    after = after_failure(delivery, error, now, chance)
+    if after.state == "dead" and isinstance(error, Mistake):
+        after = _spread(unit, after, now)
     if unit.subscribers.get(after.subscriber_id) is None:
         return after
     reach.heed(unit, after.subscriber_id, error)
@@ -116,9 +137,21 @@ def mark_failed(
     return after
 
 
-def put_back(unit: Unit, parcels: Sequence[Parcel], until: datetime) -> None:
-    """Let others have, from `until` on, what was claimed and not begun."""
-    for parcel in parcels:
+def _spread(unit: Unit, dead: Delivery, now: datetime) -> Delivery:
+    """A digest over which we fail goes as a message for each story, so that one fails and not all of them."""
+    others = [one for one in unit.digests.carried(dead.id) if one.id != dead.alert_id]
+    if not others:
+        return dead
+    for record in others:
+        one = unit.outbox.add(record, dead.channel, now, DigestPart(1, 1, 1))
+        unit.digests.carry(one.id, [record.id])
+    # Its own story tries once more by itself; the same mistake then ends it.
+    return replace(dead, state="failed", due=now)
+
+
+def put_back(unit: Unit, parcels: Sequence[tuple[Parcel, datetime]]) -> None:
+    """Let others have, each from its time on, what was claimed and not begun."""
+    for parcel, until in parcels:
         delivery = unit.outbox.get(parcel.delivery.id)
         if delivery is not None and delivery.state == "claimed":
             unit.outbox.save(replace(delivery, due=until, lease_until=None).moved("due"))

@@ -28,9 +28,7 @@ _AGENCY = "|".join(sorted(map(re.escape, dict.fromkeys(_AGENCIES)), key=len, rev
 _DASH = r"(?:-{1,2}|[–—―ـ])"
 _UPPER = "A-ZÀ-ÞА-ЯЁІЇЄĞİŞÇÖÜƏ"
 _CAPITALS = rf"[{_UPPER}][{_UPPER}.'’/-]*[{_UPPER}]\.?"
-_CREDITED = (
-    "Narrator|Author|Reporter|Text|Auteur|Autor|Autore|Автор|Текст|Yazar|Muhabir|Müəllif|بقلم|کاتب|نویسنده|כתב|作者|记者|記者"
-)
+_CREDITED = "Narrator|Author|Reporter|Text|Auteur|Autor|Autore|Автор|Текст|Yazar|Muhabir|Müəllif|بقلم|کاتب|نویسنده|כתב|作者|记者|記者"
 _ARABIC = "[ء-ە]"
 _HAN_LETTERS = "\u3400-\u9fff"
 _HAN = f"[{_HAN_LETTERS}]"
@@ -76,7 +74,9 @@ _FORMS = (
 )
 _DATELINE = re.compile("|".join(f"(?:{form})" for form in _FORMS))
 _SIGNATURE = re.compile(rf"\s*(?:\((?:{_AGENCY})\)|/(?:{_AGENCY})/)\s*$")
-_LABEL = re.compile(rf"([{_UPPER}][\w’'-]{{2,}}(?:\s[{_UPPER}][\w’'-]+)?|{_HAN}{{2,5}})[:：]\s*(?=[{_UPPER}{_HAN_LETTERS}])")
+_LABEL = re.compile(
+    rf"([{_UPPER}][\w’'-]{{2,}}(?:\s[{_UPPER}][\w’'-]+)?|{_HAN}{{2,5}})[:：]\s*(?=[{_UPPER}{_HAN_LETTERS}])"
+)
 _LEAST = 10
 """Letters of news that must remain behind a dateline, or it was none."""
 
@@ -89,6 +89,8 @@ def without_dateline(paragraph: str) -> str:
         return paragraph[found.end() :]
     label = _LABEL.match(paragraph)
     # "Baku: …" may be who speaks; a place is said again ("… in Baku"), and then nothing is lost.
-    if label and re.search(rf"{re.escape(label[1])}(?![^\W{_HAN_LETTERS}])", paragraph[label.end() :]):
+    if label and re.search(
+        rf"{re.escape(label[1])}(?![^\W{_HAN_LETTERS}])", paragraph[label.end() :]
+    ):
         return paragraph[label.end() :]
     return paragraph

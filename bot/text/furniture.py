@@ -55,7 +55,9 @@ def _folded(phrases: Sequence[str]) -> str:
     return _any_of([fold(phrase) for phrase in phrases])
 
 
-_INVITES = re.compile(rf"\W*(?:{_folded(_INVITATIONS)})|\W*the (?:post|article)\b.*\bappeared first")
+_INVITES = re.compile(
+    rf"\W*(?:{_folded(_INVITATIONS)})|\W*the (?:post|article)\b.*\bappeared first"
+)
 _STANDS_ALONE = re.compile(rf"\W*(?:{_folded(_ALONE)})\W*$")
 _CAPTION = re.compile(rf"\W*(?:{_folded(_CAPTIONS)})\s*[:/|(©-]")
 _VALUE = re.compile(r"[\w:]+ ?= ?\S")

@@ -14,6 +14,7 @@ from bot.chat.telegram.carrier import TelegramCarrier
 from bot.chat.telegram.menus import set_menus
 from bot.clock import WallClock
 from bot.core.errors import ConfigError, StoreError
+from bot.core.inbox import Received
 from bot.demo.calls import Fault
 from bot.demo.telegram import TelegramStandIn
 from bot.ports import Unit
@@ -70,6 +71,71 @@ async def test_a_failed_way_is_tried_once_more() -> None:
         world.wire.failures = [(502, "Bad Gateway")]
 
         assert "< What I can do" in await leyla.say("/help")
+
+
+async def test_what_is_tried_once_more_keeps_its_styles() -> None:
+    async with World() as world:
+        leyla = Actor(world, 7, "Leyla")
+        world.wire.failures = [(502, "Bad Gateway")]
+
+        await leyla.say("/help")
+        assert world.wire.calls[-1][1].get("entities")
+
+
+async def test_an_update_that_cannot_be_read_any_more_stands_in_nobody_s_way() -> None:
+    async with World() as world:
+        leyla = Actor(world, 7, "Leyla")
+        good = Update.de_json(
+            {"update_id": 2, "message": leyla.message("/help")}, world.application.bot
+        )
+        kept = [Received(1, '{"update_id": 1, "message": 5}'), Received(2, good.to_json())]
+        await world.store.run(lambda unit: unit.inbox.keep(kept, world.clock.now()))
+        await world.carrier.resume()
+        await world.carrier.finish()
+
+        assert [given["chat_id"] for name, given in world.wire.calls if name == "sendMessage"]
+        assert await world.store.read(lambda unit: unit.inbox.waiting()) == []
+
+    assert "chat.failed" in world.meter.names()
+
+
+async def test_a_chat_goes_on_behind_an_update_that_is_a_mistake() -> None:
+    async with World() as world:
+        leyla = Actor(world, 7, "Leyla")
+        real = world.application.process_update
+        failed: list[object] = []
+
+        class Falling(type(world.application)):  # type: ignore[misc]
+            async def process_update(self, update: object) -> None:
+                if not failed:
+                    failed.append(update)
+                    raise ZeroDivisionError("a mistake")
+                await real(update)
+
+        world.application.__class__ = Falling
+        raws = [{"update_id": n, "message": leyla.message("/help")} for n in (1, 2)]
+        await world.carrier.handle([Update.de_json(raw, world.application.bot) for raw in raws])
+
+        sent = [given for name, given in world.wire.calls if name == "sendMessage"]
+        assert len(sent) == 1
+        assert await world.store.read(lambda unit: unit.inbox.waiting()) == []
+
+
+async def test_updates_that_we_fail_over_do_not_end_the_bot() -> None:
+    store = BrokenStore()
+    async with TelegramStandIn() as telegram, World(store=store) as world:
+        carrier, application = await live(telegram, world)
+        store.broken = True
+        listening = asyncio.create_task(carrier.run())
+        person = telegram.person("Leyla")
+        try:
+            await person.say("/start")
+            await until(lambda: "telegram.unreachable" in world.meter.names())
+            assert not listening.done()
+        finally:
+            listening.cancel()
+            await asyncio.wait({listening})
+            await application.shutdown()
 
 
 async def test_what_cannot_be_answered_is_apologised_for_or_noted() -> None:

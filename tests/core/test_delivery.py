@@ -11,6 +11,7 @@ from bot.core.delivery import (
     FIRST_RETRY,
     LONGEST_RETRY,
     MOST_ATTEMPTS,
+    MOST_MISTAKES,
     TRANSITIONS,
     Delivery,
     DeliveryState,
@@ -18,7 +19,7 @@ from bot.core.delivery import (
     after_failure,
     after_success,
 )
-from bot.core.errors import MessageRefused, RecipientGone, RecipientMoved, SendError
+from bot.core.errors import MessageRefused, Mistake, RecipientGone, RecipientMoved, SendError
 from bot.core.ids import AlertId, DeliveryId, StoryId, SubscriberId
 
 NOW = datetime(2026, 1, 6, 8, 41, tzinfo=UTC)
@@ -118,3 +119,15 @@ def test_a_retry_is_never_in_the_past(attempts: int, chance: float) -> None:
 
     assert after.state in ("failed", "dead")
     assert NOW <= after.due <= NOW + LONGEST_RETRY * 1.2
+
+
+def test_the_same_mistake_over_and_over_ends_it_and_failures_of_the_channel_count_for_none() -> (
+    None
+):
+    mistake = Mistake("KeyError at cards/alert.py:31")
+    away = replace(CLAIMED, attempts=MOST_MISTAKES + 5, error="Bad Gateway")
+
+    first = after_failure(away, mistake, NOW, 0.0)
+    assert (first.state, first.due - NOW) == ("failed", LONGEST_RETRY)
+    again = after_failure(first.moved("claimed"), mistake, NOW, 0.0)
+    assert (again.state, again.error) == ("dead", str(mistake))

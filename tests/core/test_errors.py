@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.errors import (
+    Mistake,
     NotAFeed,
     QueryError,
     RecipientGone,
@@ -44,3 +45,14 @@ def test_a_row_that_another_refers_to_must_be_there() -> None:
     assert required(3, "a story") == 3
     with pytest.raises(LookupError, match="a story is referred to and not there"):
         required(None, "a story")
+
+
+def test_a_mistake_says_of_what_kind_and_where_and_nothing_of_the_matter() -> None:
+    try:
+        int("a secret")
+    except ValueError as error:
+        mistake = Mistake.behind(error)
+
+    assert str(mistake).startswith("ValueError at core/test_errors.py:")
+    assert "secret" not in str(mistake)
+    assert str(Mistake.behind(KeyError("never raised"))) == "KeyError at ?"

@@ -1,13 +1,20 @@
 """A store with a subscriber and a story in it."""
 
+from collections.abc import Callable
+from datetime import timedelta
+
 import pytest
 
-from bot.core.alert import AlertRecord
+from bot.core.alert import AlertRecord, AlertView, DigestView
 from bot.core.ids import WatchId
 from bot.core.match import Finding, Match
+from bot.core.message import Message, Span
+from bot.core.pace import Allowance, Pace
 from bot.core.story import Story
 from bot.core.subscriber import Address, Subscriber
-from bot.ports import Unit
+from bot.flows.deliver import Render, Sender
+from bot.flows.pace import Pacer
+from bot.ports import Store, Unit
 from bot.store.memory import MemoryStore
 from tests.fakes import ListMeter, RecordingChannel, StepClock
 
@@ -50,3 +57,37 @@ def tell(unit: Unit, to: Subscriber, story: Story, clock: StepClock, watch: int 
     alert = unit.alerts.record(to.id, story.id, None, [match], clock.now())
     unit.outbox.add(alert, to.address.channel, clock.now())
     return alert
+
+
+LEASE = timedelta(seconds=60)
+FREE = Allowance(timedelta(0))
+AT_ONCE = Pace(FREE, FREE, FREE)
+
+
+def words(view: AlertView | DigestView) -> Message:
+    if isinstance(view, DigestView):
+        lines = [f"{item.story.headline} +{item.sources}" for item in view.items]
+        return Message((Span(f"{view.part.written()} {lines}"),))
+    return Message((Span(f"{view.story.headline} r{view.story.revision} {view.names}", "bold"),))
+
+
+MakeSender = Callable[..., Sender]
+
+
+@pytest.fixture
+def make_sender(store: MemoryStore, clock: StepClock, meter: ListMeter) -> MakeSender:
+    """A sender through a channel; what it is made of otherwise can be told."""
+
+    def make(
+        channel: RecordingChannel | None,
+        *,
+        render: Render = words,
+        pace: Pace | Pacer = AT_ONCE,
+        lease: timedelta = LEASE,
+        to: Store = store,
+    ) -> Sender:
+        channels = {} if channel is None else {"telegram": channel}
+        pacer = Pacer(clock, pace) if isinstance(pace, Pace) else pace
+        return Sender(to, channels, render, clock, meter, lambda: 0.0, lease, pacer)
+
+    return make

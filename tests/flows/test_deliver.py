@@ -1,6 +1,8 @@
 """What is due goes out once, edits follow, failures find their path."""
 
 import asyncio
+import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -8,9 +10,11 @@ from typing import Any
 import pytest
 
 from bot.core.alert import AlertView, DigestView
-from bot.core.delivery import Delivery, Receipt
-from bot.core.errors import MessageRefused, RecipientGone, RecipientMoved, SendError
-from bot.core.ids import SubscriberId
+from bot.core.delivery import MOST_MISTAKES, Delivery, Receipt
+from bot.core.digest import DigestPart
+from bot.core.errors import MessageRefused, RecipientGone, RecipientMoved, SendError, StoreError
+from bot.core.ids import SubscriberId, WatchId
+from bot.core.match import Finding, Match
 from bot.core.message import Message, Span
 from bot.core.pace import Allowance, Pace
 from bot.core.story import Follows, Story, line_of
@@ -21,27 +25,12 @@ from bot.flows.pace import Pacer
 from bot.ports import Unit
 from bot.store.memory import MemoryStore
 from tests.fakes import NOW, ListMeter, RecordingChannel, StepClock
-from tests.flows.conftest import open_story, tell
-
-LEASE = timedelta(seconds=60)
-FREE = Allowance(timedelta(0))
-AT_ONCE = Pace(FREE, FREE, FREE)
-
-
-def words(view: AlertView | DigestView) -> Message:
-    if isinstance(view, DigestView):
-        lines = [f"{item.story.headline} +{item.sources}" for item in view.items]
-        return Message((Span(f"{view.part.written()} {lines}"),))
-    return Message((Span(f"{view.story.headline} r{view.story.revision} {view.names}", "bold"),))
+from tests.flows.conftest import AT_ONCE, FREE, LEASE, MakeSender, open_story, tell, words
 
 
 @pytest.fixture
-def sender(
-    store: MemoryStore, channel: RecordingChannel, clock: StepClock, meter: ListMeter
-) -> Sender:
-    return Sender(
-        store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, Pacer(clock, AT_ONCE)
-    )
+def sender(make_sender: MakeSender, channel: RecordingChannel) -> Sender:
+    return make_sender(channel)
 
 
 async def only_delivery(store: MemoryStore, story: Story) -> Delivery:
@@ -121,10 +110,9 @@ async def test_a_changed_story_edits_what_was_sent(
 
 async def test_a_story_that_changes_while_it_is_sent_is_edited_after(
     store: MemoryStore,
-    channel: RecordingChannel,
     leyla: Subscriber,
     clock: StepClock,
-    meter: ListMeter,
+    make_sender: MakeSender,
 ) -> None:
     story = await due_story(store, leyla, clock)
 
@@ -136,9 +124,7 @@ async def test_a_story_that_changes_while_it_is_sent_is_edited_after(
             return await super().send(to, message, reply_to)
 
     slow = Slow()
-    sender = Sender(
-        store, {"telegram": slow}, words, clock, meter, lambda: 0.0, LEASE, Pacer(clock, AT_ONCE)
-    )
+    sender = make_sender(slow)
 
     assert await sender.deliver() == DeliverReport(sent=1, edited=1)
     assert slow.edits[0][2].text == "Story r2 ('Gaza',)"
@@ -255,17 +241,17 @@ async def test_a_refused_message_goes_out_as_plain_text(
 
 
 async def test_a_channel_that_is_not_set_up_is_a_failure_that_waits(
-    store: MemoryStore, leyla: Subscriber, clock: StepClock, meter: ListMeter
+    store: MemoryStore, leyla: Subscriber, clock: StepClock, make_sender: MakeSender
 ) -> None:
     story = await due_story(store, leyla, clock)
-    sender = Sender(store, {}, words, clock, meter, lambda: 0.0, LEASE, Pacer(clock, AT_ONCE))
+    sender = make_sender(None)
 
     assert await sender.deliver() == DeliverReport(failed=1)
     assert (await only_delivery(store, story)).error == "no channel telegram is set up"
 
 
 async def test_a_subscriber_erased_while_it_is_written_to_leaves_nothing_behind(
-    store: MemoryStore, leyla: Subscriber, clock: StepClock, meter: ListMeter
+    store: MemoryStore, leyla: Subscriber, clock: StepClock, make_sender: MakeSender
 ) -> None:
     story = await due_story(store, leyla, clock)
 
@@ -278,23 +264,14 @@ async def test_a_subscriber_erased_while_it_is_written_to_leaves_nothing_behind(
 
     for failures in ([], [SendError("Bad Gateway")]):
         channel = Erasing(failures=list(failures))
-        sender = Sender(
-            store,
-            {"telegram": channel},
-            words,
-            clock,
-            meter,
-            lambda: 0.0,
-            LEASE,
-            Pacer(clock, AT_ONCE),
-        )
+        sender = make_sender(channel)
         await sender.deliver()
 
     assert not await store.read(lambda unit: unit.outbox.of_story(story.id))
 
 
 async def test_a_failure_about_an_erased_subscriber_is_forgotten(
-    store: MemoryStore, leyla: Subscriber, clock: StepClock, meter: ListMeter
+    store: MemoryStore, leyla: Subscriber, clock: StepClock, make_sender: MakeSender
 ) -> None:
     story = await due_story(store, leyla, clock)
 
@@ -305,23 +282,14 @@ async def test_a_failure_about_an_erased_subscriber_is_forgotten(
             await store.run(lambda unit: unit.subscribers.erase(leyla.id))
             raise RecipientGone("Forbidden", "blocked")
 
-    sender = Sender(
-        store,
-        {"telegram": Erasing()},
-        words,
-        clock,
-        meter,
-        lambda: 0.0,
-        LEASE,
-        Pacer(clock, AT_ONCE),
-    )
+    sender = make_sender(Erasing())
 
     assert await sender.deliver() == DeliverReport(dead=1)
     assert not await store.read(lambda unit: unit.outbox.of_story(story.id))
 
 
 async def test_the_rest_of_a_round_that_was_erased_is_not_put_back(
-    store: MemoryStore, leyla: Subscriber, clock: StepClock, meter: ListMeter
+    store: MemoryStore, leyla: Subscriber, clock: StepClock, make_sender: MakeSender
 ) -> None:
     await due_story(store, leyla, clock)
     other = await due_story(store, leyla, clock, "Other")
@@ -333,16 +301,7 @@ async def test_the_rest_of_a_round_that_was_erased_is_not_put_back(
             await store.run(lambda unit: unit.subscribers.erase(leyla.id))
             raise SendError("Too Many Requests", timedelta(seconds=9), everyone=True)
 
-    sender = Sender(
-        store,
-        {"telegram": Erasing()},
-        words,
-        clock,
-        meter,
-        lambda: 0.0,
-        LEASE,
-        Pacer(clock, AT_ONCE),
-    )
+    sender = make_sender(Erasing())
     await sender.deliver()
 
     assert not await store.read(lambda unit: unit.outbox.of_story(other.id))
@@ -353,7 +312,7 @@ async def test_the_pace_is_kept_and_a_chat_holds_up_nobody(
     channel: RecordingChannel,
     leyla: Subscriber,
     clock: StepClock,
-    meter: ListMeter,
+    make_sender: MakeSender,
 ) -> None:
     def join(unit: Unit) -> Subscriber:
         address = Address("telegram", "-100")
@@ -367,9 +326,7 @@ async def test_the_pace_is_kept_and_a_chat_holds_up_nobody(
     )
     for to, headline in ((leyla, "a"), (leyla, "bb"), (desk, "ccc"), (desk, "dddd")):
         await due_story(store, to, clock, headline)
-    sender = Sender(
-        store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, Pacer(clock, pace)
-    )
+    sender = make_sender(channel, pace=pace)
 
     def told() -> list[str]:
         return [message.text.split()[0] for _, message in channel.sent]
@@ -422,18 +379,9 @@ async def test_a_development_answers_the_latest_message_of_its_line(
     channel: RecordingChannel,
     leyla: Subscriber,
     clock: StepClock,
-    meter: ListMeter,
+    make_sender: MakeSender,
 ) -> None:
-    sender = Sender(
-        store,
-        {"telegram": channel},
-        with_earlier,
-        clock,
-        meter,
-        lambda: 0.0,
-        LEASE,
-        Pacer(clock, AT_ONCE),
-    )
+    sender = make_sender(channel, render=with_earlier)
     first = await due_story(store, leyla, clock, "First")
     await due_story(store, leyla, clock, "Another")
     await sender.deliver()
@@ -459,18 +407,9 @@ async def test_who_never_got_the_earlier_alert_is_told_its_headline(
     channel: RecordingChannel,
     leyla: Subscriber,
     clock: StepClock,
-    meter: ListMeter,
+    make_sender: MakeSender,
 ) -> None:
-    sender = Sender(
-        store,
-        {"telegram": channel},
-        with_earlier,
-        clock,
-        meter,
-        lambda: 0.0,
-        LEASE,
-        Pacer(clock, AT_ONCE),
-    )
+    sender = make_sender(channel, render=with_earlier)
     first = await store.run(lambda unit: open_story(unit, "First", clock))
     second = await follow(store, leyla, first, clock, "Second")
     await sender.deliver()
@@ -498,18 +437,9 @@ async def test_the_edit_of_an_answer_names_nothing_either(
     channel: RecordingChannel,
     leyla: Subscriber,
     clock: StepClock,
-    meter: ListMeter,
+    make_sender: MakeSender,
 ) -> None:
-    sender = Sender(
-        store,
-        {"telegram": channel},
-        with_earlier,
-        clock,
-        meter,
-        lambda: 0.0,
-        LEASE,
-        Pacer(clock, AT_ONCE),
-    )
+    sender = make_sender(channel, render=with_earlier)
     first = await due_story(store, leyla, clock, "First")
     await sender.deliver()
     second = await follow(store, leyla, first, clock, "Second")
@@ -567,29 +497,29 @@ class Watched(RecordingChannel):
 
 
 async def test_several_sends_are_under_way_and_not_too_many(
-    store: MemoryStore, clock: StepClock, meter: ListMeter
+    store: MemoryStore, clock: StepClock, make_sender: MakeSender
 ) -> None:
     await many(store, clock, 3 * AT_ONCE_MOST)
     channel = Watched()
-    pacer = Pacer(clock, AT_ONCE)
-    sender = Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, pacer)
+    sender = make_sender(channel)
 
     assert (await sender.deliver()).sent == 3 * AT_ONCE_MOST
     assert 1 < channel.most <= AT_ONCE_MOST
 
 
-async def test_a_round_ends_in_time(store: MemoryStore, clock: StepClock, meter: ListMeter) -> None:
+async def test_a_round_ends_in_time(
+    store: MemoryStore, clock: StepClock, make_sender: MakeSender
+) -> None:
     await many(store, clock, 100)
-    pacer = Pacer(clock, Pace(Allowance(timedelta(seconds=1)), FREE, FREE))
     channel = RecordingChannel()
-    sender = Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, pacer)
+    sender = make_sender(channel, pace=Pace(Allowance(timedelta(seconds=1)), FREE, FREE))
 
     assert (await sender.deliver(limit=10)).sent in range(60, 71)
     assert (await sender.deliver(limit=10)).sent in range(30, 41)
 
 
 async def test_a_sender_that_shall_stop_puts_back_what_it_has_not_begun(
-    store: MemoryStore, clock: StepClock, meter: ListMeter
+    store: MemoryStore, clock: StepClock, make_sender: MakeSender
 ) -> None:
     await many(store, clock, 9)
     stopped: list[Sender] = []
@@ -602,8 +532,7 @@ async def test_a_sender_that_shall_stop_puts_back_what_it_has_not_begun(
             return await super().send(to, message, reply_to)
 
     channel = Stopping()
-    pacer = Pacer(clock, Pace(Allowance(timedelta(seconds=1)), FREE, FREE))
-    sender = Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, pacer)
+    sender = make_sender(channel, pace=Pace(Allowance(timedelta(seconds=1)), FREE, FREE))
     stopped.append(sender)
     sent = (await sender.deliver()).sent
 
@@ -619,7 +548,7 @@ async def test_a_sender_that_shall_stop_puts_back_what_it_has_not_begun(
 
 @pytest.mark.parametrize("seconds", [5, 90])
 async def test_a_wait_for_all_is_kept_by_what_was_claimed_with_it(
-    store: MemoryStore, clock: StepClock, meter: ListMeter, seconds: int
+    store: MemoryStore, clock: StepClock, meter: ListMeter, seconds: int, make_sender: MakeSender
 ) -> None:
     await many(store, clock, 9)
     times = []
@@ -634,7 +563,7 @@ async def test_a_wait_for_all_is_kept_by_what_was_claimed_with_it(
     channel = Timed()
     channel.will_fail([SendError("Too Many Requests", timedelta(seconds=seconds), everyone=True)])
     pacer = Pacer(clock, Pace(Allowance(timedelta(seconds=0.1)), FREE, FREE))
-    sender = Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, pacer)
+    sender = make_sender(channel, pace=pacer)
     await sender.deliver()
     clock.step(seconds=seconds)
     await sender.deliver()
@@ -646,27 +575,178 @@ async def test_a_wait_for_all_is_kept_by_what_was_claimed_with_it(
     assert pacer.share < 1
 
 
-async def test_a_mistake_of_ours_ends_the_round_and_not_the_sends_beside_it(
-    store: MemoryStore, clock: StepClock, meter: ListMeter
+def broken(view: AlertView | DigestView) -> Message:
+    if view.subscriber.address.chat == "0":
+        raise ZeroDivisionError("a secret")
+    return words(view)
+
+
+async def test_a_mistake_of_ours_stops_nobody_else_and_ends_with_its_reason(
+    store: MemoryStore, clock: StepClock, meter: ListMeter, make_sender: MakeSender
 ) -> None:
     await many(store, clock, 3)
+    channel, pacer = RecordingChannel(), Pacer(clock, AT_ONCE)
+    sender = make_sender(channel, render=broken, pace=pacer)
 
-    def broken(view: AlertView | DigestView) -> Message:
-        if view.subscriber.address.chat == "0":
-            raise ZeroDivisionError("a mistake")
-        return words(view)
+    assert await sender.deliver() == DeliverReport(sent=2, failed=1)
+    assert not pacer.away
+    for _ in range(MOST_MISTAKES - 1):
+        assert await sender.deliver() == DeliverReport()
+        clock.step(minutes=2)
+        report = await sender.deliver()
+    assert report == DeliverReport(dead=1)
 
+    (item,) = await store.read(lambda unit: unit.alerts.history(SubscriberId(1), 9))
+    assert item.delivery == "dead"
+    assert re.fullmatch(r"ZeroDivisionError at flows/test_deliver.py:\d+", item.error or "")
+    told = [fields for name, fields in meter.events if name == "delivery.mistake"]
+    assert len(told) == MOST_MISTAKES - 1
+    assert meter.names().count("delivery.dead") == 1
+    assert "secret" not in repr(meter.events)
+
+
+class Torn:
+    """The stories of a store in which one cannot be read."""
+
+    def __init__(self, stories: Any, story_id: int, error: Exception) -> None:
+        self._stories, self._id, self._error = stories, story_id, error
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stories, name)
+
+    def get(self, story_id: int) -> Story | None:
+        if story_id == self._id:
+            raise self._error
+        found: Story | None = self._stories.get(story_id)
+        return found
+
+
+class TornStore(MemoryStore):
+    """A store in which one story cannot be read."""
+
+    def __init__(self, story_id: int, error: Exception) -> None:
+        super().__init__()
+        self._torn = story_id, error
+
+    async def run(self, work: Callable[[Unit], Any]) -> Any:
+        def torn(unit: Unit) -> Any:
+            unit.stories = Torn(unit.stories, *self._torn)
+            return work(unit)
+
+        return await super().run(torn)
+
+
+async def test_what_cannot_be_put_together_holds_up_nothing_else(
+    clock: StepClock, make_sender: MakeSender
+) -> None:
+    store, channel = TornStore(2, ValueError("a column")), RecordingChannel()
+    await many(store, clock, 3)
+
+    assert await make_sender(channel, to=store).deliver() == DeliverReport(sent=2, failed=1)
+    assert await make_sender(channel, to=store).deliver() == DeliverReport()
+
+
+async def test_a_store_that_cannot_be_read_is_no_mistake_over_one_message(
+    clock: StepClock, make_sender: MakeSender
+) -> None:
+    store = TornStore(2, StoreError("the disk"))
+    await many(store, clock, 3)
+
+    with pytest.raises(StoreError):
+        await make_sender(RecordingChannel(), to=store).deliver()
+    assert (await store.read(lambda unit: unit.outbox.count()))["due"] == 3
+
+
+class FullStore(MemoryStore):
+    """A store that for a while takes nothing more."""
+
+    refusals = 0
+
+    async def run(self, work: Callable[[Unit], Any]) -> Any:
+        if self.refusals:
+            self.refusals -= 1
+            raise StoreError("the disk is full")
+        return await super().run(work)
+
+
+class Filling(RecordingChannel):
+    """What is sent fills the disk."""
+
+    def __init__(self, store: FullStore, refusals: int) -> None:
+        super().__init__()
+        self._store, self._refusals = store, refusals
+
+    async def send(self, to: Address, message: Message, reply_to: Receipt | None = None) -> Receipt:
+        self._store.refusals = self._refusals
+        return await super().send(to, message, reply_to)
+
+
+async def test_a_receipt_is_written_once_the_store_takes_it(
+    clock: StepClock, make_sender: MakeSender
+) -> None:
+    store = FullStore()
+    await many(store, clock, 1)
+    channel = Filling(store, 3)
+
+    assert await make_sender(channel, to=store).deliver() == DeliverReport(sent=1)
+    clock.step(hours=1)
+    assert await make_sender(channel, to=store).deliver() == DeliverReport()
+
+
+@pytest.mark.parametrize("stopping", [False, True])
+async def test_a_receipt_that_is_never_written_is_said_and_ends_no_round(
+    clock: StepClock, meter: ListMeter, make_sender: MakeSender, stopping: bool
+) -> None:
+    store = FullStore()
+    await many(store, clock, 1)
+
+    class Stopping(Filling):
+        async def send(self, *given: Any) -> Receipt:
+            if stopping:
+                full.stop()
+            return await super().send(*given)
+
+    full = make_sender(Stopping(store, 1 if stopping else 4), to=store)
+    begun = clock.now()
+
+    assert await full.deliver() == DeliverReport()
+    assert "delivery.unrecorded" in meter.names()
+    assert (clock.now() == begun) is stopping
+
+
+async def test_a_digest_with_one_story_we_fail_over_tells_the_others(
+    store: MemoryStore, leyla: Subscriber, clock: StepClock, make_sender: MakeSender
+) -> None:
+    def work(unit: Unit) -> None:
+        match = Match(WatchId(1), "Gaza", None, Finding(()))
+        alerts = []
+        for headline in ("One", "Two!", "Three"):
+            story = open_story(unit, headline, clock)
+            later = clock.now() + timedelta(hours=1)
+            alerts.append(
+                unit.alerts.record(leyla.id, story.id, "quiet_hours", [match], clock.now(), later)
+            )
+        whole = unit.outbox.add(alerts[0], "telegram", clock.now(), DigestPart(1, 1, 3))
+        unit.digests.carry(whole.id, [alert.id for alert in alerts])
+
+    def without_two(view: AlertView | DigestView) -> Message:
+        assert isinstance(view, DigestView)
+        return Message((Span(" ".join(str(10 // (item.story.id - 2)) for item in view.items)),))
+
+    await store.run(work)
     channel = RecordingChannel()
-    pacer = Pacer(clock, AT_ONCE)
-    sender = Sender(store, {"telegram": channel}, broken, clock, meter, lambda: 0.0, LEASE, pacer)
-    with pytest.raises(ZeroDivisionError):
+    sender = make_sender(channel, render=without_two)
+    for _ in range(3 * MOST_MISTAKES):
         await sender.deliver()
+        clock.step(minutes=2)
 
-    assert len(channel.sent) == 2
+    assert [message.text for _, message in channel.sent] == ["-10", "10"]
+    items = await store.read(lambda unit: unit.alerts.history(leyla.id, 9))
+    assert [item.delivery for item in items] == ["sent", "dead", "sent"]
 
 
 async def test_a_send_that_outlives_its_lease_is_not_begun_again_beside_itself(
-    store: MemoryStore, clock: StepClock, meter: ListMeter
+    store: MemoryStore, clock: StepClock, make_sender: MakeSender
 ) -> None:
     await many(store, clock, 2)
 
@@ -679,9 +759,10 @@ async def test_a_send_that_outlives_its_lease_is_not_begun_again_beside_itself(
             return await super().send(to, message, reply_to)
 
     channel = Slow()
-    pacer = Pacer(clock, Pace(Allowance(timedelta(seconds=1)), FREE, FREE))
     lease = timedelta(seconds=20)
-    sender = Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, lease, pacer)
+    sender = make_sender(
+        channel, pace=Pace(Allowance(timedelta(seconds=1)), FREE, FREE), lease=lease
+    )
     for _ in range(3):
         await sender.deliver()
 
@@ -705,7 +786,7 @@ async def test_a_story_that_goes_to_many_is_read_once(
 
 
 async def test_what_is_claimed_meanwhile_by_others_is_not_put_back(
-    store: MemoryStore, clock: StepClock, meter: ListMeter
+    store: MemoryStore, clock: StepClock, make_sender: MakeSender
 ) -> None:
     await many(store, clock, 2)
 
@@ -719,17 +800,14 @@ async def test_what_is_claimed_meanwhile_by_others_is_not_put_back(
 
     stopped: list[Sender] = []
     channel = Stopping()
-    pacer = Pacer(clock, Pace(Allowance(timedelta(seconds=1)), FREE, FREE))
-    stopped.append(
-        Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, pacer)
-    )
+    stopped.append(make_sender(channel, pace=Pace(Allowance(timedelta(seconds=1)), FREE, FREE)))
 
     assert await stopped[0].deliver() == DeliverReport(sent=1)
     assert (await store.read(lambda unit: unit.outbox.count()))["due"] == 0
 
 
 async def test_while_alerts_are_due_others_can_see_it(
-    store: MemoryStore, leyla: Subscriber, clock: StepClock, meter: ListMeter
+    store: MemoryStore, leyla: Subscriber, clock: StepClock, make_sender: MakeSender
 ) -> None:
     await due_story(store, leyla, clock)
     pacer, seen = Pacer(clock, AT_ONCE), []
@@ -739,8 +817,7 @@ async def test_while_alerts_are_due_others_can_see_it(
             seen.append(pacer.hurried)
             return await super().send(*given)
 
-    channels = {"telegram": Looking()}
-    sender = Sender(store, channels, words, clock, meter, lambda: 0.0, LEASE, pacer)
+    sender = make_sender(Looking(), pace=pacer)
     await sender.deliver()
 
     assert seen == [True]
@@ -753,6 +830,7 @@ async def test_a_failure_overwrites_nothing_that_another_worker_has_sent(
     channel: RecordingChannel,
     leyla: Subscriber,
     clock: StepClock,
+    make_sender: MakeSender,
 ) -> None:
     story = await due_story(store, leyla, clock, "Story")
 
@@ -764,8 +842,7 @@ async def test_a_failure_overwrites_nothing_that_another_worker_has_sent(
             await sender.deliver()
             raise SendError("Bad Gateway")
 
-    pacer = Pacer(clock, AT_ONCE)
-    late = Sender(store, {"telegram": Late()}, words, clock, ListMeter(), lambda: 0.0, LEASE, pacer)
+    late = make_sender(Late())
     await late.deliver()
 
     (delivery,) = await store.read(lambda unit: unit.outbox.of_story(story.id))

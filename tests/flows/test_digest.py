@@ -9,20 +9,18 @@ import pytest
 
 from bot.core.alert import DigestItem, DigestView
 from bot.core.delivery import Receipt
-from bot.core.errors import SendError
+from bot.core.errors import SendError, StoreError
 from bot.core.match import Finding, Match
 from bot.core.message import Message
 from bot.core.story import Story
 from bot.core.subscriber import Address, Subscriber
 from bot.flows.deliver import DeliverReport, Sender
 from bot.flows.digest import Digester
-from bot.flows.pace import Pacer
 from bot.ports import Store, Unit
 from bot.store.memory import MemoryStore
 from bot.store.sqlite import SqliteStore
 from tests.fakes import ListMeter, RecordingChannel, StepClock
-from tests.flows.conftest import open_story
-from tests.flows.test_deliver import AT_ONCE, LEASE, words
+from tests.flows.conftest import MakeSender, open_story
 
 HOUR = timedelta(hours=1)
 
@@ -45,11 +43,8 @@ def digester(store: MemoryStore, clock: StepClock, meter: ListMeter) -> Digester
 
 
 @pytest.fixture
-def sender(
-    store: MemoryStore, channel: RecordingChannel, clock: StepClock, meter: ListMeter
-) -> Sender:
-    pacer = Pacer(clock, AT_ONCE)
-    return Sender(store, {"telegram": channel}, words, clock, meter, lambda: 0.0, LEASE, pacer)
+def sender(make_sender: MakeSender, channel: RecordingChannel) -> Sender:
+    return make_sender(channel)
 
 
 async def hold_all(store: Store, to: Subscriber, clock: StepClock, *headlines: str) -> list[Story]:
@@ -93,6 +88,69 @@ async def test_an_empty_digest_is_not_sent(
 
     (item,) = await store.read(lambda unit: unit.alerts.history(leyla.id, 9))
     assert item.record.held == "muted"
+
+
+def not_for_leyla(view: DigestView) -> Sequence[Sequence[DigestItem]]:
+    if view.subscriber.title == "Leyla":
+        raise ZeroDivisionError("a secret")
+    return in_twos(view)
+
+
+async def with_omar(store: MemoryStore, clock: StepClock) -> Subscriber:
+    address = Address("telegram", "8")
+    return await store.run(
+        lambda unit: unit.subscribers.add(address, "private", "Omar", "en", "UTC", clock.now())
+    )
+
+
+async def test_a_digest_that_we_fail_over_holds_up_no_other_and_comes_in_single_stories(
+    store: MemoryStore,
+    channel: RecordingChannel,
+    leyla: Subscriber,
+    clock: StepClock,
+    meter: ListMeter,
+    sender: Sender,
+) -> None:
+    await hold_all(store, leyla, clock, "One", "Two!")
+    await hold_all(store, await with_omar(store, clock), clock, "Three")
+    digester = Digester(store, not_for_leyla, clock, meter)
+    clock.step(hours=1)
+
+    assert await digester.release() == 1
+    assert await digester.release() == 0
+    for _ in range(2):
+        clock.step(minutes=1)
+        assert await digester.release() == 0
+    assert meter.names().count("digest.mistake") == 3
+    assert "secret" not in repr(meter.events)
+    clock.step(minutes=1)
+    assert await digester.release() == 2
+    await sender.deliver()
+    clock.step(minutes=1)
+    await sender.deliver()
+
+    assert sorted(message.text for to, message in channel.sent if to.chat == "7") == [
+        "1/2/2 ['Two! +0']",
+        "2/2/2 ['One +0']",
+    ]
+
+
+async def test_a_store_that_fails_ends_the_round_and_the_next_one_goes_on_behind(
+    store: MemoryStore, leyla: Subscriber, clock: StepClock, meter: ListMeter
+) -> None:
+    def full(view: DigestView) -> Sequence[Sequence[DigestItem]]:
+        if view.subscriber.title == "Leyla":
+            raise StoreError("the disk is full")
+        return in_twos(view)
+
+    await hold_all(store, leyla, clock, "One")
+    await hold_all(store, await with_omar(store, clock), clock, "Three")
+    digester = Digester(store, full, clock, meter)
+    clock.step(hours=1)
+
+    with pytest.raises(StoreError):
+        await digester.release()
+    assert await digester.release() == 1
 
 
 async def test_what_was_muted_meanwhile_is_left_out(
@@ -156,7 +214,7 @@ class KilledError(BaseException):
 
 
 async def test_a_kill_in_the_middle_loses_and_repeats_nothing(
-    tmp_path: Path, clock: StepClock, meter: ListMeter
+    tmp_path: Path, clock: StepClock, meter: ListMeter, make_sender: MakeSender
 ) -> None:
     """Killed in every way: while a digest is made, and after each message that has gone out."""
     path = tmp_path / "rasid.sqlite"
@@ -187,16 +245,7 @@ async def test_a_kill_in_the_middle_loses_and_repeats_nothing(
         await store.close()
         store = SqliteStore.open(path)
         await Digester(store, in_twos, clock, meter).release()
-        sender = Sender(
-            store,
-            {"telegram": Mortal()},
-            words,
-            clock,
-            meter,
-            lambda: 0.0,
-            LEASE,
-            Pacer(clock, AT_ONCE),
-        )
+        sender = make_sender(Mortal(), to=store)
         if lives < 3:
             with pytest.raises(KilledError):
                 await sender.deliver()

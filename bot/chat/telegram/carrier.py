@@ -21,10 +21,18 @@ from telegram.ext import Application, ContextTypes, TypeHandler
 
 from bot.chat.dispatch import answer
 from bot.chat.membership import entered, left, moved
+from bot.chat.telegram.alone import Alone
 from bot.chat.telegram.reading import CHANNEL, KINDS, request_of, request_of_member
 from bot.chat.turn import Desk, Reply, Request, ui_language
 from bot.core.delivery import Receipt
-from bot.core.errors import ConfigError, RasidError, RecipientGone, SendError, StoreError
+from bot.core.errors import (
+    MessageRefused,
+    Mistake,
+    RasidError,
+    RecipientGone,
+    SendError,
+    StoreError,
+)
 from bot.core.inbox import Received
 from bot.core.message import Message
 from bot.core.subscriber import Address
@@ -39,10 +47,6 @@ KNOWN = timedelta(days=2)
 """How long the id of a handled update is kept; Telegram offers one for a day."""
 RECENT = 1000
 """Updates of this process that are remembered, for where they could not be kept."""
-YOUNG = timedelta(minutes=1)
-CONFLICTS = 3
-"""So many conflicts in the first minute say that we are the second bot with this token: the first one is
-ended by our polls, and ends ours. A former process that is about to stop ends fewer."""
 
 App = Application[Any, Any, Any, Any, Any, Any]
 PRESENT = (
@@ -59,12 +63,11 @@ class TelegramCarrier:
     def __init__(self, application: App, channel: Channel, desk: Desk) -> None:
         self._application, self._channel, self._desk = application, channel, desk
         self._bot = application.bot
-        self._begun = desk.clock.now()
+        self._alone = Alone(desk.clock)
         self._queues: dict[int, deque[Update]] = {}
         self._working: set[asyncio.Task[None]] = set()
         self._recent: deque[int] = deque(maxlen=RECENT)
         self._done: deque[int] = deque(maxlen=RECENT)
-        self._conflicts = 0
         self.answers = 0
         """How often Telegram has answered when it was asked for updates."""
         application.add_handler(TypeHandler(Update, self._on_update))
@@ -76,7 +79,7 @@ class TelegramCarrier:
         Raises `InvalidToken`, and `ConfigError` where another bot has the token; every other failure is
         waited out.
         """
-        self._begun = self._desk.clock.now()
+        self._alone = Alone(self._desk.clock)
         await self.resume()
         offset, wait = 0, FIRST_WAIT
         while True:
@@ -91,7 +94,7 @@ class TelegramCarrier:
                 await self.take(updates)
             except InvalidToken:
                 raise
-            except (TelegramError, StoreError) as error:
+            except Exception as error:
                 wait = await self._wait_out(error, wait)
                 continue
             wait = FIRST_WAIT
@@ -101,8 +104,14 @@ class TelegramCarrier:
     async def resume(self) -> None:
         """Go on with what an earlier process has kept and not handled."""
         for one in await self._desk.store.read(lambda unit: unit.inbox.waiting()):
-            update = Update.de_json(json.loads(one.body), self._bot)
-            self._begin(update)
+            try:
+                update = Update.de_json(json.loads(one.body), self._bot)
+            except Exception as error:
+                # Of another version, perhaps; nobody shall be without an answer for its sake.
+                self._tell_mistake(one.id, error)
+                await self._handled(one.id)
+            else:
+                self._begin(update)
 
     async def take(self, updates: Sequence[Update]) -> None:
         """Begin to handle updates that are new, and keep them; only then may they be confirmed.
@@ -157,9 +166,15 @@ class TelegramCarrier:
         queue = self._queues[chat]
         while queue:
             update = queue.popleft()
-            await self._application.process_update(update)
+            try:
+                await self._application.process_update(update)
+            except Exception as error:
+                self._tell_mistake(update.update_id, error)
             await self._handled(update.update_id)
         del self._queues[chat]
+
+    def _tell_mistake(self, number: int, error: Exception) -> None:
+        self._desk.meter.event("chat.failed", update=number, error=str(Mistake.behind(error)))
 
     async def _handled(self, number: int) -> None:
         self._done.append(number)
@@ -170,17 +185,18 @@ class TelegramCarrier:
             # It stays in the inbox, and is handled again by the next process: better than never.
             self._desk.meter.event("chat.failed", update=number, error=str(error))
 
-    async def _wait_out(self, error: TelegramError | StoreError, wait: float) -> float:
+    async def _wait_out(self, error: Exception, wait: float) -> float:
         if isinstance(error, Conflict):
             if "webhook" in error.message.lower():
                 with suppress(TelegramError):  # of a time when updates came by webhook
                     await self._bot.delete_webhook()
             else:
-                self._check_alone()
+                self._alone.check()
+        expected = isinstance(error, TelegramError | StoreError)
         self._desk.meter.event(
             "telegram.conflict" if isinstance(error, Conflict) else "telegram.unreachable",
             error=type(error).__name__,
-            detail=str(error),
+            detail=str(error if expected else Mistake.behind(error)),
             wait=wait,
         )
         pause = wait
@@ -189,15 +205,6 @@ class TelegramCarrier:
             pause = asked if isinstance(asked, int) else asked.total_seconds()
         await self._desk.clock.sleep(pause)
         return min(wait * 2, LONGEST_WAIT)
-
-    def _check_alone(self) -> None:
-        self._conflicts += 1
-        young = self._desk.clock.now() - self._begun < YOUNG
-        if young and self._conflicts >= CONFLICTS:
-            raise ConfigError(
-                "Another bot is running with this token, and Telegram serves one. This one stops; stop the "
-                "other one first, or ask @BotFather for another token."
-            )
 
     async def _on_update(self, update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         if update.my_chat_member is not None:
@@ -239,17 +246,20 @@ class TelegramCarrier:
                 await self._channel.send(Address(CHANNEL, request.sender.id), reply.aside)
 
     async def _send(self, address: Address, message: Message) -> None:
-        """Send a reply; waits once for what Telegram asks to wait, and gives up styles before words."""
+        """Send a reply; waits once for what Telegram asks to wait, and gives up styles before words.
+
+        An answer that never came is not waited for again: the reply is sent once more, and may come twice.
+        """
         try:
             await self._channel.send(address, message)
         except RecipientGone:
             raise
+        except MessageRefused:
+            await self._channel.send(address, message.plain())
         except SendError as error:
             if error.retry_after is not None:
                 await self._desk.clock.sleep(error.retry_after.total_seconds())
-                await self._channel.send(address, message)
-            else:
-                await self._channel.send(address, message.plain())
+            await self._channel.send(address, message)
 
     async def _answer_query(self, query: CallbackQuery, notice: str) -> None:
         try:
