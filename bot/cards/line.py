@@ -87,5 +87,7 @@ def _joined(card: Card, row: Coverage) -> tuple[Span, ...]:
 
 def _details(likeness: Likeness, card: Card) -> dict[str, str]:
     shared = (_named(word, card.language) for word in likeness.shared)
-    terms = side_by_side(shared, card.language)
+    terms = side_by_side(shared, card.language) or card.phrases.say(
+        card.language, "why-same-meaning"
+    )
     return {"score": f"{likeness.score:.2f}", "terms": terms}
