@@ -13,6 +13,7 @@ from bot.core.feed import Feed, FeedOffer
 from bot.core.ids import TopicId, WatchId
 from bot.core.match import Document
 from bot.embedding import load
+from bot.embedding.middle import MIDDLE
 from bot.feeds.kinds import parse
 from bot.flows.placing import LivingStories, arrival, story_of
 from bot.matching.index import StandingQueries
@@ -90,7 +91,7 @@ def fold_stories_semantic(
     items: Iterable[dict[str, Any]], thresholds: Thresholds | None = None
 ) -> Iterator[int]:
     """The same with the extra, as if every item had met a watch."""
-    return fold_stories(items, thresholds, _meaning)
+    return fold_stories(items, thresholds, _meaning, MIDDLE)
 
 
 _embedder = lru_cache(load)
@@ -106,12 +107,13 @@ def fold_stories(
     items: Iterable[dict[str, Any]],
     thresholds: Thresholds | None = None,
     meaning_of: Callable[[str], Meaning] | None = None,
+    middle: Meaning | None = None,
 ) -> Iterator[int]:
     """One story id an item, told before the next is taken: as ingest places them, by identity and by words.
 
     A development has an id of its own.
     """
-    living, unit = LivingStories(thresholds), MemoryUnit(Tables())
+    living, unit = LivingStories(thresholds, middle), MemoryUnit(Tables())
     feeds: dict[str, Feed] = {}
     for item in items:
         now = datetime.fromisoformat(item["time"])

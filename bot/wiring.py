@@ -169,7 +169,7 @@ async def house(config: Config) -> AsyncIterator[House]:
     try:
         await store.run(lambda unit: unit.feeds.sync(config.feeds, clock.now()))
         standing = StandingWatches(topics)
-        living = LivingStories(config.thresholds)
+        living = LivingStories(config.thresholds, embedder.middle if embedder else None)
         phrases, finder = Catalogues.load(), FeedFinder(fetcher.page, clock, fetcher.apart)
         window = config.stories.window
         meanings = Meanings(store, embedder, standing, clock, window) if embedder else None

@@ -17,6 +17,7 @@ STANDARD = frozenset(
         "collections",
         "collections.abc",
         "contextlib",
+        "copy",
         "dataclasses",
         "datetime",
         "difflib",

@@ -334,6 +334,11 @@ def test_why_tells_what_a_development_goes_on_with() -> None:
             "الخبر نفسه بكلمات أخرى، درجة التشابه 0.50؛ الكلمات المشتركة: ⁨izmir⁩",
         ),
         (
+            Likeness(StoryId(1), 0.5, ()),
+            "told in other words, likeness 0.50; words in common: none, but they mean the same",
+            "الخبر نفسه بكلمات أخرى، درجة التشابه 0.50؛ الكلمات المشتركة: لا شيء، لكن المعنى واحد",
+        ),
+        (
             Likeness(StoryId(1), 0.5, ("@TR", "Erdoğan", "12")),
             "told in other words, likeness 0.50; words in common: Türkiye, Erdoğan, 12",
             "الخبر نفسه بكلمات أخرى، درجة التشابه 0.50؛ الكلمات المشتركة: تركيا، ⁨Erdoğan⁩، 12",

@@ -26,6 +26,7 @@ def test_vectors_become_whole_numbers_of_sixteen_bits() -> None:
 
     assert E5Embedder(Halves()).embed(["a", "b"]) == [(half, -half)] * 2
     assert E5Embedder(Halves()).embed([]) == []
+    assert len(E5Embedder(Halves()).middle) == 384
 
 
 def test_a_missing_package_says_what_to_install() -> None:

@@ -73,4 +73,7 @@ def _joined(card: Card, row: Coverage) -> tuple[Span, ...]:
 def _details(likeness: Likeness, card: Card) -> dict[str, str]:
     written = numbers.likeness(likeness.score, card.language)
     terms = card.listed(_named(word, card.language) for word in likeness.shared)
-    return {"score": written, "terms": terms}
+    return {
+        "score": written,
+        "terms": terms or card.phrases.say(card.language, "why-same-meaning"),
+    }

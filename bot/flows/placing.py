@@ -82,8 +82,14 @@ class _Unsettled(NamedTuple):
 class LivingStories:
     """What is told in the stories that are alive. Used by one thread: the one that runs units of work."""
 
-    def __init__(self, thresholds: Thresholds | None = None, page: int = PAGE) -> None:
-        self.clusters = Clusters(thresholds or Thresholds())
+    def __init__(
+        self,
+        thresholds: Thresholds | None = None,
+        middle: Meaning | None = None,
+        page: int = PAGE,
+    ) -> None:
+        """Where meanings are read, `middle` is that of headlines."""
+        self.clusters = Clusters(thresholds or Thresholds(), middle)
         self._page = page
         self._latest = EntryId(0)
         self._unsettled: _Unsettled | None = None

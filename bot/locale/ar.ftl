@@ -448,6 +448,7 @@ why-same-guid = ‏{ $source }: المادة نفسها في المصدر
 why-same-url = ‏{ $source }: الرابط نفسه
 why-same-headline = ‏{ $source }: العنوان نفسه
 why-same-words = ‏{ $source }: الخبر نفسه بكلمات أخرى، درجة التشابه { $score }؛ الكلمات المشتركة: { $terms }
+why-same-meaning = لا شيء، لكن المعنى واحد
 field-title = العنوان
 field-lead = الجملة الأولى
 field-summary = النص

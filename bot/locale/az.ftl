@@ -378,6 +378,7 @@ why-same-guid = { $source }: lentdəki eyni yazı
 why-same-url = { $source }: eyni ünvan
 why-same-headline = { $source }: eyni başlıq
 why-same-words = { $source }: başqa sözlərlə eyni xəbər, oxşarlıq { $score }; ortaq sözlər: { $terms }
+why-same-meaning = yoxdur, amma məna eynidir
 field-title = başlıqda
 field-lead = ilk cümlədə
 field-summary = mətndə

@@ -371,6 +371,7 @@ why-same-guid = { $source }: the same entry of the feed
 why-same-url = { $source }: the same address
 why-same-headline = { $source }: the same headline
 why-same-words = { $source }: told in other words, likeness { $score }; words in common: { $terms }
+why-same-meaning = none, but they mean the same
 field-title = headline
 field-lead = lead
 field-summary = text

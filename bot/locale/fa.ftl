@@ -384,6 +384,7 @@ why-same-guid = ‏{ $source }: همان مطلب در خوراک
 why-same-url = ‏{ $source }: همان نشانی
 why-same-headline = ‏{ $source }: همان تیتر
 why-same-words = ‏{ $source }: همان خبر با واژه‌های دیگر، شباهت { $score }؛ واژه‌های مشترک: { $terms }
+why-same-meaning = هیچ، اما معنا یکی است
 field-title = تیتر
 field-lead = جملهٔ اول
 field-summary = متن

@@ -408,6 +408,7 @@ why-same-guid = { $source } : le même article du flux
 why-same-url = { $source } : la même adresse
 why-same-headline = { $source } : le même titre
 why-same-words = { $source } : la même info en d’autres mots, ressemblance { $score } ; mots communs : { $terms }
+why-same-meaning = aucun, mais le sens est le même
 field-title = le titre
 field-lead = la première phrase
 field-summary = le texte

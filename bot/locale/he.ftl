@@ -407,6 +407,7 @@ why-same-guid = ‏{ $source }: אותו פריט בפיד
 why-same-url = ‏{ $source }: אותה כתובת
 why-same-headline = ‏{ $source }: אותה כותרת
 why-same-words = ‏{ $source }: אותה ידיעה במילים אחרות, דמיון { $score }; מילים משותפות: { $terms }
+why-same-meaning = אין, אבל המשמעות זהה
 field-title = כותרת
 field-lead = משפט הפתיחה
 field-summary = גוף הידיעה

@@ -453,6 +453,7 @@ why-same-guid = { $source }: та же публикация в ленте
 why-same-url = { $source }: тот же адрес
 why-same-headline = { $source }: тот же заголовок
 why-same-words = { $source }: то же другими словами, сходство { $score }; общие слова: { $terms }
+why-same-meaning = нет, но смысл тот же
 field-title = в заголовке
 field-lead = в первом предложении
 field-summary = в тексте

@@ -378,6 +378,7 @@ why-same-guid = { $source }: akıştaki aynı yazı
 why-same-url = { $source }: aynı adres
 why-same-headline = { $source }: aynı başlık
 why-same-words = { $source }: başka sözlerle aynı haber, benzerlik { $score }; ortak kelimeler: { $terms }
+why-same-meaning = yok, ama aynı anlama geliyorlar
 field-title = başlıkta
 field-lead = ilk cümlede
 field-summary = metinde

@@ -48,6 +48,10 @@ class Finder(Protocol):
 class Embedder(Protocol):
     """What texts mean, so that two that share few words can be found to say the same. Blocks."""
 
+    @property
+    def middle(self) -> Meaning:
+        """Where headlines point on the average, before any is known."""
+
     def embed(self, texts: Sequence[str]) -> Sequence[Meaning]:
         """A direction for each text, of length `MEANING`, the same each time; always as many numbers."""
 

@@ -16,7 +16,7 @@ EMPTY = words(
     off on once one only or other our out over own per report reportedly reports said same say says she should
     so some still such than that the their them then there these they this those through to too under until up
     update us very via video was watch we were what when where which while who why will with would you your
-    after back make makes made making hell shell well theyll youll ill weve ive
+    after back make makes made making he'll she'll we'll they'll you'll i'll we've i've
     """
 )
 """Words that say nothing about which news it is."""
@@ -56,8 +56,7 @@ _VOWELS = frozenset("aeiouy")
 def english_stem(word: str) -> str:
     """Cut a folded English word down to what its forms share."""
     word = _singular(word)
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
+    word = _IRREGULAR.get(word, word)
     if len(word) < _SHORTEST:
         return word
     word = _without_noun_ending(_without_verb_ending(word))

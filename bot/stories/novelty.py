@@ -7,7 +7,7 @@ arrest, a resignation), where no entry has it.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from bot.core.story import COUNTRY, Turn
 from bot.stories.figures import Figure, agree
@@ -23,12 +23,23 @@ class News(NamedTuple):
 
     turn: Turn
     evidence: str
+    before: str = ""
+    """The highest number that the story has told of the kind of a new one."""
 
 
-def _terms(rows: Mapping[str, str]) -> frozenset[str]:
-    return frozenset(
-        term(word, word, language) for language, line in rows.items() for word in fold(line).split()
-    )
+_Cues: TypeAlias = Mapping[str, frozenset[str]]
+"""Terms by language: *nie* denies in French alone."""
+
+
+def _terms(rows: Mapping[str, str]) -> _Cues:
+    return {
+        language: frozenset(term(word, word, language) for word in fold(line).split())
+        for language, line in rows.items()
+    }
+
+
+def _in(language: str, cues: _Cues) -> frozenset[str]:
+    return cues.get(language, frozenset())
 
 
 _DENIALS = _terms(
@@ -71,10 +82,8 @@ _SAYING = _terms(
         "fr": "avertit exige accuse condamne promet menace appelle",
     }
 )
-_ASSERTING = (
-    _SAYING | words("say says said tells told seeks seek wants") | _terms({"en": "seek want"})
-)
-"""What a country's people do when they speak up: the words of saying, and saying itself."""
+_ASSERTING = words("say says said tells told seek seeks want wants")
+"""Saying itself, beside the words of saying: what a country's people do when they speak up."""
 _ANYBODY = _terms(
     {
         "en": "police official officials man woman report study source expert experts court judge family"
@@ -90,19 +99,28 @@ _OPENING = 5
 """Within so many words a headline has said who speaks."""
 
 
-_TURNS: tuple[tuple[Turn, frozenset[str]], ...] = (("denial", _DENIALS), ("action", _ACTS))
+_TURNS: tuple[tuple[Turn, _Cues], ...] = (
+    ("denial", _DENIALS),
+    ("action", _ACTS),
+)
 
 
-def actors(headline: Sequence[Token], terms: Sequence[str]) -> frozenset[str]:
+def turns(told: Collection[str], language: str) -> frozenset[Turn]:
+    """Give the turns that a story has taken already, by the terms in which it is told in a language."""
+    return frozenset(turn for turn, said in _TURNS if not _in(language, said).isdisjoint(told))
+
+
+def actors(headline: Sequence[Token], terms: Sequence[str], language: str) -> frozenset[str]:
     """Give the terms of capitalised words right before a verb of saying: "*Kremlin* confirms".
 
     `terms` are those of the headline's words, in their order, "" for a word that says nothing.
     """
+    saying, anybody = _in(language, _SAYING), _in(language, _ANYBODY)
     return frozenset(
         name
         for token, name, after, verb in zip(headline, terms, headline[1:], terms[1:], strict=False)
-        if name and name not in _ANYBODY and token.printed[0].isupper()
-        if verb in _SAYING and not after.printed[0].isupper()
+        if name and name not in anybody and token.printed[0].isupper()
+        if verb in saying and not after.printed[0].isupper()
     )
 
 
@@ -115,7 +133,10 @@ def side(headline: Sequence[Token], terms: Sequence[str], language: str) -> froz
         countries = places((token,), language)
         if countries:
             said = zip(headline[position + 1 : _OPENING], terms[position + 1 :], strict=False)
-            asserts = any(not _ASSERTING.isdisjoint((word.folded, verb)) for word, verb in said)
+            asserts = any(
+                not _ASSERTING.isdisjoint((word.folded, verb)) or verb in _in(language, _SAYING)
+                for word, verb in said
+            )
             return countries if asserts else frozenset()
     return frozenset()
 
@@ -139,28 +160,31 @@ class Known(NamedTuple):
     terms: Collection[str]
     figures: Mapping[str, Collection[float]]
     sides: Collection[str] = ()
+    turns: Collection[Turn] = ()
 
 
-def news_in(
-    title: Collection[str],
-    stated: Iterable[Figure],
-    who: Iterable[str],
-    sides: Collection[str],
-    known: Known,
-) -> News | None:
-    """Say what a headline adds to what a story has told, or None.
+class Headline(NamedTuple):
+    """What of a headline may be news."""
 
-    `title` are the headline's terms, `stated` its numbers, `who` its actors, `sides` the countries speaking.
-    """
-    contradicting = differing(stated, known.figures)
+    language: str
+    terms: Collection[str]
+    figures: Iterable[Figure] = ()
+    actors: Iterable[str] = ()
+    sides: Collection[str] = ()
+    """The countries that speak."""
+
+
+def news_in(headline: Headline, known: Known) -> News | None:
+    """Say what a headline adds to what a story has told, or None."""
+    contradicting = differing(headline.figures, known.figures)
     if contradicting:
         kind, value = contradicting[0]
-        return News("number", f"{value:.15g} {kind}")
+        return News("number", f"{value:.15g} {kind}", f"{max(known.figures[kind]):.15g}")
     for turn, said in _TURNS:
-        found = sorted(said.intersection(title))
-        if found and said.isdisjoint(known.terms):
+        found = sorted(_in(headline.language, said).intersection(headline.terms))
+        if found and turn not in known.turns:
             return News(turn, found[0])
-    strangers = sorted(name for name in who if name not in known.terms)
+    strangers = sorted(name for name in headline.actors if name not in known.terms)
     if not strangers and known.sides:
-        strangers = [COUNTRY + code for code in sorted(set(sides).difference(known.sides))]
+        strangers = [COUNTRY + code for code in sorted(set(headline.sides).difference(known.sides))]
     return News("actor", strangers[0]) if strangers else None

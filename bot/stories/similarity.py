@@ -17,7 +17,7 @@ from bot.core.entry import Meaning
 from bot.stories.abroad import EVERYWHERE, in_every_language
 from bot.stories.figures import Figure, figures
 from bot.stories.headline import comes_back
-from bot.stories.novelty import actors, side
+from bot.stories.novelty import Headline, actors, side
 from bot.stories.places import places
 from bot.stories.words import term
 from bot.text.tokens import tokenize
@@ -68,6 +68,11 @@ class Terms:
     comes_back: bool = False
     """The title stands over other news every day, and is compared with nothing."""
 
+    def headline(self) -> Headline:
+        """What of the title may be news."""
+        terms = [name for name, weight in self.weights.items() if weight == TITLE_WEIGHT]
+        return Headline(self.language, terms, self.figures, self.actors, self.sides)
+
 
 def read(title: str, lead: str, language: str, meaning: Meaning | None = None) -> Terms:
     """Take out of an entry what is compared."""
@@ -85,9 +90,9 @@ def read(title: str, lead: str, language: str, meaning: Meaning | None = None) -
         weights,
         stated,
         countries,
-        actors(headline, named),
+        actors(headline, named, language),
         sides=side(headline, named, language),
-        abroad=Terms(EVERYWHERE, everywhere, stated, countries, frozenset(), meaning=meaning),
+        abroad=Terms(EVERYWHERE, everywhere, stated, countries, frozenset()),
         meaning=meaning,
         comes_back=comes_back(title),
     )

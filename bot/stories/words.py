@@ -21,11 +21,11 @@ def term(printed: str, folded: str, language: str) -> str:
     """Give the term of a printed word, or "" for a word that says nothing about the news."""
     rules = of_word(folded, language)
     word = folded.removesuffix("'s").replace("'", "")
-    if folded in rules.common:
+    if folded in rules.common or (language == "en" and not EMPTY.isdisjoint((folded, word))):
         return ""
     if rules.script in SPACELESS or word.isdigit():
         return word
-    if len(word) < 2 or (language == "en" and word in EMPTY):
+    if len(word) < 2:
         return ""
     if language == "en" and rules.script == "latin":
         return english_stem(word)

@@ -182,7 +182,7 @@ async def test_thresholds_are_the_operators(store: MemoryStore, clock: StepClock
     assert [type(placed) for placed in await desk.placements()] == [NewStory, NewStory]
     clock.step(hours=2)
     await desk.take(2, "Quinoa prices soar")
-    assert {key.story_id for key in desk.living.clusters._living} == {StoryId(3)}
+    assert {key.story_id for key in desk.living.clusters.living.clusters} == {StoryId(3)}
 
 
 async def test_a_story_that_wakes_is_marked_and_what_was_sent_is_edited(

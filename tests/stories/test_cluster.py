@@ -11,10 +11,13 @@ from hypothesis import strategies as st
 from bot.core.entry import Told
 from bot.core.ids import EntryId, StoryId
 from bot.core.story import Development, Likeness, NewStory, Placement, SameStory
-from bot.stories.cluster import MINUTES, MOST_ENTRIES, Clusters
+from bot.stories.cluster import Clusters
+from bot.stories.living import MOST_ENTRIES
+from bot.stories.near import MINUTES
 from bot.stories.similarity import (
     WINDOW,
     Rarities,
+    Terms,
     ageing,
     likeness,
     read,
@@ -22,6 +25,7 @@ from bot.stories.similarity import (
     weigh,
 )
 from bot.stories.thresholds import Thresholds
+from tests.fakes import meaning_of
 
 START = datetime(2026, 11, 24, 8, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -198,10 +202,12 @@ def test_one_name_is_no_story_abroad() -> None:
 
 def test_numbers_that_differ_are_told_apart_abroad() -> None:
     clusters = Clusters()
-    told(clusters, "Стамбул, Зангезур: 12 убиты", language="ru")
+    told(clusters, "Стамбул, Зангезур, Набиуллина: 12 убиты", language="ru")
 
-    assert isinstance(abroad(clusters, "İstanbul, Zengezur: 12 ölü", "tr"), SameStory)
-    assert abroad(clusters, "İstanbul, Zengezur: 14 ölü", "tr") == NewStory()
+    assert isinstance(abroad(clusters, "İstanbul, Zengezur, Nabiullina: 12 ölü", "tr"), SameStory)
+    later = abroad(clusters, "İstanbul, Zengezur, Nabiullina: 14 ölü", "tr")
+    assert isinstance(later, Development)
+    assert (later.reason, later.evidence, later.before) == ("number", "14 dead", "12")
 
 
 def test_a_story_told_in_an_entrys_own_language_is_compared_there() -> None:
@@ -237,23 +243,42 @@ WORDS = st.sampled_from(
     ]
 )
 TITLES = st.lists(WORDS, max_size=7).map(" ".join)
+MIDDLE = (0,) * 32
 HOURS = st.integers(min_value=0, max_value=60)
 STREAM = st.lists(st.tuples(TITLES, TITLES, st.sampled_from("abc"), HOURS), max_size=25)
 
 
 def run(stream: Sequence[tuple[str, str, str, int]]) -> tuple[Clusters, list[Told]]:
     """Place entries one by one as ingest does, and keep what a store keeps."""
-    clusters, rows, now, stories = Clusters(), list[Told](), START, 0
+    clusters, rows, now, stories = Clusters(middle=MIDDLE), list[Told](), START, 0
     for number, (title, lead, source, hours) in enumerate(stream, start=1):
         now += timedelta(hours=hours)
-        terms = read(title, lead, "en")
+        terms = entry(title, lead)
         placed = clusters.place(terms, source, now)
         if not isinstance(placed, SameStory):
             stories += 1
         story = placed.story_id if isinstance(placed, SameStory) else StoryId(stories)
         clusters.add(terms, source, now, story)
-        rows.append(Told(EntryId(number), story, source, "en", title, lead, None, now))
+        rows.append(
+            Told(
+                EntryId(number),
+                story,
+                source,
+                terms.language,
+                title,
+                lead,
+                None,
+                now,
+                terms.meaning,
+            )
+        )
     return clusters, rows
+
+
+def entry(title: str, lead: str) -> Terms:
+    """What of an entry is compared: some in another language, some with a meaning, by the title."""
+    meaning = meaning_of(title) if len(title) % 3 else None
+    return read(title, lead, ("en", "fr")[len(title) % 2], meaning)
 
 
 @given(STREAM)
@@ -273,11 +298,11 @@ def test_what_is_rebuilt_from_the_entries_of_living_stories_decides_the_same(
     now = rows[-1].seen if rows else START
     living = [row for row in rows if now - last[row.story_id] <= WINDOW]
     chance.shuffle(living)
-    rebuilt = Clusters()
+    rebuilt = Clusters(middle=MIDDLE)
     rebuilt.replay(living)
 
     assert rebuilt == clusters
-    terms, soon = read(title, "", "en"), now + timedelta(hours=hours)
+    terms, soon = entry(title, ""), now + timedelta(hours=hours)
     assert rebuilt.place(terms, "d", soon) == clusters.place(terms, "d", soon)
 
 
@@ -292,15 +317,15 @@ def test_what_was_undone_has_never_come(
     clusters.settle()
     for number, (title, lead, source, _) in enumerate(undone, start=1):
         # Into stories that are known and into new ones.
-        clusters.add(read(title, lead, "en"), source, now, StoryId(number))
+        clusters.add(entry(title, lead), source, now, StoryId(number))
     clusters.undo()
 
-    without = Clusters()
+    without = Clusters(middle=MIDDLE)
     without.replay(rows)
     without.expire(now)
     assert clusters == without
     for title, lead, _, hours in undone:
-        terms, later = read(title, lead, "en"), now + timedelta(hours=hours)
+        terms, later = entry(title, lead), now + timedelta(hours=hours)
         assert clusters.place(terms, "d", later) == without.place(terms, "d", later)
 
 

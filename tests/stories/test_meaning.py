@@ -10,7 +10,7 @@ from bot.core.entry import Meaning
 from bot.core.ids import StoryId
 from bot.core.story import NewStory, SameStory
 from bot.stories.cluster import Clusters
-from bot.stories.meaning import LEAST_KNOWN, NEUTRAL, NOTHING, WEIGHT, Sense, Sum, one
+from bot.stories.meaning import LEAST_KNOWN, NEUTRAL, NOTHING, WEIGHT, Middles, Sense, Sum, one
 from bot.stories.similarity import read
 from tests.fakes import meaning_of
 
@@ -54,7 +54,23 @@ def known(count: int = LEAST_KNOWN) -> Sum:
 def test_a_direction_adds_by_its_cosine_from_the_middle(
     meaning: Meaning | None, among: Sum, story: Meaning | None, cosine: float
 ) -> None:
-    assert Sense(meaning, among).adds(one(story)) == pytest.approx(WEIGHT * (cosine - NEUTRAL))
+    sense = Sense(meaning, "en", [], Middles(among))
+
+    assert sense.adds(one(story), "en") == pytest.approx(WEIGHT * (cosine - NEUTRAL))
+
+
+def test_a_language_has_a_middle_of_its_own() -> None:
+    middles = Middles(known())
+    middles.put("fr", Sum(48, (64 * 4, 0)))
+    sense = Sense((3, 0), "en", ["fr"], middles)
+
+    # That of all lies at 256 / 112, that of French at (16 times that + 256) / 64.
+    assert sense.cosine(one((5, 0)), "fr") == pytest.approx(1)
+    assert sense.cosine(one((4, 0)), "fr") == pytest.approx(-1)
+    assert sense.cosine(one((4, 0)), "en") == pytest.approx(1)
+
+    middles.put("fr", NOTHING, instead=Sum(48, (64 * 4, 0)))
+    assert middles == Middles(known())
 
 
 def crowd() -> Clusters:

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.stories.figures import Figure
-from bot.stories.novelty import Known, differing, news_in
+from bot.stories.novelty import Known, differing, news_in, turns
 from bot.stories.similarity import read
 
 TOLD = "Kyiv ceasefire talks on Tuesday, 12 killed overnight in Odesa"
@@ -30,9 +30,11 @@ def test_a_headline_adds(title: str, expected: tuple[str, str] | None) -> None:
 def added(told: str, title: str, language: str) -> tuple[str, str] | None:
     known, new = read(told, "", language), read(title, "", language)
     figures = {figure.kind: {figure.value} for figure in known.figures}
-    return news_in(
-        new.weights, new.figures, new.actors, new.sides, Known(known.weights, figures, known.sides)
+    found = news_in(
+        new.headline(),
+        Known(known.weights, figures, known.sides, turns(known.weights, language)),
     )
+    return found and (found.turn, found.evidence)
 
 
 @pytest.mark.parametrize(
@@ -69,6 +71,13 @@ def test_news_is_news_in_every_language(language: str, told: str, title: str, tu
     assert found is not None
     assert found[0] == turn
     assert added(told, told, language) is None
+
+
+def test_a_cue_is_one_in_its_own_language() -> None:
+    told = "Scholz und Merz im Bundestag in Berlin"
+
+    assert added(told, "Scholz und Merz nie im Bundestag in Berlin", "de") is None
+    assert added("Paris et Berlin", "Paris nie, Berlin aussi", "fr") == ("denial", "nie")
 
 
 def test_another_country_speaks() -> None:

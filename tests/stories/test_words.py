@@ -29,6 +29,8 @@ from bot.text.tokens import tokenize
         ("sing", "sings"),
         ("government", "governs"),
         ("hostages", "hostage"),
+        ("take", "took"),
+        ("leaving", "left"),
     ],
 )
 def test_forms_of_an_english_word_are_one_term(first: str, second: str) -> None:
@@ -41,6 +43,8 @@ def test_forms_of_an_english_word_are_one_term(first: str, second: str) -> None:
         ("Kremlin's", "en", "kremlin"),
         ("the", "en", ""),
         ("said", "en", ""),
+        ("Shell", "en", "shell"),
+        ("She’ll", "en", ""),
         ("x", "en", ""),
         ("5", "en", "5"),
         ("последнего", "ru", "после"),

