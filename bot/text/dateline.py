@@ -63,6 +63,8 @@ _FORMS = (
     # Narrator: Name Surname. · 6 January – FOR IMMEDIATE RELEASE
     rf"(?:{_CREDITED})\s?[:：]\s?[^.。:：]{{2,40}}[.。]\s*",
     r"[^.!?]{0,25}\bFOR IMMEDIATE RELEASE\b[\s:–—-]*",
+    # 2026 - Ministers
+    rf"\d{{4}}\s{_DASH}\s(?=[\"“«]?[{_UPPER}])",
     # THE NEW BOOK - Ministers · CHANNEL 2/9PM - Ministers
     rf"(?=[{_UPPER}]{{2}})(?:[{_UPPER}\d+][{_UPPER}\d.'’/+&-]*(?:h\d\d)?[\s,:]+){{1,7}}{_DASH}\s+(?=[\"“«]?[{_UPPER}\d])",
     # BAKU — · WASHINGTON, Jan. 6 -- · BAKU, Azerbaijan, January 6.

@@ -14,6 +14,7 @@ _INVITATIONS = (
     "continue reading", "click here", "click the link", "see also", "follow us", "follow and connect",
     "sign up", "subscribe to", "subscribe for", "subscribe now", "subscribe and", "share this", "related:",
     "watch:", "advertisement", "submitted by", "posted by", "learn more", "find out more",
+    "check out the new", "check out our", "support us on", "join us on",
     "view full coverage",
     "اقرأ أيضا", "اقرا المزيد", "اقرأ المزيد", "إقرأ أيضا", "للمزيد", "شاهد أيضا", "شاهد ايضا",
     "تابع مواقعنا", "تابع القراءة", "تابعوا", "تابعونا", "تابعنا", "اضغط هنا", "المزيد من التفاصيل",

@@ -121,7 +121,7 @@ def _is_label(paragraph: str) -> bool:
 def _says_enough(paragraph: str) -> bool:
     if _UNSPACED.search(paragraph):
         return sum(letter.isalpha() for letter in paragraph) >= _LEAST_UNSPACED
-    return sum(word[0].isalpha() for word in _WORD.findall(paragraph)) >= _LEAST_WORDS
+    return sum(word[0].isalpha() for word in _words(paragraph)) >= _LEAST_WORDS
 
 
 def _real_paragraphs(lines: Sequence[str], title: list[str], whole: bool) -> Iterator[str]:

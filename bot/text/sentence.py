@@ -71,7 +71,7 @@ _QUOTED = 65
 """Characters to the end of a quotation with which the sentence goes on; before more of it, it ends."""
 _WHOLE_WORD = re.compile(r"(?:^|\s)[^\W\d_]{2,}$")
 _NEXT_WORD = re.compile(
-    r"(?:[\"“«‘'] ?){0,2}(?!Com|Net|Org|Io)[A-ZÀ-ÞА-ЯЁІЇЄĞİŞÇÖÜƏ][a-zß-ÿа-яёіїєğışçöüə]*\s"
+    r"(?:[\"“«‘'] ?){0,2}(?!Com|Net|Org|Io)[A-ZÀ-ÞА-ЯЁІЇЄĞİŞÇÖÜƏ][a-zß-ÿа-яёіїєğışçöüə]*[\s,]"
 )
 _WORD_BEFORE = 30
 _REACH = 300

@@ -91,6 +91,7 @@ def test_a_sentence_ends_as_its_language_has_it(
         ("Cranes lift the last of the boxes.The harbour master left.", "Cranes lift the last of the boxes."),
         ("Краны подняли последний груз.Капитан уехал.", "Краны подняли последний груз."),
         ('The port is open to all."Bring your boats" is its motto.', "The port is open to all."),
+        ("The cranes lift the last boxes.Ships, at last, leave.", "The cranes lift the last boxes."),
         ("See Harbour.Com for more of it", "See Harbour.Com for more of it"),
         ("Version 2.Final is out", "Version 2.Final is out"),
     ],
@@ -151,6 +152,7 @@ NEWS = {
         ("en", "Narrator: Leyla Karimli. "),
         ("en", "THE LONG READ/PORTS - "),
         ("en", "CANAL 2/20h50 - "),
+        ("en", "2026 - "),
     ],
 )
 def test_a_dateline_goes(language: str, dateline: str) -> None:
