@@ -28,7 +28,10 @@ _AGENCY = "|".join(sorted(map(re.escape, dict.fromkeys(_AGENCIES)), key=len, rev
 _DASH = r"(?:-{1,2}|[–—―ـ])"
 _UPPER = "A-ZÀ-ÞА-ЯЁІЇЄĞİŞÇÖÜƏ"
 _CAPITALS = rf"[{_UPPER}][{_UPPER}.'’/-]*[{_UPPER}]\.?"
-_CREDITED = "Narrator|Author|Reporter|Text|Auteur|Autor|Autore|Автор|Текст|Yazar|Muhabir|Müəllif|بقلم|کاتب|نویسنده|כתב|作者|记者|記者"
+_CREDITED = "|".join(
+    ("Narrator", "Author", "Reporter", "Text", "Auteur", "Autor", "Autore", "Автор", "Текст", "Yazar",
+     "Muhabir", "Müəllif", "بقلم", "کاتب", "نویسنده", "כתב", "作者", "记者", "記者")
+)  # fmt: skip
 _ARABIC = "[ء-ە]"
 _HAN_LETTERS = "\u3400-\u9fff"
 _HAN = f"[{_HAN_LETTERS}]"
@@ -51,16 +54,19 @@ _FORMS = (
     rf"(?:{_CAPITALS}\s){{0,2}}(?=[{_UPPER}]{{5}}){_CAPITALS}:\s+(?=[\"“«‘]?[{_UPPER}])",
     rf"[{_UPPER}][^\W\d][^.!?():–—\d]{{1,40}},\s(?:[^\W\d]+\.?\s\d{{1,2}}|\d{{1,2}}\.?\s[^\W\d]+\.?)"
     rf"(?:,?\s\d{{4}})?:\s+",
-    # 巴库——部长 · 巴库市：部长 (a place by its name, or the label may be who speaks) · 巴库（某社）- 部长 · 某某社巴库1月6日电（记者某某）
+    # 巴库——部长 · 巴库市：部长 (a place by its name, or the label may be who speaks)
+    # 巴库（某社）- 部长 · 某某社巴库1月6日电（记者某某）
     rf"{_HAN}[{_HAN_LETTERS}·、，]{{1,10}}(?<![说称道问示出])——(?=\S{{10}})",
     rf"{_HAN}{{1,5}}[市省城县縣岛島港州]：(?=[^“「\"]\S{{12}})",
     rf"{_HAN}{{0,10}}[（(]{_HAN}{{2,10}}[）)]\s*(?:{_DASH}{{1,2}}|：)\s*",
-    rf"[^。！？：]{{2,20}}\d{{1,2}}月\d{{1,2}}日(?:电|電|讯|訊)[ ，]?(?:[（(][^（）()]{{1,30}}[）)])?\s*",
+    r"[^。！？：]{2,20}\d{1,2}月\d{1,2}日(?:电|電|讯|訊)[ ，]?(?:[（(][^（）()]{1,30}[）)])?\s*",
     # Narrator: Name Surname. · 6 January – FOR IMMEDIATE RELEASE
     rf"(?:{_CREDITED})\s?[:：]\s?[^.。:：]{{2,40}}[.。]\s*",
     r"[^.!?]{0,25}\bFOR IMMEDIATE RELEASE\b[\s:–—-]*",
+    # 2026 - Ministers
+    rf"\d{{4}}\s{_DASH}\s(?=[\"“«]?[{_UPPER}])",
     # THE NEW BOOK - Ministers · CHANNEL 2/9PM - Ministers
-    rf"(?=[{_UPPER}]{{2}})(?:[{_UPPER}\d+][{_UPPER}\d.'’/+&-]*[\s,:]+){{1,7}}{_DASH}\s+(?=[\"“«]?[{_UPPER}\d])",
+    rf"(?=[{_UPPER}]{{2}})(?:[{_UPPER}\d+][{_UPPER}\d.'’/+&-]*(?:h\d\d)?[\s,:]+){{1,7}}{_DASH}\s+(?=[\"“«]?[{_UPPER}\d])",
     # BAKU — · WASHINGTON, Jan. 6 -- · BAKU, Azerbaijan, January 6.
     rf"{_CAPITALS}(?:[ ,]+{_CAPITALS}){{0,3}}(?:,[^.!?():–—]{{1,25}}\.?(?:\s\d{{1,2}})?)?\s+{_DASH}\s+",
     rf"{_CAPITALS}(?:,\s[^\W\d]+){{0,2}},\s[^\W\d]+\s\d{{1,2}}\.\s+",

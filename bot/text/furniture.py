@@ -13,7 +13,9 @@ _INVITATIONS = (
     "read more", "read the full", "read full", "read the rest", "read the whole", "read also", "also read",
     "continue reading", "click here", "click the link", "see also", "follow us", "follow and connect",
     "sign up", "subscribe to", "subscribe for", "subscribe now", "subscribe and", "share this", "related:",
-    "watch:", "advertisement", "submitted by", "posted by", "learn more", "find out more", "view full coverage",
+    "watch:", "advertisement", "submitted by", "posted by", "learn more", "find out more",
+    "check out the new", "check out our", "support us on", "join us on",
+    "view full coverage",
     "اقرأ أيضا", "اقرا المزيد", "اقرأ المزيد", "إقرأ أيضا", "للمزيد", "شاهد أيضا", "شاهد ايضا",
     "تابع مواقعنا", "تابع القراءة", "تابعوا", "تابعونا", "تابعنا", "اضغط هنا", "المزيد من التفاصيل",
     "المزيد من الأخبار", "طالع أيضا", "читать далее", "читайте также", "читать полностью",
@@ -73,15 +75,18 @@ _TAIL = re.compile(
 )
 _AT_HEAD = re.compile(
     # ► Follow us: https://… · Subscribe to the channel - https://…
-    rf"(?:[^.!?؟。:]{{0,80}}[:►>–—-]\s*(?:https?://|www\.)\S+\s+(?:[^\w\s\"“«(]+\s+)?)+(?=[\W\d]*[^\W\d])"
-    r"|(?:good (?:morning|afternoon|evening|day)|доброе утро|добрый (?:день|вечер)|доброго ранку|guten (?:morgen|tag)"
-    r"|buenos días|bonjour|buongiorno|bom dia|günaydın|sabahınız xeyir|صباح الخير|مساء الخير|בוקר טוב|صبح بخیر)"
-    r"[^.!?]{0,20}[!.]\s+"
+    r"(?:[^.!?؟。:]{0,80}[:►>–—-]\s*(?:https?://|www\.)\S+\s+(?:[^\w\s\"“«(]+\s+)?)+(?=[\W\d]*[^\W\d])"
+    r"|(?:h(?:ello|i|ey) (?:everyone|everybody|all|friends|folks|there)"
+    r"|good (?:morning|afternoon|evening|day)"
+    r"|доброе утро|добрый (?:день|вечер)|доброго ранку|guten (?:morgen|tag)"
+    r"|buenos días|bonjour|buongiorno|bom dia|günaydın|sabahınız xeyir"
+    r"|صباح الخير|مساء الخير|בוקר טוב|صبح بخیر)"
+    r"[^.!?]{0,20}[!.]+\s+"
     # A caption, whose picture the feed left out, with its credit
     r"|[^\n]{0,300}?(?:/Getty Images|\(AP Photo/[^()]{2,40}\)|\(Photo: [^()]{2,40}\))[\s.|–—-]+(?=[^\W\d])",
     re.IGNORECASE,
 )
-_HANDLE = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])@\w+$")
+_HANDLE = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])@\w+(?:\s\S{1,6})?$")
 _ADDRESS = re.compile(r"\W*(?:https?://|www\.)\S")
 _TAG = re.compile(r"\W*#\w")
 _TAIL_REACH = 60

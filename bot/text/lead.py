@@ -85,7 +85,7 @@ def _is_list_of_outlets(lines: Sequence[str], title: list[str], with_outlet: boo
         len(lines) > 1
         and _repeats(lines[0], title)
         and (with_outlet or _words(lines[0]) != title)
-        and not any(map(_MARK.search, lines))
+        and not any(_MARK.search(line) for line in lines)
     )
 
 
@@ -120,8 +120,8 @@ def _is_label(paragraph: str) -> bool:
 
 def _says_enough(paragraph: str) -> bool:
     if _UNSPACED.search(paragraph):
-        return sum(map(str.isalpha, paragraph)) >= _LEAST_UNSPACED
-    return sum(word[0].isalpha() for word in _WORD.findall(paragraph)) >= _LEAST_WORDS
+        return sum(letter.isalpha() for letter in paragraph) >= _LEAST_UNSPACED
+    return sum(word[0].isalpha() for word in _words(paragraph)) >= _LEAST_WORDS
 
 
 def _real_paragraphs(lines: Sequence[str], title: list[str], whole: bool) -> Iterator[str]:
@@ -144,7 +144,7 @@ def _behind_headline(paragraph: str, title: list[str]) -> str:
     """The paragraph without the headline, where it stands before it as a sentence of its own."""
     words = list(islice(_WORD.finditer(paragraph), len(title)))
     letters = sum(map(len, title))
-    if len(title) < _TELLING and letters < _PART or [fold(word[0]) for word in words] != title:
+    if (len(title) < _TELLING and letters < _PART) or [fold(word[0]) for word in words] != title:
         return paragraph
     gap = _GAP.match(paragraph, words[-1].end())
     if gap is None and len(title) >= _SURE:

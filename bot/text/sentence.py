@@ -12,10 +12,11 @@ _ABBREVIATIONS = {
     "en": "mr mrs ms mx messrs dr prof gen col lt sgt cpl capt cmdr adm maj brig sen rep reps gov rev hon "
     "st mt ft jr sr vs ed eds cf approx est dept univ assn bros e.g i.e ca jan feb mar apr jun jul aug "
     "sept oct nov dec ph.d d.c u.s u.k u.n",
-    "de": "dr prof hr fr frl inc ltd corp st bzw z.b d.h u.a i.d.r ca vgl bspw evtl ggf inkl mio mrd sog hl geb gest "
-    "dipl ing jr sr v n jan feb mär apr jun jul aug sept okt nov dez",
-    "fr": "m mm mme mlle inc ltd dr pr st ste mgr me av cf p.ex env janv févr avr juil sept oct nov déc",
-    "es": "sr sra sres srta inc ltd dr dra prof gral cnel lic ing ud uds vd vds avda ee.uu d dña sto sta aprox",
+    "de": "dr prof hr fr frl inc ltd co corp st bzw z.b d.h u.a i.d.r ca vgl bspw evtl ggf inkl mio mrd sog "
+    "hl geb gest dipl ing jr sr v n jan feb mär apr jun jul aug sept okt nov dez",
+    "fr": "m mm mme mlle inc ltd co dr pr st ste mgr me av cf p.ex env janv févr avr juil sept oct nov déc",
+    "es": "sr sra sres srta inc ltd co dr dra prof gral cnel lic ing ud uds vd vds avda ee.uu d dña sto sta "
+    "aprox",
     "pt": "sr sra srs dr dra drs prof profa eng arq gen cel d av exmo exma sto sta",
     "ro": "dl dna dr prof ing gen col cap al cca ex",
     "tr": "dr prof doç av yrd alb gen org yzb bkz vb örn hz mah cad",
@@ -45,9 +46,10 @@ _ORDINALS = frozenset(
     ("de", "tr", "fi", "da", "nb", "no", "hu", "cs", "sk", "sl", "hr", "sr", "bs", "et", "lv", "is")
 )
 
-_CLOSING = ")]}»”’›」』）】》〉\"'׳״"
+_CLOSED = ")]}»”’›」』）】》〉׳״"
+_CLOSING = _CLOSED + "\"'"
 _MARKS = re.compile(
-    rf"(?:[.!?…؟۔।॥]+|[։。！？｡]+|[:;\u037e](?=\s))(?:[{re.escape(_CLOSING)}](?![^\W\d]))*"
+    rf"(?:[.!?…؟۔।॥]+|[։。！？｡]+|[:;\u037e](?=\s))(?:[{re.escape(_CLOSED)}]|[\"'](?![^\W\d]))*"
 )
 _WITHOUT_SPACE = "。！？｡"
 _LAST_WORD = re.compile(r"[^\s(\[{«“„\"'’/—–…!?؟]+$")
@@ -57,6 +59,7 @@ _QUOTES = tuple(
     (re.compile(rf"(?<=[\s(\[]){opening}(?=\w)"), re.compile(rf"{closing}(?!\w)"))
     for opening, closing in ("“”", "«»", '""')
 )
+_LETTER = re.compile(r"(?:^|\s)[A-ZА-Я]$")
 _NUMBER = re.compile(r"\d{1,2}$|[IVX]{1,6}$")
 _DASH = re.compile(r"\s+[-–—―]+(?=\s)")
 _SCRIPTS = (("hy", re.compile("[ա-ֆ]")), ("el", re.compile("[α-ω]")))
@@ -68,7 +71,7 @@ _QUOTED = 65
 """Characters to the end of a quotation with which the sentence goes on; before more of it, it ends."""
 _WHOLE_WORD = re.compile(r"(?:^|\s)[^\W\d_]{2,}$")
 _NEXT_WORD = re.compile(
-    r"(?:[\"“«‘'] ?){0,2}(?!Com|Net|Org|Io)[A-ZÀ-ÞА-ЯЁІЇЄĞİŞÇÖÜƏ][a-zß-ÿа-яёіїєğışçöüə]*\s"
+    r"(?:[\"“«‘'] ?){0,2}(?!Com|Net|Org|Io)[A-ZÀ-ÞА-ЯЁІЇЄĞİŞÇÖÜƏ][a-zß-ÿа-яёіїєğışçöüə]*[\s,]"
 )
 _WORD_BEFORE = 30
 _REACH = 300
@@ -102,7 +105,8 @@ def _ends(text: str, mark: re.Match[str], language: str | None) -> bool:
     if not behind.strip():
         return True
     if sign in _WITHOUT_SPACE:
-        return not _open_bracket(text, end)
+        who_said_it = mark[0][-1] in "”」』" and behind[0].isalpha()
+        return not who_said_it and not _open_bracket(text, end)
     if not _is_mark(sign, language) or not (behind[0].isspace() or _unspaced(text, mark)):
         return False
     dash = _DASH.match(behind)
@@ -113,6 +117,8 @@ def _ends(text: str, mark: re.Match[str], language: str | None) -> bool:
         return False
     if _open_bracket(text, end) or _open_quote(text, end):
         return False
+    if sign == "!" and _LETTER.search(text, max(0, mark.start() - 2), mark.start()):
+        return False  # the name of a channel
     return mark[0][:2].strip(_CLOSING) != "." or not _shortened(
         text[max(0, end - _REACH) : mark.start()], follow, language
     )

@@ -9,7 +9,7 @@ from bot.core.errors import NotAFeed
 from bot.feeds import rss, wellformed
 from bot.feeds.items import entries_of
 from bot.feeds.kinds import parse, sniff
-from bot.feeds.repair import decode, repaired, sound
+from bot.feeds.repair import decode, repaired, sound, undoubled
 from bot.feeds.sitemap import MOST_CHILDREN
 
 NOW = datetime(2026, 1, 7, tzinfo=UTC)
@@ -121,3 +121,17 @@ def test_an_index_of_sitemaps_tells_its_children() -> None:
         parse(f"<sitemapindex>{one * 200}</sitemapindex>".encode(), None, URL, NOW)
 
     assert caught.value.children == ("https://news.example/1.xml",) * (MOST_CHILDREN // 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("plain", "plain"),
+        ("Ã¼ber", "über"),
+        ("the portâ€™s â€“ crane", "the port’s – crane"),
+        ("5 € über", "5 € über"),
+        ("CAFÉ…", "CAFÉ…"),
+    ],
+)
+def test_letters_that_were_encoded_twice_are_read(text: str, right: str) -> None:
+    assert undoubled(text) == right
