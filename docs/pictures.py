@@ -8,6 +8,7 @@ import base64
 import dataclasses
 import sys
 import tempfile
+from datetime import timedelta
 from pathlib import Path
 
 from bot.clock import WallClock
@@ -28,6 +29,11 @@ WIDTH, HEIGHT = 440, 1700
 MARGIN = 8
 FIRST = "gaza-stabilisation-force"
 WORDS = "Azerbaijan, أذربيجان"
+MORE_WORDS = ("Baku, باكو", "Lebanon, Hormuz")
+QUIET_UNTIL = 112.0
+"""Seconds of demo time: until then the stories come that the digest tells of."""
+ENOUGH = timedelta(seconds=20)
+"""For them to be read, before quiet hours are over."""
 PHRASES = Catalogues.load()
 PLAIN = """(() => { const sheet = new CSSStyleSheet();
     sheet.replaceSync(`*, *::before, *::after {
@@ -114,7 +120,7 @@ async def tour(shown: Photographer, newsroom: Newsroom) -> None:
     await shown.say("/help", "help")
     newsroom.publish_until(COPY_AT)
     await shown.see(HEADLINE)
-    await shown.see("+1: ", "alert")
+    await shown.see("+1", "alert")
     await shown.press(shown.word("button-why"), "why")
     newsroom.publish_until(DENIAL_AT)
     await shown.see("🔸", "development")
@@ -124,6 +130,21 @@ async def tour(shown: Photographer, newsroom: Newsroom) -> None:
     await shown.press(shown.word("button-save"), edits=True)
     for name in ("history", "quiet", "digest", "settings", "stats", "topics", "feeds"):
         await shown.say(f"/{name}", name)
+    await receive_a_digest(shown, newsroom)
+
+
+async def receive_a_digest(shown: Photographer, newsroom: Newsroom) -> None:
+    """What comes in quiet hours that end with this minute, or with the next where it is nearly over."""
+    for words in MORE_WORDS:
+        await shown.say(words)
+        await shown.press(shown.word("button-save"), edits=True)
+    now = WallClock().now()
+    end = (now + timedelta(minutes=1) + ENOUGH).replace(second=0)
+    await shown.say(f"/quiet {now - timedelta(hours=1):%H:%M}-{end:%H:%M}")
+    newsroom.publish_until(QUIET_UNTIL)
+    heading = PHRASES.say(shown.language, "digest-quiet", n=3).partition(":")[0]
+    await asyncio.sleep((end - WallClock().now()).total_seconds())
+    await shown.see(heading, "digest-received")
 
 
 async def draw(language: str, folder: Path, binary: str) -> None:

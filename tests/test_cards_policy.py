@@ -118,7 +118,7 @@ def test_a_line_from_the_right_keeps_names_and_figures_in_place() -> None:
     text = digest(view(shown, language="ar"), PHRASES, TOPICS, NOW).text
 
     line = text.split("\n")[-1]
-    assert line == "\u200f• \u2068Headline\u2069 · \u2068Wire\u2069 +3 · 12:41"
+    assert line == "\u200f• \u2068Headline\u2069 · \u2068Wire\u2069 \u2066+3\u2069 · 12:41"
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,7 @@ def test_what_is_no_number_comes_back(text: str) -> None:
 def test_weights_stand_without_what_they_do_not_need() -> None:
     assert [weight(each, "fr") for each in (15.0, 2.5)] == ["15", "2,5"]
     assert weight(-3, "en", signed=True) == "-3"
+    assert weight(6, "ar", signed=True) == "\u2066+6\u2069"
 
 
 def test_weeks_begin_where_their_readers_let_them() -> None:

@@ -22,6 +22,9 @@ def test_arrows_point_outwards_in_either_direction() -> None:
         ("3 ▶", "fl:2"),
     ]
     # The card mirrors the row: then the page before is on the right.
-    assert [one.label for one in turning(middle, "fl:", "ar")] == ["1 ▶", "◀ 3"]
+    assert [one.label for one in turning(middle, "fl:", "ar")] == [
+        "\u20661 ▶\u2069",
+        "\u2066◀ 3\u2069",
+    ]
     assert [one.data for one in turning(page_of(LETTERS, 0, 3), "so:", "ar")] == ["so:1"]
     assert turning(page_of("abc", 0, 3), "so:", "en") == []

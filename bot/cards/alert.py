@@ -10,6 +10,7 @@ from bot.core.alert import AlertRecord, AlertView
 from bot.core.message import Message, Span, shortened
 from bot.core.story import Coverage, breaking
 from bot.ports import Phrasebook
+from bot.text.bidi import base_direction, figure
 
 HEADLINE_LENGTH = 300
 LEAD_LENGTH = 900
@@ -62,4 +63,5 @@ def others_named(coverage: tuple[Coverage, ...], first: str, card: Card) -> str:
         return ""
     named = card.listed(others[:OTHERS_NAMED])
     more = "…" if len(others) > OTHERS_NAMED else ""
-    return f"+{len(others)}: {named}{more}"
+    many = figure(f"+{len(others)}", base_direction(card.language))
+    return f"{many}: {named}{more}"

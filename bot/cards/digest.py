@@ -13,7 +13,7 @@ from bot.core.message import Message, Span, shortened, utf16_length
 from bot.core.policy import BURST_SPAN
 from bot.core.subscriber import Subscriber
 from bot.ports import Clock, Phrasebook
-from bot.text.bidi import base_direction, clean, isolate
+from bot.text.bidi import base_direction, clean, figure, isolate
 
 HEADLINE_LENGTH = 160
 NAME_LENGTH = 60
@@ -81,7 +81,7 @@ def _line(card: Card, item: DigestItem, subscriber: Subscriber, now: datetime) -
     story, base = item.story, base_direction(card.language)
     at = story.published or story.first_seen
     when = moment(at, now, subscriber.time_zone, subscriber.language)
-    more = f" +{item.sources - 1}" if item.sources > 1 else ""
+    more = " " + figure(f"+{item.sources - 1}", base) if item.sources > 1 else ""
     source = isolate(clean(shortened(story.source, NAME_LENGTH)), base)
     headline = link(shortened(story.headline, HEADLINE_LENGTH), story.url)
     # The bullet is neutral: the mark that opens a line from the right comes from the layout.
@@ -89,5 +89,5 @@ def _line(card: Card, item: DigestItem, subscriber: Subscriber, now: datetime) -
     return (
         Span(card.opening + "• "),
         text,
-        Span(SEPARATOR + source + isolate(more, base) + SEPARATOR + isolate(when, base)),
+        Span(SEPARATOR + source + more + SEPARATOR + isolate(when, base)),
     )

@@ -4,6 +4,8 @@ from decimal import Decimal, InvalidOperation
 
 from babel.numbers import format_compact_decimal, format_decimal, format_percent
 
+from bot.text.bidi import base_direction, figure
+
 _MILLION = 1_000_000
 _SIGNED = "+#,##0.##;-#,##0.##"
 
@@ -30,7 +32,9 @@ def percent(value: str, language: str) -> str:
 
 def weight(value: float, language: str, *, signed: bool = False) -> str:
     """A weight or a score, with its sign where it is one of several that are added up."""
-    return format_decimal(value, _SIGNED if signed else None, locale=language)
+    if not signed:
+        return format_decimal(value, locale=language)
+    return figure(format_decimal(value, _SIGNED, locale=language), base_direction(language))
 
 
 def likeness(value: float, language: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from bot.core.message import Button
-from bot.text.bidi import base_direction
+from bot.text.bidi import base_direction, figure
 
 T = TypeVar("T")
 
@@ -35,10 +35,11 @@ def turning(page: Page[T], data: str, language: str) -> list[Button]:
 
     `data` is what stands before the page's number. Where rows are mirrored the page before is on the right.
     """
-    before, after = ("{} ▶", "◀ {}") if base_direction(language) == "rtl" else ("◀ {}", "{} ▶")
+    base = base_direction(language)
+    before, after = ("{} ▶", "◀ {}") if base == "rtl" else ("◀ {}", "{} ▶")
     row = []
     if page.number:
-        row.append(Button(before.format(page.number), f"{data}{page.number - 1}"))
+        row.append(Button(figure(before.format(page.number), base), f"{data}{page.number - 1}"))
     if page.number + 1 < page.of:
-        row.append(Button(after.format(page.number + 2), f"{data}{page.number + 1}"))
+        row.append(Button(figure(after.format(page.number + 2), base), f"{data}{page.number + 1}"))
     return row

@@ -10,6 +10,7 @@ from typing import Literal
 
 Direction = Literal["ltr", "rtl", "neutral"]
 
+LEFT_TO_RIGHT_ISOLATE = "\u2066"
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
 _ISOLATES = "\u2066\u2067\u2068"
@@ -47,6 +48,11 @@ def isolate(text: str, base: str) -> str:
         elif depth == 0 and _STRONG.get(unicodedata.bidirectional(letter), base) != base:
             return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
     return text
+
+
+def figure(text: str, base: str) -> str:
+    """A number with a sign of its own, such as `+3`: in a line from the right the sign would go behind it."""
+    return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}" if base == "rtl" else text
 
 
 def clean(text: str) -> str:
