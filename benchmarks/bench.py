@@ -135,7 +135,7 @@ def main() -> int:
     if given.only in (None, "replay"):
         astray = replay.play(replay.KILLS, seed=1)
     if given.only in (None, "kill"):
-        astray |= asyncio.run(kill.play(given.kills, seed=1))
+        astray |= kill.world(given.kills, seed=1).tell()
     return astray or too_long
 
 

@@ -1,9 +1,10 @@
 """kill -9 at random moments of ingest, delivery and chat: nothing is lost, what was in flight may repeat.
 
-`python -m benchmarks.kill --kills 100` runs the real program against a feed that grows all the time, people
-who ask it something all the time and a Bot API server on loopback, kills it again and again, lets the last
-one finish, and counts what arrived. A message is in flight from its arrival at the server until its receipt
-is written: a repeat is accounted for where its first copy arrived within `IN_FLIGHT` seconds before a kill.
+`python -m benchmarks.kill --kills 1000 --parallel 3` runs the real program against a feed that grows all the
+time, people who ask it something all the time and a Bot API server on loopback, kills it again and again,
+lets the last one finish, and counts what arrived. `--parallel` worlds run beside each other, each with its
+own program, database and server. What was in flight is what the bot had not yet written down: `kill_tally`.
+The program is forked from a process that has imported it, so that kills meet its work and not its imports.
 """
 
 import argparse
@@ -14,13 +15,16 @@ import signal
 import sys
 import tempfile
 import time
-from collections import Counter, defaultdict, deque
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
+from multiprocessing import get_context
 from pathlib import Path
 
 from aiohttp import web
 
+from benchmarks.forks import Forks
+from benchmarks.kill_tally import Outcome, Tally, written
 from bot.clock import WallClock
 from bot.core.subscriber import Address
 from bot.demo.person import Person
@@ -36,11 +40,14 @@ DRAIN = 900.0
 """Seconds for what is due to go out after the last kill, at one message a second and chat."""
 LATENCY = 0.05
 """Seconds from a message's arrival to the answer, as over a real network: kills fall in between."""
-IN_FLIGHT, LOOKED_BACK = 0.3, 10.0
+SOONEST, LATEST = 0.05, 2.0
+"""Seconds from the first poll of updates to the kill; every fourth kill does not wait for that poll."""
+INGEST = 0.25
+"""A kill meets an ingest so many seconds after the feed was read, unless messages are in flight."""
 ASKERS = 5
 FEED_HOLDS = 900
 """Stories that stay in the feed: more than come while the bot is killed before it has read any."""
-KILLS_A_MESSAGE = 250
+KILLS_A_MESSAGE = 160
 """The server keeps a thousand messages a chat: with many kills, stories and questions come more slowly."""
 CONFIG = """
 [store]
@@ -67,6 +74,7 @@ class GrowingFeed:
     every: float
     stories: int = 0
     asked: asyncio.Event = field(default_factory=asyncio.Event)
+    read_at: float = 0.0
     growing: bool = True
     url: str = ""
 
@@ -78,6 +86,7 @@ class GrowingFeed:
         )
         text = f'<rss version="2.0"><channel><title>Wire</title>{items}</channel></rss>'
         self.asked.set()
+        self.read_at = time.monotonic()
         return web.Response(text=text, content_type="application/rss+xml")
 
     async def grow(self) -> None:
@@ -87,118 +96,29 @@ class GrowingFeed:
 
 
 @dataclass
-class Tally:
-    """What arrived, and what was under way at each kill."""
-
-    newest: deque[tuple[float, int]] = field(default_factory=lambda: deque(maxlen=1000))
-    in_flight: dict[tuple[int, int], str] = field(default_factory=dict)
-    instants: Counter[str] = field(default_factory=Counter)
-    repeats: Counter[str] = field(default_factory=Counter)
-    ages: dict[tuple[int, int], float] = field(default_factory=dict)
-    """Of messages that came within `LOOKED_BACK` before a kill, how long before it."""
-    late: list[float] = field(default_factory=list)
-    """The ages of what was repeated though it was not counted as in flight; infinite where older."""
-
-    async def watch(self, everybody: list[Person]) -> None:
-        """Remember which message was the newest when."""
-        while True:
-            self.newest.append((time.monotonic(), everybody[0].state.revision))
-            await asyncio.sleep(0.02)
-
-    def killed(self, everybody: list[Person], asked: int, answered: int, age: float) -> None:
-        """Name the instant of a kill and the messages that were in flight."""
-        now = time.monotonic()
-        before = [number for at, number in self.newest if at < now - IN_FLIGHT]
-        first = before[-1] if before else 0
-        for person in everybody:
-            for message in person.messages[-40:]:
-                came = next((at for at, known in self.newest if known >= message.revision), now)
-                if message.from_bot and now - came < LOOKED_BACK:
-                    self.ages.setdefault((person.id, message.id), now - came)
-        own = {
-            (p.id, m.id): p
-            for p in everybody
-            for m in p.messages[-40:]
-            if m.from_bot and m.revision > first
-        }
-        asking = {id(p) for p in everybody[:ASKERS]}
-        if not age:
-            instant = "start"
-        elif any(id(p) not in asking for p in own.values()):
-            instant = "delivery"
-        elif asked > answered or own:
-            instant = "chat"
-        else:
-            instant = "between"
-        self.instants[instant] += 1
-        self.in_flight.update(dict.fromkeys(own, instant))
-
-    def count(self, person: Person, texts: list[str]) -> tuple[int, int]:
-        """Of texts that each should have arrived once: lost, and repeats that nothing excuses."""
-        copies: dict[str, list[int]] = defaultdict(list)
-        for message in person.messages:
-            for line in message.text.splitlines() if message.from_bot else ():
-                # An alert is known by a line of its own, an answer by the last word of one.
-                copies[line if line.startswith("Story ") else words(line)].append(message.id)
-        lost = other = 0
-        for text in texts:
-            ids = copies.get(text, [])
-            lost += not ids
-            for number in sorted(ids)[:-1]:
-                if (person.id, number) in self.in_flight:
-                    self.repeats[self.in_flight[person.id, number]] += 1
-                else:
-                    other += 1
-                    self.late.append(self.ages.get((person.id, number), float("inf")))
-        return lost, other
-
-
-def words(line: str) -> str:
-    return "".join(c for c in line.rpartition(" ")[2] if c.isalnum())
-
-
-@dataclass
 class Asking:
     """People who search their history for a word of their own, one after the other."""
 
     people: list[Person]
     every: float
+    telegram: TelegramStandIn
+    tally: Tally
     asked: list[str] = field(default_factory=list)
     going: bool = True
 
     async def go(self) -> None:
         while self.going:
             word = f"subject{len(self.asked)}x"
-            await self.people[len(self.asked) % ASKERS].say(f"/history {word}")
+            person = self.people[len(self.asked) % ASKERS]
+            await person.say(f"/history {word}")
+            update = self.telegram.state.mailbox.pending[-1]["update_id"]
+            self.tally.updates[person.id, word] = update
             self.asked.append(word)
             await asyncio.sleep(self.every)
 
     def of(self, number: int) -> list[str]:
         """What the person with this number has asked."""
         return self.asked[number::ASKERS]
-
-    def answered(self) -> int:
-        """How many questions have an answer."""
-        return sum(
-            any(word in m.text for m in self.people[n].messages[-40:] if m.from_bot)
-            for n in range(ASKERS)
-            for word in self.of(n)[-8:]
-        )
-
-    def recent(self) -> int:
-        return sum(len(self.of(n)[-8:]) for n in range(ASKERS))
-
-
-async def start(config: Path, telegram: TelegramStandIn) -> asyncio.subprocess.Process:
-    environment = {
-        **os.environ,
-        "RASID_TELEGRAM_TOKEN": telegram.token,
-        "RASID_TELEGRAM_API_URL": telegram.api_url,
-        "RASID_LOG_LEVEL": "error",
-    }
-    return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run", "--config", str(config), env=environment
-    )
 
 
 async def until(happened: Callable[[], bool]) -> None:
@@ -239,97 +159,144 @@ async def drained(path: Path, stories: int) -> int:
         if left == 0:
             break
         if second % 30 == 29:
-            print(f"{left} left", flush=True)
+            print(f"{left} left", file=sys.stderr, flush=True)
         await asyncio.sleep(1)
         left = await waiting(path, stories)
     return left
 
 
-async def play(kills: int, seed: int) -> int:
+async def watch(tally: Tally, everybody: list[Person]) -> None:
+    while True:
+        tally.look(everybody)
+        await asyncio.sleep(0.02)
+
+
+async def kill_again_and_again(
+    forks: Forks,
+    config: Path,
+    telegram: TelegramStandIn,
+    feed: GrowingFeed,
+    kills: int,
+    chance: random.Random,
+    killed: Callable[[str], None],
+) -> int:
+    """So many kills; the answer is the process that lives on."""
+    child = await forks.start(str(config))
+    await asyncio.wait_for(feed.asked.wait(), 60)
+    for number in range(kills):
+        polls = telegram.polls
+        if number % 4 and number:
+            await until(lambda: telegram.polls > polls)  # noqa: B023
+        await asyncio.sleep(chance.uniform(SOONEST, LATEST))
+        started = telegram.polls > polls or not number
+        os.kill(child, signal.SIGKILL)
+        await forks.wait(child)
+        ingest = time.monotonic() - feed.read_at < INGEST
+        killed("start" if not started else "ingest" if ingest else "")
+        child = await forks.start(str(config))
+        if number % 25 == 24:
+            print(f"{number + 1} kills", file=sys.stderr, flush=True)
+    return child
+
+
+async def play(kills: int, seed: int) -> Outcome:
     chance = random.Random(seed)
     feed, tally = GrowingFeed(max(EVERY, kills / KILLS_A_MESSAGE)), Tally()
     application = web.Application()
     application.router.add_get("/rss", feed.answer)
     runner = web.AppRunner(application, access_log=None)
     await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
     url = f"http://127.0.0.1:{runner.addresses[0][1]}/rss"
     with tempfile.TemporaryDirectory() as name:
         async with TelegramStandIn(latency=LATENCY) as telegram:
-            folder = Path(name)
-            config = folder / "config.toml"
+            config, database = Path(name) / "config.toml", Path(name) / "kill.db"
             config.write_text(CONFIG.format(url=url))
-            asking = Asking(
-                [telegram.person(f"A{n}") for n in range(ASKERS)], max(ASK_EVERY, kills / 300)
-            )
+            askers = [telegram.person(f"A{n}") for n in range(ASKERS)]
+            asking = Asking(askers, max(ASK_EVERY, kills / 300), telegram, tally)
             people = [telegram.person(f"P{n}") for n in range(PEOPLE)]
-            everybody = [*asking.people, *people]
-            for person in people:
-                await person.say("/help")
-            for person in asking.people:
-                await person.say("/start")
-            await subscribe(folder / "kill.db", people)
+            everybody = [*askers, *people]
+            for person in everybody:
+                await person.say("/help" if person in people else "/start")
+            await subscribe(database, people)
             # The first fetch is undated and held by design; the stories that count come after it.
             feed.stories = 1
-            process = await start(config, telegram)
+            forks = await Forks.open(environment(telegram))
+            first = await forks.start(str(config))
             await asyncio.wait_for(feed.asked.wait(), 60)
             await asyncio.sleep(2)
-            growing = asyncio.create_task(feed.grow())
-            talking = asyncio.create_task(asking.go())
-            watching = asyncio.create_task(tally.watch(everybody))
-            for number in range(kills):
-                polls, began = telegram.polls, time.monotonic()
-                if number % 4:  # every fourth kill may meet the start of the program
-                    await until(lambda: telegram.polls > polls)  # noqa: B023
-                await asyncio.sleep(chance.uniform(0.1, 3.0))
-                age = time.monotonic() - began if telegram.polls > polls else 0.0
-                process.send_signal(signal.SIGKILL)
-                tally.killed(everybody, asking.recent(), asking.answered(), age)
-                await process.wait()
-                process = await start(config, telegram)
-                if number % 50 == 49:
-                    print(f"{number + 1} kills", flush=True)
+            os.kill(first, signal.SIGKILL)
+            await forks.wait(first)
+            work = [asyncio.create_task(one) for one in (feed.grow(), asking.go())]
+            watching = asyncio.create_task(watch(tally, everybody))
+
+            def killed(instant: str) -> None:
+                tally.look(everybody)
+                tally.killed(everybody, written(database), instant)
+
+            child = await kill_again_and_again(forks, config, telegram, feed, kills, chance, killed)
             feed.growing = asking.going = False
-            await asyncio.gather(growing, talking)
-            early = sum(len(person.messages) for person in people)
-            left = await drained(folder / "kill.db", feed.stories)
-            process.send_signal(signal.SIGTERM)
+            await asyncio.gather(*work)
+            left = await drained(database, feed.stories)
+            await asyncio.sleep(3)
+            os.kill(child, signal.SIGTERM)
             begun = time.monotonic()
-            code = await process.wait()
+            code = await forks.wait(child)
             ended = time.monotonic() - begun
             watching.cancel()
+            await forks.close()
     await runner.cleanup()
     stories = [f"Story {n} about marker {n}" for n in range(1, feed.stories)]
-    alerts = [tally.count(person, stories) for person in people]
-    answers = [tally.count(person, asking.of(n)) for n, person in enumerate(asking.people)]
-    due = len(stories) * PEOPLE
-    print(f"kills {kills} (seed {seed}) · by instant {dict(tally.instants)}")
-    print(f"stories {len(stories)} · alerts due {due} · out before the last start {early}")
-    print(f"alerts still waiting {left} · lost {sum(lost for lost, _ in alerts)}")
-    print(f"commands {len(asking.asked)} · without an answer {sum(lost for lost, _ in answers)}")
-    print(f"repeats of what was in flight, by instant of the kill {dict(tally.repeats)}")
-    print(f"messages in flight at kills {len(tally.in_flight)}")
-    print(
-        f"other repeats: alerts {sum(n for _, n in alerts)}, answers {sum(n for _, n in answers)}"
+    lost = sum(tally.count(person, stories) for person in people)
+    unanswered = sum(tally.count(one, asking.of(n)) for n, one in enumerate(askers))
+    return Outcome(
+        kills,
+        tally.instants,
+        tally.repeats,
+        len(stories) * PEOPLE,
+        left,
+        lost,
+        len(asking.asked),
+        unanswered,
+        len(tally.in_flight),
+        tally.most,
+        tally.ages,
+        tally.others,
+        [code],
+        ended,
     )
-    if tally.late:
-        # A receipt waits for its turn at the one writer: on a busy machine for longer than `IN_FLIGHT`.
-        print(
-            "their first copies came so long before a kill:",
-            *(f"{age:.2f}" for age in sorted(tally.late)),
-        )
-    print(f"SIGTERM: exit {code} after {ended:.1f} s")
-    bad = left or code or ended > 10 or any(map(any, [*alerts, *answers]))
-    return int(bool(bad))
+
+
+def environment(telegram: TelegramStandIn) -> dict[str, str]:
+    return {
+        **os.environ,
+        "RASID_TELEGRAM_TOKEN": telegram.token,
+        "RASID_TELEGRAM_API_URL": telegram.api_url,
+        "RASID_LOG_LEVEL": "error",
+    }
+
+
+def world(kills: int, seed: int) -> Outcome:
+    return asyncio.run(play(kills, seed))
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--parallel", type=int, default=1)
     given = parser.parse_args()
-    return asyncio.run(play(given.kills, given.seed))
+    begun, many = time.monotonic(), given.parallel
+    shares = [len(range(number, given.kills, many)) for number in range(many)]
+    with ProcessPoolExecutor(many, mp_context=get_context("spawn")) as pool:
+        worlds = pool.map(world, shares, range(given.seed, given.seed + many))
+        together = Outcome()
+        for one in worlds:
+            together = together.plus(one)
+    print(
+        f"seeds {given.seed} to {given.seed + many - 1}, {(time.monotonic() - begun) / 60:.0f} min"
+    )
+    return together.tell()
 
 
 if __name__ == "__main__":

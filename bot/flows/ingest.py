@@ -167,10 +167,7 @@ def _revise(work: "_Work", story: Story) -> Story:
     """Keep a change that readers see, and let what was sent be edited."""
     revised = replace(story, revision=story.revision + 1)
     work.unit.stories.save(revised)
-    for delivery in work.unit.outbox.of_story(story.id):
-        if delivery.state == "sent" and delivery.digest is None:
-            due = work.now + work.rules.edit_wait
-            work.unit.outbox.save(replace(delivery, due=due).moved("due"))
+    work.unit.outbox.revise(story.id, work.now + work.rules.edit_wait)
     return revised
 
 

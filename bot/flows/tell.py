@@ -59,7 +59,7 @@ def tell(
         return None
     _keep(unit, news, subscriber, found, decision, rules, now)
     if isinstance(decision, Held) and decision.reason == "burst" and decision.until is not None:
-        _gather_burst(unit, subscriber, of_burst(recent, found), decision.until)
+        _gather_burst(unit, of_burst(recent, found), decision.until)
     return decision
 
 
@@ -104,14 +104,12 @@ def _keep(
     unit.outbox.add(alert, subscriber.address.channel, due, urgent=decision.urgent)
 
 
-def _gather_burst(
-    unit: Unit, subscriber: Subscriber, recent: Sequence[AlertRecord], until: datetime
-) -> None:
+def _gather_burst(unit: Unit, recent: Sequence[AlertRecord], until: datetime) -> None:
     """What a burst has put on its way already, and was not sent yet, comes with the rest of it."""
     for record in recent:
         modes = modes_of(unit, (match.watch_id for match in record.matches))
         if record.told and most_insistent(modes.values()) != "urgent":
-            for delivery in unit.outbox.of_story(record.story_id):
+            for delivery in unit.outbox.of_alert(record.id):
                 unsent = delivery.receipt is None and delivery.state in ("due", "failed")
-                if delivery.subscriber_id == subscriber.id and unsent and delivery.digest is None:
+                if unsent and delivery.digest is None:
                     unit.digests.withdraw(delivery.id, "burst", until)

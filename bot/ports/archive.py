@@ -14,7 +14,7 @@ class Archive(Protocol):
     def forget_alerts(self, before: datetime, limit: int) -> int:
         """Let go of up to `limit` decisions of before `before`, with their deliveries; how many these were.
 
-        What waits to be told stays, and a digest as long as something that it told.
+        What an active subscriber is still to be told stays, and a digest as long as something that it told.
         """
 
     def forget_stories(

@@ -223,6 +223,12 @@ class Outbox(Protocol):
     def of_story(self, story_id: StoryId) -> Sequence[Delivery]:
         """All deliveries of a story."""
 
+    def of_alert(self, alert_id: AlertId) -> Sequence[Delivery]:
+        """All deliveries of an alert."""
+
+    def revise(self, story_id: StoryId, due: datetime) -> None:
+        """Let each message of the story that active subscribers have be edited at `due`; digests stay."""
+
     def latest_of_line(self, to: SubscriberId, channel: str, line: StoryId) -> Delivery | None:
         """The last one added that has a receipt, of the story `line` and all that go on with it."""
 

@@ -7,6 +7,7 @@ import pytest
 
 from bot.core.alert import AlertRecord, HistoryItem
 from bot.core.delivery import Delivery, Receipt
+from bot.core.digest import DigestPart
 from bot.core.errors import StoreError
 from bot.core.ids import AlertId, DeliveryId, StoryId, SubscriberId
 from bot.core.story import Follows
@@ -276,6 +277,36 @@ def test_deliveries_of_a_story_come_by_id(unit: Unit) -> None:
     a_delivery(unit, "3")
     assert unit.outbox.of_story(story.id) == deliveries
     assert unit.outbox.of_story(StoryId(9)) == []
+
+
+@inside
+def test_deliveries_of_an_alert_come_by_id(unit: Unit) -> None:
+    story = a_story(unit)
+    alerts = [an_alert(unit, a_subscriber(unit, chat), story) for chat in "12"]
+    deliveries = [unit.outbox.add(alert, "telegram", NOW) for alert in alerts]
+    assert unit.outbox.of_alert(alerts[1].id) == deliveries[1:]
+    assert unit.outbox.of_alert(AlertId(9)) == []
+
+
+@inside
+def test_a_story_that_changes_is_edited_where_somebody_has_it(unit: Unit) -> None:
+    story, due = a_story(unit), NOW + MINUTE
+    people = [a_subscriber(unit, chat) for chat in "1234"]
+    alerts = [an_alert(unit, one, story) for one in people]
+    part = DigestPart(1, 1, 1)
+    fresh, digest, gone, had = [
+        unit.outbox.add(alert, "telegram", NOW, part if number == 1 else None)
+        for number, alert in enumerate(alerts)
+    ]
+    for one in (digest, gone, had):
+        unit.outbox.save(replace(one, state="sent", receipt=Receipt("1")))
+    unit.subscribers.save(replace(people[2], state="gone"))
+    before = [unit.outbox.get(one.id) for one in (fresh, digest, gone)]
+
+    unit.outbox.revise(story.id, due)
+    edited = unit.outbox.get(had.id)
+    assert edited == replace(had, state="due", due=due, receipt=Receipt("1"))
+    assert [unit.outbox.get(one.id) for one in (fresh, digest, gone)] == before
 
 
 @inside

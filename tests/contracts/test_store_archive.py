@@ -176,6 +176,16 @@ def test_what_is_on_its_way_or_waits_stays(unit: Unit) -> None:
 
 
 @inside
+def test_what_is_on_its_way_to_somebody_who_has_left_does_not_stay_for_ever(unit: Unit) -> None:
+    delivery = a_delivery(unit)
+    (to,) = unit.subscribers.all()
+    unit.subscribers.save(replace(to, state="gone"))
+    assert unit.archive.forget_alerts(NOW, 9) == 0
+    assert unit.archive.forget_alerts(LATER, 9) == 1
+    assert unit.outbox.get(delivery.id) is None
+
+
+@inside
 def test_a_digest_goes_after_all_that_it_told(unit: Unit) -> None:
     to = a_subscriber(unit)
     first = unit.alerts.record(to.id, a_story(unit).id, "digest", [], NOW, LATER)

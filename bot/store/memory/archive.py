@@ -37,7 +37,9 @@ class MemoryArchive:
         own = self._deliveries(alert.id)
         ids = {delivery.id for delivery in own}
         carrier = self._tables.deliveries[alert.carrier] if alert.carrier is not None else None
-        on_its_way = any(one.on_its_way for one in [*own, *([carrier] if carrier else [])])
+        active = self._tables.subscribers[alert.subscriber_id].state == "active"
+        of_it = [*own, *([carrier] if carrier else [])]
+        on_its_way = active and any(one.on_its_way for one in of_it)
         carries = any(
             other.carrier in ids and other.id != alert.id for other in self._tables.alerts.values()
         )

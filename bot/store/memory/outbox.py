@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.core.alert import AlertRecord
 from bot.core.delivery import TRANSITIONS, Delivery, DeliveryState, Receipt, in_order
 from bot.core.digest import DigestPart
-from bot.core.ids import DeliveryId, StoryId, SubscriberId
+from bot.core.ids import AlertId, DeliveryId, StoryId, SubscriberId
 from bot.core.story import Story
 from bot.store.memory.tables import Tables, must_be
 
@@ -77,6 +77,22 @@ class MemoryOutbox:
             for _, delivery in sorted(self._tables.deliveries.items())
             if delivery.story_id == story_id
         ]
+
+    def of_alert(self, alert_id: AlertId) -> Sequence[Delivery]:
+        """See `ports.Outbox.of_alert`."""
+        return [
+            delivery
+            for _, delivery in sorted(self._tables.deliveries.items())
+            if delivery.alert_id == alert_id
+        ]
+
+    def revise(self, story_id: StoryId, due: datetime) -> None:
+        """See `ports.Outbox.revise`."""
+        tables = self._tables.writing
+        for one in self.of_story(story_id):
+            active = tables.subscribers[one.subscriber_id].state == "active"
+            if one.state == "sent" and one.digest is None and active:
+                tables.deliveries[one.id] = replace(one, due=due).moved("due")
 
     def latest_of_line(self, to: SubscriberId, channel: str, line: StoryId) -> Delivery | None:
         """See `ports.Outbox.latest_of_line`."""

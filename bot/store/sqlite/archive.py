@@ -8,7 +8,7 @@ from bot.core.entry import StoredEntry
 from bot.core.ids import EntryId, FeedId, StoryId
 from bot.core.swept import Swept
 from bot.store.sqlite.entries import SqliteEntries
-from bot.store.sqlite.outbox import STILL_TO_GO
+from bot.store.sqlite.outbox import STILL_TO_GO, TO_THE_ACTIVE
 from bot.store.sqlite.session import Session
 from bot.store.sqlite.values import micros, moment
 from bot.store.sqlite.waiting import Waiting
@@ -19,11 +19,11 @@ DELETE FROM alerts WHERE id IN (
     SELECT id FROM alerts WHERE decided < :before
     AND NOT (held IS NOT NULL AND carrier IS NULL AND ifnull(until >= :before, 0))
     AND NOT EXISTS (
-        SELECT 1 FROM deliveries WHERE alert_id = alerts.id AND {STILL_TO_GO}
+        SELECT 1 FROM deliveries WHERE alert_id = alerts.id AND {STILL_TO_GO} AND {TO_THE_ACTIVE}
     )
     AND NOT EXISTS (
         SELECT 1 FROM deliveries
-        WHERE deliveries.id = alerts.carrier AND {STILL_TO_GO}
+        WHERE deliveries.id = alerts.carrier AND {STILL_TO_GO} AND {TO_THE_ACTIVE}
     )
     AND NOT EXISTS (
         SELECT 1 FROM deliveries JOIN alerts AS other ON other.carrier = deliveries.id

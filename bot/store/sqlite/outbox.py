@@ -13,6 +13,9 @@ from bot.store.sqlite.values import micros, micros_or_null, moment, moment_or_no
 STILL_TO_GO = "state IN ({})".format(", ".join(f"'{state}'" for state in ON_ITS_WAY))
 """The condition on `deliveries` that something of one is still to go out."""
 
+TO_THE_ACTIVE = "+subscriber_id IN (SELECT id FROM subscribers WHERE state = 'active')"
+"""The condition on `deliveries` that the subscriber is told anything now."""
+
 _READY = """
 SELECT * FROM (
     SELECT id, due FROM deliveries
@@ -72,6 +75,12 @@ SELECT * FROM deliveries
 WHERE subscriber_id = ? AND channel = ? AND receipt IS NOT NULL
     AND story_id IN (SELECT ? UNION ALL SELECT id FROM stories WHERE line = ?)
 ORDER BY id DESC LIMIT 1"""
+
+
+_REVISE = f"""
+UPDATE deliveries SET state = 'due', due = ?
+WHERE story_id = ? AND state = 'sent' AND digest IS NULL AND {TO_THE_ACTIVE}"""
+# The plus in it keeps SQLite from walking the archive of each subscriber instead of the story's rows.
 
 
 class SqliteOutbox:
@@ -162,6 +171,17 @@ class SqliteOutbox:
             "SELECT * FROM deliveries WHERE story_id = ? ORDER BY id", (story_id,)
         )
         return [_delivery(row) for row in rows]
+
+    def of_alert(self, alert_id: AlertId) -> Sequence[Delivery]:
+        """See `ports.Outbox.of_alert`."""
+        rows = self._session.rows(
+            "SELECT * FROM deliveries WHERE alert_id = ? ORDER BY id", (alert_id,)
+        )
+        return [_delivery(row) for row in rows]
+
+    def revise(self, story_id: StoryId, due: datetime) -> None:
+        """See `ports.Outbox.revise`."""
+        self._session.change(_REVISE, (micros(due), story_id))
 
     def latest_of_line(self, to: SubscriberId, channel: str, line: StoryId) -> Delivery | None:
         """See `ports.Outbox.latest_of_line`."""
