@@ -44,7 +44,14 @@ STANDARD = frozenset(
 )
 """Modules of the standard library that compute and do nothing else."""
 PURE_LIBRARIES = frozenset(
-    {"babel", "selectolax.lexbor", "selectolax.parser", "simplemma.strategies.dictionaries", "yarl"}
+    {
+        "babel",
+        "selectolax.lexbor",
+        "selectolax.parser",
+        "simplemma.strategies.dictionaries.dictionary_factory",
+        "simplemma.strategies.dictionaries.frontcode",
+        "yarl",
+    }
 )
 """Computing libraries: values in, values out."""
 MOST_LINES = 300

@@ -1,18 +1,13 @@
 """A lexicon of word forms: what a printed word is a form of, in the languages that simplemma knows well.
 
-The dictionaries come in simplemma's wheel and are unpacked when the first text of a language is read. They
-are kept as the packed stream: 5 to 55 MB a language, where a dictionary of Python takes up to 400. A lookup
-takes about 8 µs, which the cache of `text_keys` asks for once a word.
+The dictionaries come in simplemma's wheel and are unpacked when the first text of a language is read.
 """
 
 import unicodedata
 from typing import NamedTuple
 
-from simplemma.strategies.dictionaries import StreamDictionaryFactory
-
+from bot.text.dictionary import dictionary
 from bot.text.fold import IGNORABLE, fold_word
-
-_DICTIONARIES = StreamDictionaryFactory(cache_max_size=64)
 
 
 class Entry(NamedTuple):
@@ -30,10 +25,10 @@ _LETTERS = {"fa": {**_NOTHING, **str.maketrans("يىك", "ییک")}, "ar": _NOTH
 """What a dictionary writes instead: Persian is typed with Arabic letters too, and both with a tatweel."""
 
 
-def look_up(printed: str, dictionary: str) -> Entry:
-    """Give what a dictionary says about a printed word; nothing about a word it lacks."""
-    known = _DICTIONARIES.get_dictionary(dictionary)
-    word = printed.translate(_LETTERS[dictionary]) if dictionary in _LETTERS else printed
+def look_up(printed: str, lexicon: str) -> Entry:
+    """Give what a lexicon says about a printed word; nothing about a word it lacks."""
+    known = dictionary(lexicon)
+    word = printed.translate(_LETTERS[lexicon]) if lexicon in _LETTERS else printed
     if not word.isalpha():
         word = unicodedata.normalize("NFC", word.translate(_NOTHING))
     small = word.lower()
