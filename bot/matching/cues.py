@@ -12,7 +12,6 @@ from bot.core.ids import WatchId
 from bot.matching.analysed import LONGEST_GLUED, AnalysedText
 from bot.matching.links import Links, Manner, keys_of, meets
 from bot.matching.remembered import Spans, shadow
-from bot.matching.syntax import Query
 
 _NOBODY = WatchId(-1)
 Item = TypeVar("Item")
@@ -49,19 +48,17 @@ class Plan(Protocol):
 class Entry:
     """One query or one topic. Nearly always one watch stands for it, which is kept without a dictionary."""
 
-    __slots__ = ("_label", "cues", "more", "name", "plan", "query", "watch")
+    __slots__ = ("_label", "cues", "more", "name", "plan", "watch")
 
     def __init__(
         self,
         name: str,
-        query: Query | None,
         plan: Plan | None,
         cues: "tuple[Term | Chain, ...]",
     ) -> None:
         self.name = name
-        """The text of the query, or the topic's id in a comment, which no query text can be."""
-        self.query = query
-        """None for a topic."""
+        """The text of the query, or the topic's id in a comment, which no query text can be. The query
+        itself is read again for evidence: a million of them, as trees, were 300 megabytes."""
         self.plan = plan
         """None where any of the cues is enough."""
         self.cues = cues
@@ -181,20 +178,21 @@ class Chain(Cue):
 
     def stands(self, words: Sequence[str], spans: Spans, met_at: int, language: str) -> bool:
         """Say whether it stands around a word of a text, or of a part of it that is long enough."""
-        links = self.links
+        links = self._links or self._make_ready()
         start = met_at - self.anchor
         end = start + len(links.words)
-        if links.joined or (
-            spans and not spans.keys().isdisjoint(range(start - LONGEST_GLUED + 1, end))
-        ):
+        glued = spans and not spans.keys().isdisjoint(range(start - LONGEST_GLUED + 1, end))
+        # The anchor itself may be met in one piece with its neighbour, and then it is not known.
+        known = self.anchor if not (links.joined or glued) else -1
+        if start >= 0 and end <= len(words) and links.meet(words[start:end], language, known):
+            return True
+        if links.joined or glued:
             earliest = met_at - self.anchor * (LONGEST_GLUED if spans else 1)
             return any(
                 links.lead_through(words, spans, first, language)
                 for first in range(max(earliest, 0), met_at + 1)
             )
-        if start < 0 or end > len(words):
-            return False
-        return links.meet(words[start:end], language, self.anchor)
+        return False
 
     def _make_ready(self) -> "Links":
         links = self._links = Links(self.text, quoted=self.quoted)

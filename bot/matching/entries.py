@@ -1,13 +1,16 @@
 """What the index asks about an entry, whatever its plan."""
 
+from functools import lru_cache
+
 from bot.core.ids import TopicId
 from bot.core.match import Finding
 from bot.matching.anchors import is_fact
 from bot.matching.cues import Chain, Entry, Term
 from bot.matching.evaluate import find
-from bot.matching.plans import All, Close, Followed, Some, Without, cues_in, shown_part
+from bot.matching.parse import parse_saved
+from bot.matching.plans import All, Close, Followed, Judged, Some, Without, cues_in, shown_part
 from bot.matching.scene import Scene
-from bot.matching.syntax import Or
+from bot.matching.syntax import Or, Query
 from bot.matching.topics import find_topic
 
 
@@ -28,12 +31,19 @@ def uses_of(entry: Entry) -> tuple[Term | Chain, ...]:
     return entry.cues
 
 
+@lru_cache(maxsize=1 << 14)
+def _read(text: str) -> Query:
+    """Read a query that was read before, for it is met."""
+    return parse_saved(text).query
+
+
 def look(entry: Entry, scene: Scene) -> Finding | None:
     """Ask the evaluator what an entry that fits has found."""
     if isinstance(entry.plan, Followed):
         return find_topic(entry.plan.compiled, scene.text)
-    assert entry.query is not None
-    query = entry.query
+    if isinstance(entry.plan, Judged):
+        return find(entry.plan.query, scene.text)
+    query = _read(entry.name)
     if entry.plan is None and isinstance(query, Or):
         query = shown_part(query, Some(entry.cues), scene)
     elif isinstance(entry.plan, All | Some):

@@ -78,7 +78,7 @@ class StandingQueries:
             topic = self._topics.get(topic_id)
             if topic is None:
                 raise TopicError(f"There is no topic {topic_id}", file="", key=topic_id)
-            entry = self._enter(self._anchored(name, None, Followed(topic), topic.anchors))
+            entry = self._enter(self._anchored(name, Followed(topic), topic.anchors))
         self._stand(watch_id, label, entry)
 
     def drop(self, watch_id: WatchId) -> None:
@@ -91,11 +91,10 @@ class StandingQueries:
 
     def met(self, document: Document) -> list[WatchId]:
         """Give the watches that fit a document, in order, without saying why."""
-        ids = []
-        for entry in self._fitting(self._scene(document)):
-            ids.append(entry.watch)
-            if entry.more:
-                ids += entry.more
+        fitting = self._fitting(self._scene(document))
+        ids = [entry.watch for entry in fitting]
+        for more in filter(None, [entry.more for entry in fitting]):
+            ids += more
         ids.sort()
         return ids
 
@@ -120,18 +119,16 @@ class StandingQueries:
 
     def _planned(self, name: str, query: Query) -> Entry:
         if not is_plannable(query):
-            return self._anchored(name, query, Judged(query), self._anchors(query))
+            return self._anchored(name, Judged(query), self._anchors(query))
         node = plan_of(query, self._vocabulary)
         if is_direct(node):
-            return Entry(name, query, None, tuple(cues_in(node)))
+            return Entry(name, None, tuple(cues_in(node)))
         cues = anchors_among(node, self._vocabulary)
         assert cues is not None
-        return Entry(name, query, node, cues)
+        return Entry(name, node, cues)
 
-    def _anchored(
-        self, name: str, query: Query | None, plan: Judged | Followed, anchors: Anchors
-    ) -> Entry:
-        return Entry(name, query, plan, self._cues_of(anchors))
+    def _anchored(self, name: str, plan: Judged | Followed, anchors: Anchors) -> Entry:
+        return Entry(name, plan, self._cues_of(anchors))
 
     def _anchors(self, query: Query) -> Anchors:
         topics = {id_: compiled.anchors for id_, compiled in self._topics.items()}

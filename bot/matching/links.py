@@ -1,7 +1,6 @@
 """The words of a phrase, made ready to be compared with those that a text prints."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, TypeAlias
 
@@ -23,7 +22,7 @@ Link: TypeAlias = tuple[str, Manner]
 class Links:
     """The words of a chain, made ready for comparison."""
 
-    __slots__ = ("joined", "words")
+    __slots__ = ("_asked", "joined", "words")
 
     def __init__(self, text: str, *, quoted: bool) -> None:
         parts = parts_of(text)
@@ -35,10 +34,12 @@ class Links:
         if not quoted or script_of(parts[0].folded) == "arabic":
             both = (joined_part(*pair) for pair in pairwise(parts))
             self.joined = tuple((part.folded, manner_of(part, in_phrase=False)) for part in both)
+        self._asked: dict[str, tuple[frozenset[str], ...]] = {}
+        """By language, the keys of each word."""
 
     def meet(self, words: Sequence[str], language: str, known: int) -> bool:
         """Say whether so many words meet the links one by one; of one that is `known`."""
-        asked = _asked_under(self.words, language)
+        asked = self._asked.get(language) or self._ask_in(language)
         for number, word in enumerate(words):
             if number == known:
                 continue
@@ -48,6 +49,13 @@ class Links:
             if manner not in _ANY_CASE and not meets(folded, manner, word, word, language):
                 return False
         return True
+
+    def _ask_in(self, language: str) -> tuple[frozenset[str], ...]:
+        asked = self._asked[language] = tuple(
+            frozenset(query_keys(word, language, in_phrase=manner in _IN_PHRASE))
+            for word, manner in self.words
+        )
+        return asked
 
     def lead_through(
         self, words: Sequence[str], spans: Spans, start: int, language: str, link: int = 0
@@ -92,15 +100,6 @@ def meets(folded: str, manner: Manner, whole: str, printed: str, language: str) 
         return True
     rules = (looser(rule, in_text[key]) for key, rule in asked.items() if key in in_text)
     return is_acronym(folded, min(rules, key=STRICTNESS.__getitem__), printed)
-
-
-@lru_cache(maxsize=1 << 15)
-def _asked_under(links: tuple[Link, ...], language: str) -> tuple[frozenset[str], ...]:
-    """Give the keys of each link in texts of a language; for the phrases whose anchors are met again."""
-    return tuple(
-        frozenset(query_keys(word, language, in_phrase=manner in _IN_PHRASE))
-        for word, manner in links
-    )
 
 
 def keys_of(folded: str, manner: Manner) -> frozenset[str]:

@@ -233,7 +233,9 @@ def _terms(side: Query, vocabulary: Vocabulary) -> Iterator[Term]:
 def _cue(text: str, vocabulary: Vocabulary, *, quoted: bool) -> Cue:
     parts = parts_of(text)
     if len(parts) == 1:
-        return vocabulary.term(parts[0].folded, manner_of(parts[0], in_phrase=False))
+        folded = parts[0].folded
+        folded = text if text == folded else folded  # one string less to keep for each
+        return vocabulary.term(folded, manner_of(parts[0], in_phrase=False))
     return vocabulary.chain(text, quoted=quoted)
 
 

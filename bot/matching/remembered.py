@@ -81,10 +81,14 @@ class FieldWords:
     """The words of one field of a text, numbered, and the chunks that they come from."""
 
     def __init__(self, chunks: Sequence[Chunk[object]]) -> None:
-        self.words: list[str] = []
-        self.firsts: list[int] = []
-        """By chunk, the number of its first word."""
         self.spans: Spans = {}
+        self.words: list[str] = plain_words(chunks) or []
+        self.firsts: list[int] = list(range(len(self.words)))
+        """By chunk, the number of its first word."""
+        if not self.words:
+            self._number(chunks)
+
+    def _number(self, chunks: Sequence[Chunk[object]]) -> None:
         for chunk in chunks:
             first = len(self.words)
             self.firsts.append(first)

@@ -158,6 +158,8 @@ class Scanner:
         self.signs.append(Sign("exact" if exact else "word", text, start + 1))
 
     def _operator(self, text: str, start: int) -> bool:
+        if text[0] not in "ANO":
+            return False
         near, at_least = _NEAR.fullmatch(text), _ATLEAST.fullmatch(text)
         if text in ("AND", "OR", "NOT"):
             self.signs.append(

@@ -52,13 +52,14 @@ class Scene:
 
     def places(self, terms: Iterable[Term]) -> Iterator[tuple[int, int, int]]:
         """Give where terms are met: field and words (half-open)."""
-        wanted = frozenset(terms)
-        for field, chunks in enumerate(self._chunks):
-            for number, chunk in enumerate(chunks):
-                if not wanted.isdisjoint(chunk[0]):
+        for term in terms:
+            if term not in self.terms:
+                continue
+            for field, chunks in enumerate(self._chunks):
+                for number in [at for at, chunk in enumerate(chunks) if term in chunk[0]]:
                     first = self._words_of(field).firsts[number]
-                    for term, start, end in hits_of(chunk):
-                        if term in wanted:
+                    for met, start, end in hits_of(chunks[number]):
+                        if met is term:
                             yield field, first + start, first + end
 
     def _follow(self) -> None:

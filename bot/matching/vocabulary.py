@@ -8,7 +8,7 @@ from bot.matching.anchors import anchors_of_beginnings, is_wildcard
 from bot.matching.cues import Chain, Term, added
 from bot.matching.links import Links, Manner
 from bot.matching.remembered import Chunk, Memory, chunk_of
-from bot.text.analysis import text_keys
+from bot.text.analysis import DOUBTFUL, text_keys
 from bot.text.languages import COMMON_SOMEWHERE
 from bot.text.tokens import tokenize
 
@@ -16,6 +16,16 @@ _UNBEARABLE = 1 << 30
 """The load of a word that stands in nearly every text."""
 
 _BUCKETS = 1 << 18
+_SLOTS = (1 << 30) - 1
+"""Python keeps whole numbers up to this one in 28 bytes, a word in 70."""
+
+
+def _slot(key: str) -> int:
+    """Give the slot of a key. Doubtful ones have that of the word, which every keyword asks for as well.
+
+    Words that do not meet may share a slot: whether a term is met is asked once more.
+    """
+    return hash(key.removeprefix(DOUBTFUL)) & _SLOTS
 
 
 class Vocabulary:
@@ -23,9 +33,10 @@ class Vocabulary:
 
     def __init__(self) -> None:
         self.memory: Memory[Term] = Memory(self._understand)
-        self._terms: dict[str, tuple[Term, ...]] = {}
-        """By key."""
-        self._chains: dict[tuple[str, bool], Chain] = {}
+        self._terms: dict[int, Term | tuple[Term, ...]] = {}
+        """By the slot of a key; mostly one, which spares a million tuples."""
+        self._chains: dict[bool, dict[str, Chain]] = {False: {}, True: {}}
+        """By whether it is quoted, and its text."""
         self._beginnings = 0
         """Terms that are beginnings of words."""
         self._asked_for = array("I", bytes(4 * _BUCKETS))
@@ -37,10 +48,9 @@ class Vocabulary:
         if term is None:
             term = Term(folded, manner)
             keys = term.keys
-            alone = (term,)
-            for key in keys:
-                others = self._terms.get(key)
-                self._terms[key] = (*others, term) if others else alone
+            for slot in set(map(_slot, keys)):
+                others = self._in_slot(slot)
+                self._terms[slot] = (*others, term) if others else term
             if manner == "key" and is_wildcard(folded):
                 self._beginnings += 1
                 self.memory.forget_all()
@@ -52,9 +62,9 @@ class Vocabulary:
 
     def chain(self, text: str, *, quoted: bool) -> Chain:
         """Give the chain of words in a row, and count one more use of it."""
-        chain = self._chains.get((text, quoted))
+        chain = self._chains[quoted].get(text)
         if chain is None:
-            chain = self._chains[text, quoted] = self._new_chain(text, quoted=quoted)
+            chain = self._chains[quoted][text] = self._new_chain(text, quoted=quoted)
         chain.uses += 1
         return chain
 
@@ -64,23 +74,27 @@ class Vocabulary:
         if cue.uses:
             return
         if isinstance(cue, Chain):
-            del self._chains[cue.text, cue.quoted]
+            del self._chains[cue.quoted][cue.text]
             for term in cue.found_by:
                 term.starts.remove(cue)
                 self.release(term)
             return
         self._beginnings -= cue.manner == "key" and is_wildcard(cue.folded)
-        for key in cue.keys:
-            left = tuple(term for term in self._terms[key] if term is not cue)
+        for slot in set(map(_slot, cue.keys)):
+            left = tuple(term for term in self._in_slot(slot) if term is not cue)
             if left:
-                self._terms[key] = left
+                self._terms[slot] = left if len(left) > 1 else left[0]
             else:
-                del self._terms[key]
+                del self._terms[slot]
 
     def of_key(self, keys: Iterable[str]) -> Iterator[Term]:
-        """Give the terms of keys that are no words: of beginnings and of sources."""
-        for key in keys:
-            yield from self._terms.get(key, ())
+        """Give the terms that texts with one of these keys may meet, and seldom another one."""
+        for slot in map(_slot, keys):
+            yield from self._in_slot(slot)
+
+    def _in_slot(self, slot: int) -> tuple[Term, ...]:
+        known = self._terms.get(slot, ())
+        return known if isinstance(known, tuple) else (known,)
 
     def load(self, word: str) -> tuple[int, int]:
         """Guess how often texts have a word: as often as queries do; and then, the longer the rarer."""
@@ -91,7 +105,7 @@ class Vocabulary:
 
     def _known(self, folded: str, manner: Manner) -> Term | None:
         key = folded if manner == "key" else folded.replace("'", "")
-        for term in self._terms.get(key, ()):
+        for term in self.of_key((key,)):
             if term.folded == folded and term.manner == manner:
                 return term
         return None
@@ -130,8 +144,7 @@ class Vocabulary:
     ) -> Iterable[tuple[Term, int, int]]:
         """Give the terms that are met by words printed as `whole`, the first of them `printed`."""
         keys = text_keys(whole, language)
-        terms = self._terms
-        candidates = [term for key in keys if key in terms for term in terms[key]]
+        candidates = list(self.of_key(keys))
         if self._beginnings:
             candidates += self.of_key(anchors_of_beginnings(keys))
         if not candidates:

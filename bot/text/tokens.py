@@ -112,9 +112,7 @@ def tokenize(text: str, *, wildcards: bool = False) -> tuple[Token, ...]:
     pattern = _RUN_WITH_WILDCARDS if wildcards else _RUN
     tokens: list[Token] = []
     for found in pattern.finditer(text):
-        pieces = _pieces(found[0])
         at = found.start()
-        if at:
-            pieces = tuple([(at + piece[0], at + piece[1], *piece[2:]) for piece in pieces])
-        tokens += map(_token, pieces)
+        for start, end, printed, folded, glued in _pieces(found[0]):
+            tokens.append(_token((at + start, at + end, printed, folded, glued)))
     return tuple(tokens)
