@@ -75,7 +75,7 @@ def language_code(tag: str) -> str | None:
 def _entry(item: Item, language: str, url: str, now: datetime, order: Order | None) -> Entry:
     title = _line(item.title)
     summary = plain_text(item.summary[:_LONGEST_TEXT])
-    outlet = _line(item.outlet)
+    outlet = _line(item.outlet) or _outlet_at_end(title, summary)
     if outlet and title.endswith(f" - {outlet}"):
         # Google News: "Headline - Outlet", and for a summary the same again.
         title = title.removesuffix(f" - {outlet}")
@@ -94,6 +94,13 @@ def _entry(item: Item, language: str, url: str, now: datetime, order: Order | No
         language=language_code(item.language) or language_code(language),
         published=next((moment for moment in moments if moment), None),
     )
+
+
+def _outlet_at_end(title: str, summary: str) -> str:
+    """The outlet that an aggregator sets behind a headline, where the summary says both without a dash."""
+    headline, _, outlet = title.rpartition(" - ")
+    first_line = " ".join(summary.partition("\n")[0].split())
+    return outlet if headline and first_line == f"{headline} {outlet}" else ""
 
 
 def _line(markup: str) -> str:

@@ -7,7 +7,7 @@ import pytest
 
 from bot.core.errors import NotAFeed
 from bot.feeds import rss, wellformed
-from bot.feeds.items import entries_of
+from bot.feeds.items import Document, Item, entries_of
 from bot.feeds.kinds import parse, sniff
 from bot.feeds.repair import decode, repaired, sound, undoubled
 from bot.feeds.sitemap import MOST_CHILDREN
@@ -135,3 +135,20 @@ def test_an_index_of_sitemaps_tells_its_children() -> None:
 )
 def test_letters_that_were_encoded_twice_are_read(text: str, right: str) -> None:
     assert undoubled(text) == right
+
+
+@pytest.mark.parametrize(
+    ("title", "summary", "headline"),
+    [
+        ("Port opens - The Mast", "Port opens The Mast", "Port opens"),
+        ("Port opens - The Mast", "Port opens The Mast<br>Ships wait Tide", "Port opens"),
+        ("Port opens - again", "It was shut.", "Port opens - again"),
+        ("Port opens", "Port opens", "Port opens"),
+    ],
+)
+def test_an_outlet_behind_the_headline_is_known_by_the_summary(
+    title: str, summary: str, headline: str
+) -> None:
+    document = Document(items=(Item(link="https://news.example/1", title=title, summary=summary),))
+
+    assert entries_of(document, URL, NOW)[0].title == headline
