@@ -1,6 +1,7 @@
 """Words that one tap adds to a watch: a repair, a name in another language, a spelling of the news."""
 
 import asyncio
+from collections.abc import Callable
 
 from bot.cards.watch import watch_card
 from bot.chat.asking import answered
@@ -9,6 +10,7 @@ from bot.chat.turn import Desk, Reply, Request, notice
 from bot.core.subscriber import Subscriber
 from bot.core.watch import Watch
 from bot.flows import alternatives, edit
+from bot.ports import Unit
 
 
 async def use_repair(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
@@ -33,7 +35,7 @@ async def add_names(request: Request, subscriber: Subscriber, desk: Desk, argume
     if found is None or language not in known:
         return notice(desk, subscriber, "button-outdated")
     more = await asyncio.to_thread(alternatives.with_names, found, language, desk.places)
-    return await _with_more(found, more, subscriber, desk)
+    return await _with_more(found, more, edit.widen, subscriber, desk)
 
 
 async def add_spelling(
@@ -48,13 +50,20 @@ async def add_spelling(
     chosen = next((each for each in near if str(each.number) == which), None)
     if chosen is None:
         return notice(desk, subscriber, "button-outdated")
-    return await _with_more(found, alternatives.with_spelling(found, chosen), subscriber, desk)
+    more = alternatives.with_spelling(found, chosen)
+    return await _with_more(found, more, edit.reword, subscriber, desk)
 
 
-async def _with_more(found: Watch, more: Watch, subscriber: Subscriber, desk: Desk) -> Reply:
+async def _with_more(
+    found: Watch,
+    more: Watch,
+    take: Callable[[Unit, Watch, str], Watch],
+    subscriber: Subscriber,
+    desk: Desk,
+) -> Reply:
     if more.query == found.query:
         return notice(desk, subscriber, "button-outdated")
-    changed = await desk.store.run(lambda unit: edit.reword(unit, found, more.query))
+    changed = await desk.store.run(lambda unit: take(unit, found, more.query))
     return Reply(
         edit=await draft_card(changed, subscriber, desk),
         notice=desk.phrases.say(subscriber.language, "added"),

@@ -8,6 +8,7 @@ from bot.core.errors import QueryError, RasidError
 from bot.core.ids import SubscriberId, TopicId
 from bot.core.message import shortened
 from bot.core.watch import Watch
+from bot.matching.needs import words_asked
 from bot.matching.parse import parse, parse_saved
 from bot.matching.printing import write
 from bot.matching.provenance import plain
@@ -108,9 +109,14 @@ def change(unit: Unit, watch: Watch, words: str, topics: Collection[TopicId]) ->
 
 
 def reword(unit: Unit, watch: Watch, query: str) -> Watch:
-    """Give a watch another query; a name that was the query itself follows it."""
-    name = _name(query) if _is_named_after_its_query(watch) else watch.name
+    """Give a watch another query; a name that was the query, or words of it that are gone, follows it."""
+    name = _name(query) if _named_after_its_query(watch, query) else watch.name
     return unit.watches.save(replace(watch, query=query, name=name))
+
+
+def widen(unit: Unit, watch: Watch, query: str) -> Watch:
+    """Look for the same under more names; what the watch is called stays."""
+    return unit.watches.save(replace(watch, query=query))
 
 
 def repaired(
@@ -157,11 +163,17 @@ def changed_query(
     return _kept(reading.query), reading.advice
 
 
-def _is_named_after_its_query(watch: Watch) -> bool:
+def _named_after_its_query(watch: Watch, query: str) -> bool:
+    """Whether the name was the query, or was of its words and `query` does not ask for all of them."""
     try:
-        return write(parse(watch.name).query) == watch.query
+        named = parse(watch.name).query
+        if write(named) == watch.query:
+            return True
+        before, now = (set(words_asked(parse_saved(each).query)) for each in (watch.query, query))
     except QueryError:
         return False
+    words = set(words_asked(named))
+    return words <= before and not words <= now
 
 
 def _kept(query: Query) -> str:

@@ -17,6 +17,7 @@ from bot.flows.edit import (
     repaired,
     save,
     take_over,
+    widen,
 )
 from bot.flows.subscribe import follow
 from bot.ports import Unit
@@ -101,6 +102,18 @@ async def test_a_followed_topic_is_reused_by_its_name(
 
 async def made(store: MemoryStore, leyla: Subscriber, words: str) -> Watch:
     return await store.run(lambda unit: draft(unit, leyla.id, words, 9, TOPICS, NOW).watch)
+
+
+async def test_more_names_of_the_same_are_no_new_name(
+    store: MemoryStore, leyla: Subscriber
+) -> None:
+    watch = await made(store, leyla, "Baku")
+    watch = await store.run(lambda unit: widen(unit, watch, "Baku OR Bakou"))
+    assert (watch.name, watch.query) == ("Baku", "Baku OR Bakou")
+    more = await store.run(lambda unit: change(unit, watch, "+ Ganja", TOPICS).watch)
+    assert (more.name, more.query) == ("Baku", "Baku OR Bakou OR Ganja")
+    other = await store.run(lambda unit: change(unit, more, "- Baku", TOPICS).watch)
+    assert other.name == other.query == "Bakou OR Ganja"
 
 
 async def test_the_name_follows_the_query_until_it_is_given(
