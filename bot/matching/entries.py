@@ -31,7 +31,7 @@ def uses_of(entry: Entry) -> tuple[Term | Chain, ...]:
     return entry.cues
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 15)
 def _read(text: str) -> Query:
     """Read a query that was read before, for it is met."""
     return parse_saved(text).query
