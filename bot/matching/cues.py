@@ -58,7 +58,7 @@ class Entry:
     ) -> None:
         self.name = name
         """The text of the query, or the topic's id in a comment, which no query text can be. The query
-        itself is read again for evidence: a million of them, as trees, were 300 megabytes."""
+        itself is read again for evidence: few of a million are ever met."""
         self.plan = plan
         """None where any of the cues is enough."""
         self.cues = cues
