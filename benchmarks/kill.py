@@ -24,7 +24,7 @@ from pathlib import Path
 from aiohttp import web
 
 from benchmarks.forks import Forks
-from benchmarks.kill_tally import Outcome, Tally, written
+from benchmarks.kill_tally import Outcome, Tally, fetched, written
 from bot.clock import WallClock
 from bot.core.subscriber import Address
 from bot.demo.person import Person
@@ -73,7 +73,6 @@ class GrowingFeed:
 
     every: float
     stories: int = 0
-    asked: asyncio.Event = field(default_factory=asyncio.Event)
     read_at: float = 0.0
     growing: bool = True
     url: str = ""
@@ -85,7 +84,6 @@ class GrowingFeed:
             for n in range(max(0, self.stories - FEED_HOLDS), self.stories)
         )
         text = f'<rss version="2.0"><channel><title>Wire</title>{items}</channel></rss>'
-        self.asked.set()
         self.read_at = time.monotonic()
         return web.Response(text=text, content_type="application/rss+xml")
 
@@ -182,7 +180,6 @@ async def kill_again_and_again(
 ) -> int:
     """So many kills; the answer is the process that lives on."""
     child = await forks.start(str(config))
-    await asyncio.wait_for(feed.asked.wait(), 60)
     for number in range(kills):
         polls = telegram.polls
         if number % 4 and number:
@@ -223,8 +220,7 @@ async def play(kills: int, seed: int) -> Outcome:
             feed.stories = 1
             forks = await Forks.open(environment(telegram))
             first = await forks.start(str(config))
-            await asyncio.wait_for(feed.asked.wait(), 60)
-            await asyncio.sleep(2)
+            await until(lambda: fetched(database))
             os.kill(first, signal.SIGKILL)
             await forks.wait(first)
             work = [asyncio.create_task(one) for one in (feed.grow(), asking.go())]

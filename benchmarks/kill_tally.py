@@ -50,6 +50,14 @@ def written(path: Path) -> Written:
     return Written(receipts, handled)
 
 
+def fetched(path: Path) -> bool:
+    """Whether the feed has been read once."""
+    database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    (many,) = database.execute("SELECT count(*) FROM entries").fetchone()
+    database.close()
+    return bool(many)
+
+
 def wanted_text(message: Message) -> str:
     """The text by which a message is known: an alert's line of its own, the word an answer ends with."""
     for line in message.text.splitlines() if message.from_bot else ():

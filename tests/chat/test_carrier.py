@@ -16,6 +16,7 @@ from bot.clock import WallClock
 from bot.core.errors import ConfigError, StoreError
 from bot.core.inbox import Received
 from bot.demo.calls import Fault
+from bot.demo.person import Person
 from bot.demo.telegram import TelegramStandIn
 from bot.ports import Unit
 from bot.store.memory import MemoryStore
@@ -276,6 +277,53 @@ async def test_what_cannot_be_kept_is_answered_once_and_not_confirmed() -> None:
             listening.cancel()
             await asyncio.wait({listening})
             await application.shutdown()
+
+
+class BusyStore(MemoryStore):
+    """A store whose writer is at somebody else's work."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.free = asyncio.Event()
+
+    async def run(self, work: Callable[[Unit], T]) -> T:
+        await self.free.wait()
+        return await super().run(work)
+
+
+async def test_while_the_store_is_busy_people_are_answered_and_nothing_is_confirmed() -> None:
+    store = BusyStore()
+    async with TelegramStandIn() as telegram:
+        store.free.set()
+        async with World(store=store) as world:
+            carrier, application = await live(telegram, world)
+            listening = asyncio.create_task(carrier.run())
+            person, omar = telegram.person("Leyla"), telegram.person("Omar")
+            try:
+                for one in (person, omar):
+                    await one.say("/start")
+                    await one.wait_for("Welcome")
+                await carrier.finish()
+                await until(lambda: not telegram.state.mailbox.head(9))
+                store.free.clear()
+                for one in (person, omar):
+                    await one.say("/help")
+                    await until(lambda one=one: texts(one, "What I can do") == 1)  # type: ignore[misc]
+                assert len(telegram.state.mailbox.head(9)) == 2
+                store.free.set()
+                await until(lambda: not telegram.state.mailbox.head(9))
+                assert await store.read(lambda unit: unit.inbox.waiting()) == []
+                assert texts(person, "What I can do") == texts(omar, "What I can do") == 1
+            finally:
+                store.free.set()
+                listening.cancel()
+                await asyncio.wait({listening})
+                await application.shutdown()
+
+
+def texts(person: Person, words: str) -> int:
+    """How many messages with these words the bot has sent."""
+    return sum(words in message.text for message in person.messages if message.from_bot)
 
 
 async def test_what_was_handled_and_cannot_be_marked_stays_in_the_inbox() -> None:

@@ -11,7 +11,6 @@ import json
 from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import timedelta
 from typing import Any
 
 from telegram import CallbackQuery, ChatMemberUpdated, Update
@@ -23,6 +22,7 @@ from bot.chat.dispatch import answer
 from bot.chat.membership import entered, left, moved
 from bot.chat.telegram.alone import Alone
 from bot.chat.telegram.reading import CHANNEL, KINDS, request_of, request_of_member
+from bot.chat.telegram.updates import UpdateTray
 from bot.chat.turn import Desk, Reply, Request, ui_language
 from bot.core.delivery import Receipt
 from bot.core.errors import (
@@ -33,20 +33,17 @@ from bot.core.errors import (
     SendError,
     StoreError,
 )
-from bot.core.inbox import Received
 from bot.core.message import Message
 from bot.core.subscriber import Address
-from bot.ports import Channel, Unit
+from bot.ports import Channel
 
 POLL_SECONDS = 25
 """How long Telegram holds a poll open; below the 30 s at which proxies give up on a silent connection."""
+LISTEN_SECONDS = 0.2
+"""Between looks for more updates while the store is busy with others' work and cannot keep what came."""
 FIRST_WAIT, LONGEST_WAIT = 0.5, 5.0
 """Seconds between polls while Telegram cannot be reached: people wait for answers, and one bot asks."""
 UPDATES = ["message", "channel_post", "callback_query", "my_chat_member"]
-KNOWN = timedelta(days=2)
-"""How long the id of a handled update is kept; Telegram offers one for a day."""
-RECENT = 1000
-"""Updates of this process that are remembered, for where they could not be kept."""
 
 App = Application[Any, Any, Any, Any, Any, Any]
 PRESENT = (
@@ -66,8 +63,7 @@ class TelegramCarrier:
         self._alone = Alone(desk.clock)
         self._queues: dict[int, deque[Update]] = {}
         self._working: set[asyncio.Task[None]] = set()
-        self._recent: deque[int] = deque(maxlen=RECENT)
-        self._done: deque[int] = deque(maxlen=RECENT)
+        self._tray = UpdateTray(desk.store, desk.clock)
         self.answers = 0
         """How often Telegram has answered when it was asked for updates."""
         application.add_handler(TypeHandler(Update, self._on_update))
@@ -84,14 +80,9 @@ class TelegramCarrier:
         offset, wait = 0, FIRST_WAIT
         while True:
             try:
-                updates = await self._bot.get_updates(
-                    offset,
-                    timeout=POLL_SECONDS,
-                    read_timeout=POLL_SECONDS + 10,
-                    allowed_updates=UPDATES,
-                )
-                self.answers += 1
-                await self.take(updates)
+                updates = await self._ask(offset, POLL_SECONDS)
+                await self._begin_new(updates)
+                await self._keep_and_listen(updates, offset)
             except InvalidToken:
                 raise
             except Exception as error:
@@ -114,29 +105,32 @@ class TelegramCarrier:
                 self._begin(update)
 
     async def take(self, updates: Sequence[Update]) -> None:
-        """Begin to handle updates that are new, and keep them; only then may they be confirmed.
+        """Begin to handle updates that are new, and keep them; only then may they be confirmed."""
+        await self._begin_new(updates)
+        await self._tray.keep(updates)
 
-        Nobody waits for the writing: while a thousand alerts are being recorded, people are answered.
+    async def _ask(self, offset: int, seconds: int) -> Sequence[Update]:
+        updates: Sequence[Update] = await self._bot.get_updates(
+            offset, timeout=seconds, read_timeout=seconds + 10, allowed_updates=UPDATES
+        )
+        self.answers += 1
+        return updates
+
+    async def _keep_and_listen(self, updates: Sequence[Update], offset: int) -> None:
+        """Nobody waits for the writing: while ten thousand alerts are being recorded, people are answered.
+
+        What comes meanwhile comes again with the next poll, since it was not confirmed, and is kept then.
         """
-        if not updates:
-            return
-        now = self._desk.clock.now()
-        numbers = [update.update_id for update in updates]
-        received = [Received(update.update_id, update.to_json()) for update in updates]
-        known = await self._desk.store.read(lambda unit: unit.inbox.known(received))
-        for update in updates:
-            if update.update_id not in known and update.update_id not in self._recent:
-                self._recent.append(update.update_id)
-                self._begin(update)
+        kept = asyncio.create_task(self._tray.keep(updates))
+        try:
+            while not (await asyncio.wait({kept}, timeout=LISTEN_SECONDS))[0]:
+                await self._begin_new(await self._ask(offset, 0))
+        finally:
+            await kept
 
-        def work(unit: Unit) -> None:
-            unit.inbox.forget(now - KNOWN)
-            unit.inbox.keep(received, now)
-            for number in numbers:
-                if number in self._done:  # it was handled while it could not be kept
-                    unit.inbox.handled(number, now)
-
-        await self._desk.store.run(work)
+    async def _begin_new(self, updates: Sequence[Update]) -> None:
+        for update in await self._tray.new(updates):
+            self._begin(update)
 
     async def finish(self, patience: float | None = None) -> None:
         """Wait for what is being handled; what takes longer than `patience` is left to the next start."""
@@ -177,10 +171,8 @@ class TelegramCarrier:
         self._desk.meter.event("chat.failed", update=number, error=str(Mistake.behind(error)))
 
     async def _handled(self, number: int) -> None:
-        self._done.append(number)
-        now = self._desk.clock.now()
         try:
-            await self._desk.store.run(lambda unit: unit.inbox.handled(number, now))
+            await self._tray.handled(number)
         except StoreError as error:
             # It stays in the inbox, and is handled again by the next process: better than never.
             self._desk.meter.event("chat.failed", update=number, error=str(error))
