@@ -40,7 +40,7 @@ def looser(first: Rule, second: Rule) -> Rule:
     return first if STRICTNESS[first] >= STRICTNESS[second] else second
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 16)
 def text_keys(printed: str, language: str) -> Keys:
     """Give the keys that a printed word can be met by, each with the strictest rule that gives it.
 
