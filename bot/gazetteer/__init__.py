@@ -1,7 +1,7 @@
-"""Countries and cities by their names in the interface languages: CLDR, as Babel brings it.
+"""Countries and cities by their names in the interface languages: CLDR, as Babel brings it, and a table.
 
-CLDR names every country, and the cities that stand for a time zone: Baku, Gaza, Tehran, Damascus. Read
-when the first name is looked up; then it is a dictionary of 2 MB.
+CLDR names every country, and the cities that stand for a time zone: Baku, Gaza, Tehran, Damascus. Others are
+in `cities`. Read when the first name is looked up; then it is a dictionary of 2 MB.
 """
 
 import re
@@ -10,6 +10,7 @@ from functools import cached_property
 
 from babel import Locale
 
+from bot.gazetteer.cities import cities_in
 from bot.text.fold import fold
 
 _REGION = re.compile("[A-Z]{2}")
@@ -89,6 +90,7 @@ def _names_in(language: str) -> Iterator[tuple[str, str]]:
             if zone.split("/")[0] in _CITIES and "city" not in locale.time_zones.get(zone, {}):
                 yield zone, zone.rsplit("/", 1)[1].replace("_", " ")
     yield from _PRINTED.get(language, {}).items()
+    yield from cities_in(language).items()
 
 
 def _folded(name: str) -> str:
