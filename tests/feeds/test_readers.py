@@ -18,7 +18,7 @@ from bot.core.errors import NotAFeed
 from bot.core.feed import FetchFailed
 from bot.feeds import reader
 from bot.feeds.article import Articles, first_words
-from bot.feeds.discover import P, Page, T, discover, links_of
+from bot.feeds.discover import P, Page, T, discover, here, links_of
 from bot.feeds.kinds import parse
 from bot.feeds.reader import FORK, LENGTH, ORDER, serve
 from bot.feeds.readers import MOST_ASIDE, Readers
@@ -225,20 +225,33 @@ DEEP = b"<html>" + b"<div>" * 200_000
 
 
 async def test_a_hostile_page_holds_neither_an_article_nor_a_search() -> None:
-    apart: list[object] = []
-    readers = Readers(seconds=1.0, patience=0.2)
+    handed: list[object] = []
 
     async def noted(work: Callable[P, T], *arguments: P.args, **names: P.kwargs) -> T | FetchFailed:
-        apart.append(work)
-        return await readers.apart(work, *arguments, **names)
+        handed.append(work)
+        if handed[-1] is parse:
+            return await here(work, *arguments, **names)
+        return FetchFailed("soft", "unreadable", "x")
 
-    words = await Articles(deep, "Rasid", noted).summary(PAGE)
-    told = await discover(deep, PAGE, NOW, noted)
-    await readers.close()
+    assert await Articles(deep, "Rasid", noted).summary(PAGE) == ""
+    assert (await discover(deep, PAGE, NOW, noted)).found == ()
 
     # On the event loop it would take a minute each, whatever the clock says.
-    assert (words, apart[0]) == ("", first_words)
-    assert (told.found, {links_of, parse} <= set(apart)) == ((), True)
+    assert handed[0] is first_words
+    assert {parse, links_of} <= set(handed)
+
+
+async def test_what_a_hostile_page_takes_is_bounded() -> None:
+    readers = Readers(seconds=1.0, patience=0.2)
+    page = Page(PAGE, None, DEEP)
+
+    answers = [
+        await readers.apart(first_words, page.body),
+        await readers.apart(links_of, page),
+    ]
+    await readers.close()
+
+    assert answers == [FetchFailed("soft", "unreadable", "not read after 1 s")] * 2
 
 
 async def test_a_search_tells_of_a_feed_that_could_not_be_read() -> None:
