@@ -13,7 +13,7 @@ from typing import Any
 from telegram.error import InvalidToken, TelegramError
 
 from bot.channels.console import ConsoleChannel
-from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram import TelegramChannel, kind_of
 from bot.chat.telegram.carrier import TelegramCarrier
 from bot.chat.telegram.menus import set_menus
 from bot.chat.telegram.webhook import Webhook
@@ -88,7 +88,7 @@ async def _run_telegram(parts: House, stop: asyncio.Event) -> None:
         await _set_menus(application, parts)
         channel = TelegramChannel(application.bot)
         pacer = parts.pacer()
-        replies = Replies(channel, pacer, parts.clock)
+        replies = Replies(channel, pacer, parts.clock, kind_of)
         carrier = TelegramCarrier(application, replies, parts.desk())
         webhook = await _webhook(parts, application, carrier)
         listening = asyncio.create_task(stop.wait() if webhook else carrier.run())

@@ -12,7 +12,7 @@ from typing import TypeVar
 from bot.core.delivery import Receipt
 from bot.core.errors import MessageRefused, RecipientGone, RecipientMoved, SendError
 from bot.core.message import Attachment, Button, Message, Style, utf16_length
-from bot.core.subscriber import Address
+from bot.core.subscriber import Address, SubscriberKind
 
 # python-telegram-bot answers `retry_after` as a timedelta, its future default, when this is set.
 os.environ.setdefault("PTB_TIMEDELTA", "1")
@@ -57,6 +57,11 @@ GONE: Mapping[str, str] = {
 
 DONE = ("message is not modified", "message to edit not found", "message can't be edited")
 """What a 400 says to an edit that has nothing left to do."""
+
+
+def kind_of(to: Address) -> SubscriberKind:
+    """What an address is by itself, as far as the pace is concerned: only people have positive numbers."""
+    return "group" if to.chat.startswith("-") else "private"
 
 
 class TelegramChannel:

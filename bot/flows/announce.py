@@ -6,7 +6,6 @@ by one, so that a kill repeats the one message that was under way and no other.
 
 import json
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -14,7 +13,7 @@ from typing import Literal
 
 from bot.core.announcement import Announcement, AnnouncementState, Outcome
 from bot.core.delivery import Receipt
-from bot.core.errors import MessageRefused, RecipientGone, RecipientMoved, SendError
+from bot.core.errors import MessageRefused, Mistake, RecipientGone, RecipientMoved, SendError
 from bot.core.ids import SubscriberId
 from bot.core.message import Message
 from bot.core.subscriber import Subscriber
@@ -159,14 +158,14 @@ class Announcer:
                 return ""
             if not await self._my_turn(subscriber):
                 return None
-            error = await self._send(subscriber, self._words(going, subscriber))
+            error = await self._send(subscriber, going)
             if error is None:
                 return "got"
             if isinstance(error, RecipientGone | RecipientMoved):
                 await self._store.run(partial(reach.heed, subscriber_id=reader, error=error))
             if isinstance(error, RecipientGone):
                 return "gone"
-            if isinstance(error, MessageRefused):
+            if isinstance(error, MessageRefused | Mistake):
                 break
             failures += error.retry_after is None
         return "failed"
@@ -182,16 +181,18 @@ class Announcer:
                 return True
         return False
 
-    async def _send(self, to: Subscriber, message: Message) -> SendError | None:
+    async def _send(self, to: Subscriber, going: Announcement) -> SendError | None:
         self._pacer.wrote(to.address, to.kind)
         channel = self._channels.get(to.address.channel)
         if channel is None:
             return MessageRefused(f"no channel {to.address.channel} is set up")
         try:
-            await channel.send(to.address, message)
+            await channel.send(to.address, self._words(going, to))
         except SendError as error:
             self._pacer.heed(to.address, to.kind, error)
             return error
+        except Exception as error:
+            return self._mistaken(going, error)
         self._pacer.went_well()
         return None
 
@@ -230,6 +231,16 @@ class Announcer:
         if author is None or channel is None or not announcement.card:
             return
         self._pacer.wrote(author.address, author.kind)
-        with suppress(SendError):
+        try:
             card = self._progress(announcement, author)
             await channel.edit(author.address, Receipt(announcement.card), card)
+        except SendError:
+            pass
+        except Exception as error:
+            self._mistaken(announcement, error)
+
+    def _mistaken(self, announcement: Announcement, error: Exception) -> Mistake:
+        mistake = Mistake.behind(error)
+        number = announcement.number
+        self._meter.event("announcement.mistake", number=number, error=str(mistake))
+        return mistake

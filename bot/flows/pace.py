@@ -14,8 +14,9 @@ from bot.ports import Clock
 
 SLOWER = 0.9
 """What is left of the rate after a refusal, ..."""
-RECOVERY = 0.005
-"""... what each success gives back (twenty make up for one refusal), ..."""
+RECOVERY = 0.01
+"""... what each success gives back (ten make up for one refusal: with twenty the rate falls for good where
+one message in twenty is refused), ..."""
 SLOWEST = 0.3
 """... and what is kept whatever happens."""
 FAILURES_IN_A_ROW = 5

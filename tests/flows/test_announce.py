@@ -141,6 +141,35 @@ async def test_the_send_under_way_is_finished_and_the_rest_is_for_the_next_start
     assert (known.state, known.got, known.reached) == ("going", 1, root.id)
 
 
+async def test_a_reader_we_fail_over_and_a_card_that_is_a_mistake_hold_up_nobody(
+    store: MemoryStore,
+    channel: RecordingChannel,
+    clock: StepClock,
+    meter: ListMeter,
+    pacer: Pacer,
+) -> None:
+    def not_two(announcement: Announcement, to: Subscriber) -> Message:
+        if to.title == "N2":
+            raise ZeroDivisionError("a secret")
+        return words(announcement, to)
+
+    def no_card(announcement: Announcement, to: Subscriber) -> Message:
+        raise KeyError("a secret")
+
+    root, *_ = await people(store, 1, 2, 3)
+    await begun(store, root)
+    await Announcer(store, {"telegram": channel}, not_two, no_card, clock, meter, pacer).go_on()
+
+    assert told(channel) == ["1", "3"]
+    known = await now_is(store)
+    assert (known.state, known.got, known.failed) == ("done", 2, 1)
+    errors = [
+        str(f["error"]).split()[0] for name, f in meter.events if name == "announcement.mistake"
+    ]
+    assert set(errors) == {"ZeroDivisionError", "KeyError"}
+    assert "secret" not in repr(meter.events)
+
+
 async def test_a_round_ends_in_time(
     store: MemoryStore, channel: RecordingChannel, clock: StepClock, meter: ListMeter
 ) -> None:

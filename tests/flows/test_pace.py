@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.channels.telegram import kind_of
 from bot.core.errors import MessageRefused, RecipientGone, RecipientMoved, SendError
 from bot.core.message import Message, Span
 from bot.core.pace import PACE, Allowance, Pace, paced
@@ -91,9 +92,12 @@ def test_it_goes_slower_after_refusals_and_fast_again(clock: StepClock) -> None:
     pacer = Pacer(clock)
     pacer.refused(LEYLA, "private", timedelta(seconds=1))
     assert pacer.share == pytest.approx(0.9)
-    for _ in range(20):
+    for _ in range(5):
         pacer.went_well()
-    assert pacer.share == pytest.approx(1.0)
+    assert pacer.share == pytest.approx(0.95)
+    for _ in range(6):
+        pacer.went_well()
+    assert pacer.share == 1.0
     for _ in range(50):
         pacer.refused(LEYLA, "private", timedelta(seconds=1))
     assert pacer.share == SLOWEST
@@ -147,7 +151,7 @@ def test_what_a_failure_says_of_the_channel(
 async def test_a_reply_passes_by_the_line_and_not_by_a_wait(clock: StepClock) -> None:
     channel = RecordingChannel()
     pacer = Pacer(clock)
-    replies = Replies(channel, pacer, clock)
+    replies = Replies(channel, pacer, clock, kind_of)
     for number in range(99):
         pacer.wrote(Address("telegram", str(number)), "private")
     receipt = await replies.send(LEYLA, MESSAGE)
@@ -158,10 +162,21 @@ async def test_a_reply_passes_by_the_line_and_not_by_a_wait(clock: StepClock) ->
     assert (len(channel.sent), len(channel.edits)) == (1, 1)
 
 
+async def test_a_reply_in_a_group_counts_as_one_to_a_group(clock: StepClock) -> None:
+    pacer = Pacer(clock)
+    replies = Replies(RecordingChannel(), pacer, clock, kind_of)
+    for _ in range(2):
+        await replies.send(DESK, MESSAGE)
+        await replies.send(LEYLA, MESSAGE)
+
+    assert pacer.chat_free_at(DESK, "group") > clock.now()
+    assert pacer.chat_free_at(LEYLA, "private") <= clock.now()
+
+
 async def test_what_a_reply_is_told_is_heeded_by_all(clock: StepClock) -> None:
     channel = RecordingChannel()
     pacer = Pacer(clock)
-    replies = Replies(channel, pacer, clock)
+    replies = Replies(channel, pacer, clock, kind_of)
     receipt = await replies.send(LEYLA, MESSAGE)
     clock.step(seconds=9)
     channel.will_fail(
