@@ -20,6 +20,7 @@ from bot.stories.similarity import (
     shared_terms,
     weigh,
 )
+from bot.stories.strangers import strange
 
 MINUTES = timedelta(minutes=10)
 """Within these a source has two pieces of news, hardly the same one twice ..."""
@@ -77,13 +78,13 @@ class Asked:
     def compare(
         self, cluster: Cluster, meaning: float = 0.0, least: float = -1.0
     ) -> Compared | None:
-        """Give how alike a story is, with what its meaning adds and time takes; None where it is another.
+        """Give how alike a story is, its meaning added, time and strange names taken off.
 
-        That is one that shares nothing, or cannot reach `least`.
+        None where it is another: one that shares nothing, or cannot reach `least`.
         """
         if self.elsewhere(cluster):
             return None
-        change = meaning - self.ageing(cluster)
+        change = meaning - self.ageing(cluster) - strange(self.terms.names, cluster.sums)
         alike = likeness(self.entry, cluster.sums, cluster.entries, self._rarities, least - change)
         if not alike or (self.at_once(cluster) and alike < NEARLY_EQUAL):
             return None

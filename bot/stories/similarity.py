@@ -19,6 +19,7 @@ from bot.stories.figures import Figure, figures
 from bot.stories.headline import comes_back
 from bot.stories.novelty import Headline, actors, side
 from bot.stories.places import places
+from bot.stories.strangers import names
 from bot.stories.words import term
 from bot.text.tokens import tokenize
 
@@ -62,6 +63,8 @@ class Terms:
     """Terms of names that the title lets do or say something."""
     sides: frozenset[str] = frozenset()
     """Countries whose people the title lets speak."""
+    names: frozenset[str] = frozenset()
+    """Terms of those that the title names."""
     abroad: "Terms | None" = None
     """What of it is compared with stories told in other languages."""
     meaning: Meaning | None = None
@@ -92,6 +95,7 @@ def read(title: str, lead: str, language: str, meaning: Meaning | None = None) -
         countries,
         actors(headline, named, language),
         sides=side(headline, named, language),
+        names=names(headline, named),
         abroad=Terms(EVERYWHERE, everywhere, stated, countries, frozenset()),
         meaning=meaning,
         comes_back=comes_back(title),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.core.entry import Told
 from bot.core.ids import EntryId, StoryId
-from bot.core.story import Development, Likeness, NewStory, Placement, SameStory
+from bot.core.story import Development, Likeness, NewStory, Placement, SameStory, nearest_of
 from bot.stories.cluster import Clusters
 from bot.stories.living import MOST_ENTRIES
 from bot.stories.near import MINUTES
@@ -198,6 +198,24 @@ def test_one_name_is_no_story_abroad() -> None:
     told(clusters, "Зангезур", language="ru")
 
     assert abroad(clusters, "Zengezur", "tr") == NewStory()
+
+
+def test_who_names_strangers_alone_is_less_likely_of_a_story() -> None:
+    clusters = Clusters(Thresholds(same=0.95))
+    told(clusters, "Police arrest striker Williams on drunk driving charge")
+    same = place(clusters, "Police arrest striker on drunk driving charge")
+    other = place(clusters, "Police arrest striker Jackson on drunk driving charge")
+    both = place(clusters, "Police arrest striker Jackson Williams on drunk driving charge")
+    shouted = place(clusters, "Police Arrest Striker Jackson On Drunk Driving Charge")
+
+    assert score(other) + 0.07 < score(shouted) < score(same)
+    assert score(both) > score(shouted)
+
+
+def score(placement: Placement) -> float:
+    shared = placement.shared if isinstance(placement, SameStory) else nearest_of(placement)
+    assert isinstance(shared, Likeness)
+    return shared.score
 
 
 def test_numbers_that_differ_are_told_apart_abroad() -> None:

@@ -12,10 +12,12 @@ from bot.core.story import NewStory, SameStory
 from bot.stories.cluster import Clusters
 from bot.stories.meaning import LEAST_KNOWN, NEUTRAL, NOTHING, WEIGHT, Middles, Sense, Sum, one
 from bot.stories.similarity import read
+from bot.stories.thresholds import Thresholds
 from tests.fakes import meaning_of
 
 START = datetime(2026, 11, 20, 8, tzinfo=UTC)
 HOUR = timedelta(hours=1)
+STRICT = Thresholds(same=0.35)
 MEANINGS = st.lists(st.tuples(*[st.integers(-32_767, 32_767)] * 3), max_size=6)
 
 
@@ -75,7 +77,7 @@ def test_a_language_has_a_middle_of_its_own() -> None:
 
 def crowd() -> Clusters:
     """Enough stories that mean something else."""
-    clusters = Clusters()
+    clusters = Clusters(STRICT)
     for number in range(LEAST_KNOWN):
         title = f"alpha{number} beta{number} gamma{number}"
         read_alike = read(title, "", "en", meaning_of(title))
@@ -118,4 +120,4 @@ def test_meaning_is_forgotten_with_its_stories() -> None:
     assert clusters == crowd()
 
     clusters.expire(START + timedelta(days=9))
-    assert clusters == Clusters()
+    assert clusters == Clusters(STRICT)
