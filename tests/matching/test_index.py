@@ -145,6 +145,8 @@ def test_what_does_not_fit_is_not_found(query: str) -> None:
         ("Bad-Al-Kaz", "Badal Kaz", "en", True),
         ("Bad-Al-Kaz", "Bad Alkaz", "en", True),
         ("Bad-Al-Kaz", "Bad Kaz", "en", False),
+        ("Bad-Al-Kaz", "Badal Al Kaz", "en", False),
+        ("Bad-Al-Kaz", "Badal Al-Kaz", "en", False),
         ("Tel-Aviv", "Telaviv", "en", True),
         ("Tel-Aviv", "Aviv", "en", False),
         ('"Tel Aviv"', "Aviv Tel", "en", False),
