@@ -40,6 +40,8 @@ path = "flood.db"
 [polling]
 interval = "2s"
 private_addresses = true
+[delivery]
+group_wait = "0s"
 [[feeds]]
 url = "{url}"
 name = "Wire"
