@@ -20,6 +20,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from benchmarks.kill_tally import fetched
 from benchmarks.live_bot import feed, static_server
 from bot.clock import WallClock
 from bot.core.subscriber import Address
@@ -39,6 +40,8 @@ path = "flood.db"
 [polling]
 interval = "2s"
 private_addresses = true
+[delivery]
+group_wait = "0s"
 [[feeds]]
 url = "{url}"
 name = "Wire"
@@ -158,24 +161,25 @@ def play(shared: Path, people: int, *, faults: bool, unanswered: bool) -> int:
             }
             command = [sys.executable, "-m", "bot", "run", "--config", str(config)]
             with sim.run_bot(command, environment) as process:
-                outcome = flood(sim, folder / "www", everybody, gone, faults, unanswered)
+                outcome = flood(sim, folder, everybody, gone, faults, unanswered)
                 code = process.stop()
                 log = process.output(100_000)
         return tell(outcome, sim.violations(), code, log.count("Traceback"), unanswered)
 
 
 def flood(
-    sim: Any, www: Path, everybody: list[int], gone: int, faults: bool, unanswered: bool
+    sim: Any, folder: Path, everybody: list[int], gone: int, faults: bool, unanswered: bool
 ) -> Outcome:
     outcome = Outcome(set(everybody[2 * gone :]))
     leyla = sim.user("Leyla", language_code="en")
     leyla.send("/start")
     leyla.wait_for("Welcome")
-    time.sleep(5)  # the first fetch is over
+    wait_until(lambda: fetched(folder / "flood.db"), 60)
     after = sim.seq
     if faults or unanswered:
         trouble(sim, len(everybody), unanswered=unanswered)
-    feed(www / "wire.xml", "wire.example", [("0", "Weather", "Sunny."), ("1", HEADLINE, "Lead.")])
+    news = folder / "www" / "wire.xml"
+    feed(news, "wire.example", [("0", "Weather", "Sunny."), ("1", HEADLINE, "Lead.")])
     counts = sim.call("counts")
     before, seen, still = counts.get("sendMessage", 0), 0, 0.0
     while still < 30:

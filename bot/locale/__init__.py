@@ -40,13 +40,18 @@ class Catalogues:
 
     def __init__(self, texts: Mapping[str, str]) -> None:
         """`texts` holds the Fluent source of each language by its two letters."""
+        self._texts = texts
         self._bundles = {code: _bundle(code, text) for code, text in texts.items()}
-        self._sources = {code: _sources(text) for code, text in texts.items()}
 
     @classmethod
     def load(cls) -> "Catalogues":
         """Every catalogue of this folder."""
         return cls(dict(sorted(catalogue_texts())))
+
+    @cached_property
+    def _sources(self) -> Mapping[str, Mapping[str, str]]:
+        # Not at the start: it is what takes longest there, and the running bot has no use for it.
+        return {code: _sources(text) for code, text in self._texts.items()}
 
     @cached_property
     def _codes(self) -> tuple[str, ...]:
