@@ -33,7 +33,8 @@ _TYPES_SINGULAR = (
     ("nne", "nsi"), ("nte", "nsi"), ("rre", "rsi"), ("rte", "rsi"), ("ude", "us"), ("ute", "us"),
     ("yde", "ys"), ("yte", "ys"), ("ee", "e"), ("aa", "as"), ("ii", "is"), ("ime", "in"), ("toma", "ton"),
     ("mma", "n"), ("mpa", "n"), ("mma", "mpi"), ("mpa", "mpi"), ("ue", "ut"), ("ye", "yt"),
-    ("ttoma", "ton"), ("iehe", "ies"), ("aa", "at"), ("ee", "ut"), ("ee", "yt"), ("e", ""), ("i", ""), ("uu", "ut"), ("yy", "yt"),
+    ("ttoma", "ton"), ("iehe", "ies"), ("aa", "at"), ("ee", "ut"), ("ee", "yt"), ("e", ""), ("i", ""),
+    ("uu", "ut"), ("yy", "yt"),
 )  # fmt: skip
 """The end of a stem before an ending of the singular, and what the dictionary has there."""
 _TYPES_PARTITIVE = (

@@ -61,7 +61,7 @@ def _forms(folded: str, printed: str) -> Iterator[Form]:
         if cut == 2 and stem[-1] not in "ou" and not stem.endswith("v"):
             continue
         if _is_ending(ending) and _fits(stem, ending):
-            if cut > 2:  # noqa: PLR2004
+            if cut > 2:
                 yield stem, "inflection"
             for form in _changed(stem, ending):
                 yield form, "inflection"
