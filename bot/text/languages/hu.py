@@ -58,7 +58,7 @@ def _is_long(letter: str, printed: str, at: int) -> bool:
 def _forms(folded: str, printed: str) -> Iterator[Form]:
     for cut in range(max(2, len(folded) - 9), len(folded)):
         stem, ending = folded[:cut], folded[cut:]
-        if cut == 2 and stem[-1] not in "ou" and not stem.endswith("v"):
+        if cut == 2 and stem[-1] not in "oupv":
             continue
         if _is_ending(ending) and _fits(stem, ending):
             if cut > 2:
