@@ -84,7 +84,9 @@ def _is_certain(folded: str, known: Entry, rules: Language) -> bool:
     """
     if not known.as_printed or rules.trust == "added":
         return False
-    return rules.trust == "all" or folded == known.lemma
+    if rules.trust != "all" and folded != known.lemma:
+        return False
+    return not rules.mistaken(folded, known.lemma)
 
 
 def _around_apostrophe(folded: str, printed: str, rules: Language) -> Iterator[Form]:

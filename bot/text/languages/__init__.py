@@ -23,6 +23,7 @@ from bot.text.languages.it import ITALIAN
 from bot.text.languages.ka import GEORGIAN
 from bot.text.languages.kk import KAZAKH
 from bot.text.languages.ko import KOREAN
+from bot.text.languages.lexical import LEXICAL
 from bot.text.languages.pl import POLISH
 from bot.text.languages.pt import PORTUGUESE
 from bot.text.languages.ro import ROMANIAN
@@ -67,9 +68,12 @@ TABLE: dict[str, Language] = {
         SERBIAN,
         URDU,
         UZBEK,
+        *LEXICAL,
     )
 }
 """Languages by their two letters."""
+
+_GUESSED = tuple(language for language in TABLE.values() if language not in LEXICAL)
 
 UNDETERMINED = "und"
 
@@ -138,7 +142,7 @@ def of_script(script: str) -> tuple[Language, ...]:
 
 def guess(text: str) -> str:
     """Guess the language of a text: two letters, or `und`."""
-    return guess_among(text, tuple(TABLE.values()))
+    return guess_among(text, _GUESSED)
 
 
 __all__ = [

@@ -1,6 +1,6 @@
 """Bulgarian: the article behind the noun or adjective, plurals, the vowel that falls."""
 
-from bot.text.languages.rules import Language, by_endings, endings, words
+from bot.text.languages.rules import Language, by_endings, endings, mistakes, words
 
 _ENDINGS = endings(
     """
@@ -32,12 +32,16 @@ _ENDINGS = endings(
     """
 )
 
+_mistaken = mistakes(".{3,}ици(?:те)?=.*ица|.{3,}ения(?:та)?=.*(?<!ие)")
+"""The lexicon takes the plurals of men for women (участници) and those of -ение for verbs (нарушения)."""
+
 BULGARIAN = Language(
     code="bg",
     script="cyrillic",
     forms=by_endings(_ENDINGS),
     lexicon="bg",
     trust="all",
+    mistaken=_mistaken,
     common=words(
         "и в на за от да се е с че по не са като до ще при който която които също през си"
     ),

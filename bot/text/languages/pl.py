@@ -3,7 +3,7 @@
 Folding has made one letter of ł and l, ó and o, ą and a, so half of the alternations are gone already.
 """
 
-from bot.text.languages.rules import Language, by_endings, endings, words
+from bot.text.languages.rules import Language, by_endings, endings, mistakes, words
 
 _ENDINGS = endings(
     """
@@ -49,12 +49,18 @@ _ENDINGS = endings(
     """
 )
 
+_mistaken = mistakes(
+    "(.{3,}k)i=\\1i|(.{3,}k)(?:ami|ach|om|ow)=\\2i|(.{3,})(?:ami|ach|om|ow)=\\3y|.{3,}nia(?:ch|mi|m)?=.*c"
+)
+"""The lexicon takes some plurals for dictionary forms (warunki), and nouns of -nie for verbs (działania)."""
+
 POLISH = Language(
     code="pl",
     script="latin",
     forms=by_endings(_ENDINGS),
     lexicon="pl",
     trust="all",
+    mistaken=_mistaken,
     common=words(
         "i w na z ze do się nie że jest o od za po dla jak oraz przez był była ale są już przy"
     ),

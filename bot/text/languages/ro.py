@@ -3,7 +3,7 @@
 Folding has made one letter of ă, â and a, of ș and s, of ț and t, of î and i.
 """
 
-from bot.text.languages.rules import Language, by_endings, endings, words
+from bot.text.languages.rules import Language, by_endings, endings, mistakes, words
 
 _ENDINGS = endings(
     """
@@ -15,7 +15,7 @@ _ENDINGS = endings(
     a: ua uii
     ie: ia iei ii iile iilor
     iu: ii iile iilor iul iului ia
-    e: le lor
+    e: le lor i ii ilor
     ea: ele elei elor ii
     t: ti tii tilor
     d: zi zii zilor
@@ -37,12 +37,16 @@ _ENDINGS = endings(
     """
 )
 
+_mistaken = mistakes(".{2,}(?:tor|nier|iten|udent)ii(?:lor)?=.*ie")
+"""The lexicon takes plurals of men for words in -ie: studenții, actorii."""
+
 ROMANIAN = Language(
     code="ro",
     script="latin",
     forms=by_endings(_ENDINGS),
     lexicon="ro",
     trust="all",
+    mistaken=_mistaken,
     common=words("și în de la pe cu din că nu se care este pentru o un au fost prin sau cel"),
     telling="șțăşţ",
     hints=words(

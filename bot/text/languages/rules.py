@@ -32,6 +32,17 @@ def no_forms(_folded: str, _printed: str) -> Iterable[Form]:
     return ()
 
 
+def never(_folded: str, _lemma: str) -> bool:
+    """Say no of every word."""
+    return False
+
+
+def mistakes(pattern: str) -> Callable[[str, str], bool]:
+    """Make the question whether a lexicon errs, by a pattern of `word=lemma`."""
+    whole = re.compile(pattern)
+    return lambda folded, lemma: whole.fullmatch(f"{folded}={lemma}") is not None
+
+
 def itself(folded: str) -> Iterable[str]:
     """Ask for a keyword under its own spelling."""
     return (folded,)
@@ -53,6 +64,8 @@ class Language:
     """The dictionary of `bot.text.lexicon` that knows words of this language."""
     trust: Trust = "added"
     """What the rules still say about a word that the lexicon knows."""
+    mistaken: Callable[[str, str], bool] = never
+    """Of a word and the dictionary form that the lexicon has for it: whether the rules know better."""
     infinitives: frozenset[str] = frozenset()
     """The last two letters of verbal nouns, which the lexicon gives for every form of the verb."""
     common: frozenset[str] = frozenset()

@@ -6,7 +6,7 @@ of š and s, of đ and d; what stands for ч, ш, ђ here is folded the same way
 
 from collections.abc import Iterator
 
-from bot.text.languages.rules import Form, Language, endings, words
+from bot.text.languages.rules import Form, Language, endings, mistakes, words
 
 _LATIN = str.maketrans(
     dict(
@@ -60,6 +60,9 @@ def _ask(folded: str) -> Iterator[str]:
     yield folded.translate(_LATIN)
 
 
+_mistaken = mistakes(".{3,}nici(?:ma)?=.*nica|.{3,}nik[ae]=.*nika")
+"""The lexicon takes plurals of men for women: stanovnici, saveznici."""
+
 SERBIAN = Language(
     code="sr",
     script="latin",
@@ -68,6 +71,7 @@ SERBIAN = Language(
     ask=_ask,
     lexicon="hbs",
     trust="all",
+    mistaken=_mistaken,
     common=words(
         "i u je da na se za su od sa koji koja koje nije biti što kao ali iz и у је да се за су од са"
     ),

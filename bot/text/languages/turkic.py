@@ -52,7 +52,20 @@ def _chain(after_vowel: str) -> Chain:
 
 
 TURKISH_CHAIN = _chain(f"(?:{_CASE_V}|{_OWNER}{_CASE_C}?|s[iu]{_CASE_P}?)")
-AZERBAIJANI_CHAIN = _chain(f"(?:{_CASE_V}|n[iu]|{_OWNER}{_CASE_C}?|s[iu]{_CASE_P}?)")
+_AFTER_V = f"(?:{_CASE_V}|n[iu]|{_OWNER}{_CASE_C}?|s[iu]{_CASE_P}?|y[iu](?:n|{_OWNER}{_CASE_C}?))"
+AZERBAIJANI_CHAIN = _chain(_AFTER_V)
+_PERSON = f"(?:{_COPULA}|s[ae]n|s[iu]n[iu]z|y?d[iu](?:[mnkq]|n[iu]z|l[ae]r)"
+_AS_SPOKEN = "(?:y?n[ae]n|y?[ae](?:d[ae]k|c[ae]n))"
+AZERBAIJANI_SENTENCE: Chain = (
+    ending_by(
+        f"(?:{_PLURAL}|{_AFTER_V})?{_KI}?{_PERSON}|y[ae]m|y[iu][kq])?(?:m[iu])?|{_AS_SPOKEN}"
+    ),
+    ending_by(
+        f"(?:{_PLURAL}|{_AFTER_C})?{_KI}?{_PERSON}|y?[ae]m|y?[iu][kq])?(?:m[iu])?"
+        f"|(?:l[ae]r)?(?:[iu][mn])?{_AS_SPOKEN}"
+    ),
+)
+"""Endings that make a sentence of a noun (müəlliməm, kitabdırmı), and -nan for -la, as it is spoken."""
 
 
 def harmonious(stem: str, ending: str) -> bool:
@@ -78,14 +91,27 @@ def _before_vowel(stem: str, softened: dict[str, str]) -> Iterator[str]:
         yield stem[:-1] + narrow + stem[-1]
 
 
-def turkic_forms(chain: Chain, softened: dict[str, str]) -> Callable[[str, str], Iterator[Form]]:
-    """Make the forms of a language from its chain of endings and the consonants that soften in it."""
+_LONG_STEM, _LONG_ENDING = 4, 4
+"""Only a longer stem or ending is taken for a sentence: adam (man) is not "I am a name"."""
+
+
+def turkic_forms(
+    chain: Chain, softened: dict[str, str], sentence: Chain | None = None
+) -> Callable[[str, str], Iterator[Form]]:
+    """Make the forms of a language from its chain of endings and the consonants that soften in it.
+
+    `sentence` is a second chain, for the endings that only a longer word is believed to have.
+    """
     after_vowel, after_consonant = chain
+    sentence_v, sentence_c = sentence or chain
 
     def forms(folded: str, _printed: str) -> Iterator[Form]:
         for cut in range(2, len(folded)):
             stem, ending = folded[:cut], folded[cut:]
-            is_ending = after_vowel if stem[-1] in _VOWELS else after_consonant
+            if cut >= _LONG_STEM or len(ending) >= _LONG_ENDING:
+                is_ending = sentence_v if stem[-1] in _VOWELS else sentence_c
+            else:
+                is_ending = after_vowel if stem[-1] in _VOWELS else after_consonant
             if not is_ending(ending):
                 continue
             if not harmonious(stem, ending) and not (stem in _FRONT and "a" not in ending):

@@ -26,8 +26,8 @@ _ENDINGS = endings(
 )
 _LONG = endings("0: ات\nہ: ات ا\nت: ات\nا: ہ", shortest_stem=3)
 """Plurals of Arabic words; and ہ and ا at the end, which papers print at will: دھماکہ, دھماکا."""
-_BORROWED = endings("0: ز", shortest_stem=4)
-"""English plurals: لیڈرز. With fewer letters before it ز is part of the word: آغاز."""
+_BORROWED = endings("0: ز\nٹ: ٹس", shortest_stem=4)
+"""English plurals: لیڈرز, رپورٹس. With fewer letters before it ز is part of the word: آغاز."""
 _SINGULARS = {
     plural: singular
     for singular, plural in map(
