@@ -33,6 +33,7 @@ EVENTS: Mapping[str, Level] = {
     "feed.well": "info",
     "ingest.crashed": "error",
     "ingest.failed": "error",
+    "ingest.mistake": "error",
     "invitation.made": "info",
     "job.crashed": "error",
     "store.tidied": "info",

@@ -21,7 +21,7 @@ def test_a_city_is_found_by_each_of_its_names(language: str) -> None:
 def test_a_name_that_is_a_common_word_is_left_out() -> None:
     refah = PLACES.find("Rafah")
     assert refah is not None
-    assert PLACES.find("refah") is None
+    assert "Refah" not in cities_in("tr").values()
     assert [PLACES.name(refah, code) for code in ("tr", "ar", "he")] == ["Rafah", "رفح", "רפיח"]
 
 

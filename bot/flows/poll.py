@@ -8,7 +8,7 @@ from typing import Protocol
 
 from bot.core.connection import Connection
 from bot.core.entry import Entry
-from bot.core.errors import RasidError
+from bot.core.errors import Mistake, RasidError
 from bot.core.feed import Feed, Fetched, FetchFailed, FetchOutcome, Rhythm, woken
 from bot.core.health import Health
 from bot.flows.tray import Tray
@@ -97,7 +97,7 @@ class Poller:
         self._store, self._fetcher = store, fetcher
         self._clock, self._meter = clock, meter
         # Where all places wait, there is nothing to wait for.
-        self._tray: Tray[Report] = Tray(store, ingest, most=at_once)
+        self._tray: Tray[Report] = Tray(store, ingest, most=at_once, left_out=self._tell_left_out)
         self._at_once, self._lease = at_once, lease
         self._running: set[asyncio.Task[Report | None]] = set()
         self._connection = Connection()
@@ -159,6 +159,11 @@ class Poller:
         if self._understand is not None and isinstance(outcome, Fetched):
             outcome = await self._understand(feed, outcome)
         return await self._tray.keep(feed, outcome, self._clock.now())
+
+    def _tell_left_out(self, feed: Feed, entries: int, error: Exception) -> None:
+        self._meter.event(
+            "ingest.mistake", feed=feed.url, entries=entries, error=str(Mistake.behind(error))
+        )
 
     async def _told(self, feed: Feed, entries: Sequence[Entry]) -> tuple[Entry, ...]:
         """The entries, new ones that say nothing with the first words of their pages."""

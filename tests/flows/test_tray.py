@@ -7,6 +7,8 @@ from typing import TypeVar
 
 import pytest
 
+from bot.core.entry import Entry
+from bot.core.errors import StoreError
 from bot.core.feed import Feed, FeedOffer, FeedState, Fetched, FetchOutcome, Unchanged
 from bot.core.ids import FeedId
 from bot.flows.tray import Tray
@@ -94,3 +96,61 @@ async def test_what_nobody_waits_for_any_more_is_kept_all_the_same(
 
     kept = await counting.read(lambda unit: unit.marks.get(feed.url))
     assert kept == (None if feed.id == 3 else "Unchanged")
+
+
+def picky(unit: Unit, feed: Feed, outcome: FetchOutcome, now: datetime) -> int:
+    """Writes each entry, and fails over those that are bad; over all of a feed that is worse."""
+    assert isinstance(outcome, Fetched)
+    for entry in outcome.entries:
+        unit.marks.set(entry.guid, "kept")
+        if entry.guid.startswith("bad"):
+            raise ZeroDivisionError(entry.guid)
+    if feed.id == 3 and len(outcome.entries) > 1:
+        raise KeyError("together")
+    return len(outcome.entries)
+
+
+def brought(*guids: str) -> Fetched:
+    return Fetched(tuple(Entry(guid, "", guid) for guid in guids))
+
+
+async def test_an_entry_that_cannot_be_kept_is_left_out_and_told(counting: CountingStore) -> None:
+    told: list[tuple[FeedId, int, str]] = []
+    tray = Tray(
+        counting,
+        picky,
+        most=9,
+        left_out=lambda feed, many, error: told.append((feed.id, many, str(error))),
+    )
+    assert await tray.keep(FEEDS[1], brought("a", "bad 1", "b", "bad 2", "c"), NOW) == 3
+    assert told == [(1, 2, "bad 1")]
+    names = ("a", "bad 1", "b", "bad 2", "c")
+    kept = await counting.read(lambda unit: [unit.marks.get(name) for name in names])
+    assert kept == ["kept", None, "kept", None, "kept"]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "failed"),
+    [(brought("a", "b"), KeyError), (brought("a", "bad", "b"), KeyError)],
+)
+async def test_where_no_entry_is_to_blame_nothing_is_kept(
+    counting: CountingStore, outcome: Fetched, failed: type[Exception]
+) -> None:
+    tray = Tray(counting, picky, most=9)
+    with pytest.raises(failed):
+        await tray.keep(FEEDS[3], outcome, NOW)
+    assert await counting.read(lambda unit: unit.marks.get("a")) is None
+
+
+async def test_an_error_of_the_store_is_no_entrys_fault(counting: CountingStore) -> None:
+    def full(unit: Unit, feed: Feed, outcome: FetchOutcome, now: datetime) -> int:
+        raise StoreError("the disk is full")
+
+    with pytest.raises(StoreError):
+        await Tray(counting, full, most=9).keep(FEEDS[0], brought("a", "b"), NOW)
+    assert counting.units == 1
+
+
+async def test_of_a_feed_that_is_bad_throughout_the_state_is_kept(counting: CountingStore) -> None:
+    tray = Tray(counting, picky, most=9)
+    assert await tray.keep(FEEDS[1], brought("bad 1", "bad 2"), NOW) == 0
