@@ -4,11 +4,12 @@ Two languages share no words, but a name is a name: what is left of it in any sc
 like any other. It takes several of them, since three consonants meet by accident.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from bot.core.story import COUNTRY
 from bot.stories.english import EMPTY
+from bot.stories.places import places
 from bot.stories.sounds import sounds
 from bot.stories.words import dictionary_form
 from bot.text.languages import of_word
@@ -27,7 +28,7 @@ _CASED = ("latin", "cyrillic", "greek", "armenian")
 
 
 def in_every_language(
-    title: Sequence[Token], lead: Sequence[Token], countries: Iterable[str], language: str
+    title: Sequence[Token], lead: Sequence[Token], countries: Collection[str], language: str
 ) -> dict[str, float]:
     """Give names, numbers and countries of an entry, each with how much it tells."""
     told = {COUNTRY + code: 0.5 for code in sorted(countries)}
@@ -36,7 +37,7 @@ def in_every_language(
             name = everywhere(word, language)
             if name.startswith(_NUMBER):
                 told.setdefault(name, share / 2)
-            elif name:
+            elif name and not (countries and places((word,), language)):
                 told.setdefault(name, share * min(1.0, len(name) / _SURE))
     return told
 

@@ -19,7 +19,7 @@ from bot.stories.novelty import Known, news_in
 from bot.stories.similarity import Terms
 
 _NAMES = 2
-"""So many names or numbers two languages must share: Scotland alone is no story."""
+"""So many names or numbers two languages must share: Scotland alone is no story, nor Israel and Lebanon."""
 
 
 class _Clear(NamedTuple):
@@ -45,7 +45,7 @@ class _Found(NamedTuple):
     compared: Compared
     """By what is the same in every language."""
     shared: int
-    """So many names, numbers and countries both have."""
+    """So many names and numbers both have, all countries together as one."""
     cosine: float
     """How near its meaning is; 0, of which nothing follows, where one has none."""
     ahead: float

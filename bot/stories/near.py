@@ -10,7 +10,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from bot.core.ids import StoryId
-from bot.core.story import Likeness
+from bot.core.story import COUNTRY, Likeness
 from bot.stories.living import Cluster, Living
 from bot.stories.similarity import (
     Rarities,
@@ -105,8 +105,10 @@ class Asked:
         return ageing(self._seen - cluster.first, self._seen - cluster.last)
 
     def shared(self, cluster: Cluster) -> int:
-        """Give how many terms entry and story have in common."""
-        return len(self.entry.values.keys() & cluster.sums.keys())
+        """Give how many terms entry and story have in common; all countries are one."""
+        both = self.entry.values.keys() & cluster.sums.keys()
+        countries = sum(name.startswith(COUNTRY) for name in both)
+        return len(both) - max(countries - 1, 0)
 
     def evidence(self, found: Compared) -> Likeness:
         """What was compared, for /why."""

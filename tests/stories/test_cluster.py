@@ -218,6 +218,13 @@ def score(placement: Placement) -> float:
     return shared.score
 
 
+def test_two_countries_are_no_story_abroad() -> None:
+    clusters = Clusters()
+    told(clusters, "Хумус: ливанский или израильский", language="ru")
+
+    assert abroad(clusters, "İsrail Lübnan'ı vurdu", "tr") == NewStory()
+
+
 def test_numbers_that_differ_are_told_apart_abroad() -> None:
     clusters = Clusters()
     told(clusters, "Стамбул, Зангезур, Набиуллина: 12 убиты", language="ru")
