@@ -50,7 +50,9 @@ class Clusters:
         headline = terms.headline()
         news = [news_in(headline, cluster.known()) for _, cluster in near]
         for found, new in zip(near, news, strict=True):
-            if new is None and found.score >= self.thresholds.same:
+            alike = found.score >= self.thresholds.same
+            # One word in common is no story, and in a bot that knows few a name alone reads like one.
+            if new is None and alike and asked.shared(found.cluster) > 1:
                 return SameStory(found.cluster.key.story_id, asked.evidence(found))
         best, new = near[0], news[0]
         evidence = asked.evidence(best)

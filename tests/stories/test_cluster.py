@@ -61,6 +61,19 @@ def test_another_outlets_words_are_the_same_story() -> None:
     assert set(placed.shared.shared) >= {"izmir", "earthquak"}
 
 
+def test_a_name_alone_in_common_is_no_story() -> None:
+    clusters = Clusters()
+    for number, did in enumerate(("opens a port", "builds a bridge", "elects a mayor")):
+        clusters.add(read(f"Baku {did}", "", "en"), f"a{number}", START, StoryId(1))
+
+    placed = place(clusters, "Baku hosts a cup")
+
+    assert isinstance(placed, NewStory)
+    assert placed.nearest is not None
+    assert placed.nearest.score > Thresholds().same
+    assert placed.nearest.shared == ("baku",)
+
+
 def test_nothing_known_is_a_new_story_without_a_nearest() -> None:
     assert place(Clusters(), QUAKE) == NewStory()
 
