@@ -15,9 +15,9 @@ class Thresholds:
     """
 
     same: float = 0.28
-    """Alike enough to be the same news, if at least two terms are shared: without that condition `mixed` alone
-    has .774 folded and .013 swallowed, with it .772 and .015 (one story), and a bot that knows few stories takes
-    no name alone for one."""
+    """Alike enough to be the same news, if two terms at least are shared: a bot that knows few stories is
+    not to take a name alone for one. Without that condition `mixed` has .774 folded and .013 swallowed,
+    with it .772 and .015 (one story)."""
     kin: float = 0.2
     """Alike enough to go on with a story, if a rule of novelty says that it does."""
     window: timedelta = WINDOW
