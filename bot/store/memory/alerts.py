@@ -105,7 +105,7 @@ class MemoryAlerts:
         """Whether entries of the story have the words, the source, the language that are asked for."""
         tables = self._tables
         entries = [stored for stored in tables.entries.values() if stored.story_id == story_id]
-        texts = [keys for stored in entries for keys in tables.keys[stored.id]]
+        texts = [keys for stored in entries for keys in tables.keys(stored.id)]
         needs = needs_of_words(wanted.words)
         return (
             (not wanted.words or any(are_met(needs, keys) for keys in texts))

@@ -84,7 +84,7 @@ class MemoryArchive:
     def _forget_entry(self, entry_id: EntryId, now: datetime) -> None:
         tables = self._tables
         gone = tables.entries.pop(entry_id)
-        del tables.entry_ids[gone.feed_id, gone.entry.guid], tables.keys[entry_id]
+        del tables.entry_ids[gone.feed_id, gone.entry.guid]
         tables.former_entries.pop(entry_id, None)
         tables.forgotten[gone.feed_id, gone.entry.guid] = now
 

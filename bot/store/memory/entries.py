@@ -10,9 +10,8 @@ from bot.core.entry import Entry, Meaning, StoredEntry, Told
 from bot.core.errors import StoreError
 from bot.core.feed import Feed
 from bot.core.ids import EntryId, FeedId, StoryId
-from bot.core.match import document_of
 from bot.core.story import Placement
-from bot.matching.needs import Needs, are_met, keys_of
+from bot.matching.needs import Needs, are_met
 from bot.store.memory.tables import Tables, must_be
 
 
@@ -64,7 +63,6 @@ class MemoryEntries:
         )
         if meaning is not None:
             tables.meanings[entry_id] = meaning
-        self._index(entry_id)
         return entry_id
 
     def edit(self, entry_id: EntryId, entry: Entry, lead: str, now: datetime) -> None:
@@ -75,7 +73,6 @@ class MemoryEntries:
         tables.former_entries[entry_id] = (*tables.former_entries.get(entry_id, ()), former)
         guid = former.entry.guid
         tables.entries[entry_id] = replace(former, lead=lead, entry=replace(entry, guid=guid))
-        self._index(entry_id)
 
     def former(self, entry_id: EntryId) -> Sequence[StoredEntry]:
         """See `ports.Entries.former`."""
@@ -141,8 +138,8 @@ class MemoryEntries:
         """See `ports.Entries.spellings`."""
         return Counter(
             key
-            for texts in self._tables.keys.values()
-            for keys in texts
+            for entry_id in self._tables.entries
+            for keys in self._tables.keys(entry_id)
             for key in keys
             if key.startswith(beginning) and shortest <= len(key) <= longest
         )
@@ -152,8 +149,4 @@ class MemoryEntries:
         return 0
 
     def _has(self, entry_id: EntryId, needs: Needs) -> bool:
-        return any(are_met(needs, keys) for keys in self._tables.keys[entry_id])
-
-    def _index(self, entry_id: EntryId) -> None:
-        keys, stored = self._tables.keys, self._tables.entries[entry_id]
-        keys[entry_id] = (*keys.get(entry_id, ()), keys_of(document_of(stored)))
+        return any(are_met(needs, keys) for keys in self._tables.keys(entry_id))

@@ -1,7 +1,9 @@
 """What the memory store holds: one dictionary a noun, every value immutable, so that a copy is cheap."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from bot.core.alert import AlertRecord
@@ -23,10 +25,12 @@ from bot.core.ids import (
 )
 from bot.core.inbox import Received
 from bot.core.invitation import Invitation
+from bot.core.match import Document, document_of
 from bot.core.mute import Mute
 from bot.core.story import IdentityKey, Story
 from bot.core.subscriber import Address, Question, Subscriber
 from bot.core.watch import Watch
+from bot.matching.needs import keys_of
 
 
 @dataclass
@@ -39,8 +43,6 @@ class Tables:
     feed_leases: dict[FeedId, datetime] = field(default_factory=dict)
     entries: dict[EntryId, StoredEntry] = field(default_factory=dict)
     entry_ids: dict[tuple[FeedId, str], EntryId] = field(default_factory=dict)
-    keys: dict[EntryId, tuple[frozenset[str], ...]] = field(default_factory=dict)
-    """Under which an entry can be met: a set for each of its texts."""
     meanings: dict[EntryId, Meaning] = field(default_factory=dict)
     former_entries: dict[EntryId, tuple[StoredEntry, ...]] = field(default_factory=dict)
     stories: dict[StoryId, Story] = field(default_factory=dict)
@@ -85,6 +87,11 @@ class Tables:
             raise StoreError("a work that only reads has tried to write")
         return self
 
+    def keys(self, entry_id: EntryId) -> Sequence[frozenset[str]]:
+        """Under which an entry can be met: a set for each of its texts."""
+        texts = (*self.former_entries.get(entry_id, ()), self.entries[entry_id])
+        return [_keys(document_of(stored)) for stored in texts]
+
     def next(self, sequence: str) -> int:
         """The next number of a sequence, from 1 up."""
         self.last[sequence] = self.last.get(sequence, 0) + 1
@@ -95,3 +102,9 @@ def must_be(there: bool, what: str, number: int) -> None:
     """`StoreError` where something that a write refers to is not there."""
     if not there:
         raise StoreError(f"there is no {what} {number}")
+
+
+@lru_cache(maxsize=100_000)
+def _keys(text: Document) -> frozenset[str]:
+    """Made when somebody looks for words: who only folds stories asks for none."""
+    return keys_of(text)
