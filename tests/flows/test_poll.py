@@ -89,6 +89,27 @@ async def test_what_could_not_be_kept_is_taken_again_after_the_lease(
     assert await sound.start() == 3
 
 
+async def test_entries_over_which_we_fail_are_told(
+    store: MemoryStore, clock: StepClock, meter: ListMeter, fetcher: ScriptedFetcher
+) -> None:
+    entries = tuple(Entry(guid, "", guid) for guid in ("good", "bad", "worse"))
+    fetcher.will(URLS[1], Fetched(entries))
+
+    def ingest(unit: Unit, feed: Feed, outcome: FetchOutcome, now: datetime) -> IngestReport:
+        brought = outcome.entries if isinstance(outcome, Fetched) else ()
+        if {entry.guid for entry in brought} & {"bad", "worse"}:
+            raise ZeroDivisionError("of a secret")
+        return IngestReport(new=len(brought))
+
+    poller = Poller(store, fetcher, ingest, clock, meter, at_once=3, lease=LEASE)
+    await poller.start()
+    assert (await poller.finish()).new == 1
+    told = dict(meter.events)["ingest.mistake"]
+    assert (told["feed"], told["entries"]) == (URLS[1], 2)
+    assert str(told["error"]).startswith("ZeroDivisionError at ")
+    assert "secret" not in str(told["error"])
+
+
 class SlowFetcher(ScriptedFetcher):
     """One feed never answers."""
 

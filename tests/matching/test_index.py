@@ -110,7 +110,8 @@ def test_wildcards_are_looked_up_only_while_there_are_some() -> None:
 
 @pytest.mark.parametrize(
     "query",
-    ["alpha NEAR beta", "gamma OR beta", "title:alpha", "alpha -gamma", '"and beta"', "site:bbc.com OR alpha",
+    ["(gamma OR alpha) NEAR beta",
+     "alpha NEAR beta", "gamma OR beta", "title:alpha", "alpha -gamma", '"and beta"', "site:bbc.com OR alpha",
      "=alpha", "{Alpha}", "alpha-and", "alp-h* OR beta", "beta ONEAR alpha OR beta",
      "(alpha -gamma) OR gamma",
      "alpha -(gamma OR beta-alpha)", '"alpha"~2', '"and beta and" OR "alpha and beta"', '"alpha and beta"',
