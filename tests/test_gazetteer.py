@@ -1,5 +1,8 @@
 """Places by their names: every row of the table is whole, and found by each of its names."""
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 import pytest
 
 from bot.gazetteer import CldrGazetteer
@@ -29,3 +32,15 @@ def test_a_language_without_a_column_has_the_names_of_cldr() -> None:
     assert cities_in("de") == {}
     german = CldrGazetteer(("de",))
     assert german.name(german.find("Jerusalem") or "", "de") == "Jerusalem"
+
+
+@pytest.mark.parametrize("city", cities_in("en"))
+def test_each_city_has_a_clock(city: str) -> None:
+    zone = PLACES.zone(city)
+    assert zone is not None
+    assert datetime(2026, 1, 6, tzinfo=ZoneInfo(zone)).utcoffset() is not None
+
+
+def test_a_place_of_cldr_is_its_own_zone_and_a_country_has_none() -> None:
+    assert PLACES.zone(PLACES.find("Bakı") or "") == "Asia/Baku"
+    assert PLACES.zone(PLACES.find("France") or "") is None

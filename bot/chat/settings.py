@@ -1,5 +1,6 @@
 """/settings, /quiet and /digest: what a subscriber settles about when it is told, and in which time."""
 
+import asyncio
 from dataclasses import replace
 
 from bot.cards.days import read_days
@@ -56,7 +57,7 @@ async def zone(request: Request, subscriber: Subscriber, desk: Desk, argument: s
 
 async def answer(request: Request, subscriber: Subscriber, desk: Desk, question: Question) -> Reply:
     """The city or offset that the bot has asked for; one that it does not know is asked for again."""
-    if read_zone(request.text, subscriber.language, desk.clock.now()) is None:
+    if await _zone_of(request.text, subscriber, desk) is None:
         await ask(request, subscriber, desk, "zone")
     return await _zone_typed(request, subscriber, desk)
 
@@ -190,9 +191,17 @@ async def _be_quiet(subscriber: Subscriber, desk: Desk, hours: QuietHours | None
     return Reply(edit=card, notice=_saved(changed, desk))
 
 
+async def _zone_of(typed: str, subscriber: Subscriber, desk: Desk) -> str | None:
+    """The zone that was named, by itself or by a city of it in any language."""
+    zone = read_zone(typed, subscriber.language, desk.clock.now())
+    if zone is not None:
+        return zone
+    place = await asyncio.to_thread(desk.places.find, typed)
+    return desk.places.zone(place) if place is not None else None
+
+
 async def _zone_typed(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
-    now = desk.clock.now()
-    name = read_zone(request.text, subscriber.language, now)
+    name = await _zone_of(request.text, subscriber, desk)
     if name is None:
         typed = request.text.strip()
         return Reply(send=(say(desk, subscriber, "zone-unclear", typed=typed),))

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from babel import Locale
 
-from bot.gazetteer.cities import cities_in
+from bot.gazetteer.cities import ZONES, cities_in
 from bot.text.fold import fold
 
 _REGION = re.compile("[A-Z]{2}")
@@ -56,6 +56,11 @@ class CldrGazetteer:
     def name(self, place: str, language: str) -> str:
         """See `ports.Gazetteer.name`."""
         return self._names[language].get(place) or self._names["en"].get(place, place)
+
+    def zone(self, place: str) -> str | None:
+        """See `ports.Gazetteer.zone`."""
+        # An id of CLDR's cities is that of their zone; countries have two letters.
+        return ZONES.get(place, place if "/" in place else None)
 
     @cached_property
     def _names(self) -> dict[str, dict[str, str]]:

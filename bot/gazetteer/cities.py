@@ -62,6 +62,33 @@ Kharkiv | خاركيف | חרקוב | Harkiv | Xarkov | Харьков | خار�
 Odesa | أوديسا | אודסה | Odessa | Odessa | Одесса | اودسا | Odessa
 """  # fmt: skip
 
+_ZONES = {
+    "Europe/Istanbul": "Ankara, Izmir, Diyarbakir",
+    "Asia/Qatar": "Doha",
+    "Asia/Dubai": "Abu Dhabi",
+    "Asia/Riyadh": "Mecca, Jeddah",
+    "Asia/Aden": "Sanaa, Hodeidah",
+    "Asia/Gaza": "Rafah, Khan Younis",
+    "Asia/Hebron": "Ramallah, Nablus, Jenin",
+    "Asia/Jerusalem": "Tel Aviv, Haifa",
+    "Asia/Damascus": "Aleppo, Homs, Idlib, Latakia, Sweida, Daraa",
+    "Asia/Baghdad": "Mosul, Basra, Erbil, Kirkuk",
+    "Asia/Beirut": "Sidon, Nabatieh",
+    "Asia/Tehran": "Isfahan, Tabriz, Mashhad, Natanz, Fordow, Bushehr, Bandar Abbas",
+    "Africa/Cairo": "Alexandria",
+    "Africa/Tripoli": "Benghazi",
+    "Africa/Khartoum": "Port Sudan, El Fasher",
+    "Asia/Baku": "Ganja, Nakhchivan, Khankendi, Shusha, Lachin",
+    "Asia/Yerevan": "Gyumri",
+    "Asia/Tbilisi": "Batumi, Sukhumi, Tskhinvali",
+    "Europe/Moscow": "Grozny, Makhachkala",
+    "Europe/Kiev": "Kharkiv, Odesa",
+}
+"""By which clock they live."""
+
+ZONES = {f"city/{name}": zone for zone, names in _ZONES.items() for name in names.split(", ")}
+"""The time zone of each city, by its id."""
+
 
 def cities_in(language: str) -> dict[str, str]:
     """The cities by an id of theirs, as a language calls them; none in a language without a column."""

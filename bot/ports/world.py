@@ -88,6 +88,9 @@ class Gazetteer(Protocol):
     def name(self, place: str, language: str) -> str:
         """What the place is called; in English where nobody calls it otherwise."""
 
+    def zone(self, place: str) -> str | None:
+        """The time zone of a city, by its IANA name; None of a country."""
+
 
 class Phrasebook(Protocol):
     """The catalogues of the interface languages."""

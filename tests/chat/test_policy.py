@@ -174,6 +174,26 @@ def test_a_zone_is_taken_by_its_button() -> None:
     assert draft[0] == "< I watch for: Gaza"
 
 
+@pytest.mark.parametrize(
+    ("typed", "zone"),
+    [("Tel Aviv", "Jerusalem"), ("תל אביב", "Jerusalem"), ("Tahran", "Tehran"), ("Ganja", "Baku")],
+)
+def test_a_zone_is_taken_by_a_city_of_it_in_any_language(typed: str, zone: str) -> None:
+    async def play() -> list[str]:
+        async with World() as world:
+            return await Actor(world, 7, "Leyla").say(f"/settings {typed}")
+
+    assert f"< Time zone: {zone} " in "\n".join(asyncio.run(play()))
+
+
+def test_a_country_is_no_zone() -> None:
+    async def play() -> list[str]:
+        async with World() as world:
+            return await Actor(world, 7, "Leyla").say("/settings France")
+
+    assert "I do not know the time zone “France”" in "\n".join(asyncio.run(play()))
+
+
 def test_a_query_that_would_grow_too_long_is_left_alone() -> None:
     longest = " OR ".join(f"Gaza{number:05}" for number in range(308))
 
