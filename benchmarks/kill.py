@@ -169,6 +169,11 @@ async def watch(tally: Tally, everybody: list[Person]) -> None:
         await asyncio.sleep(0.02)
 
 
+async def polled(telegram: TelegramStandIn, polls: int) -> None:
+    """Wait until the bot has asked for updates once more."""
+    await until(lambda: telegram.polls > polls)
+
+
 async def kill_again_and_again(
     forks: Forks,
     config: Path,
@@ -183,7 +188,7 @@ async def kill_again_and_again(
     for number in range(kills):
         polls = telegram.polls
         if number % 4 and number:
-            await until(lambda: telegram.polls > polls)  # noqa: B023
+            await polled(telegram, polls)
         await asyncio.sleep(chance.uniform(SOONEST, LATEST))
         started = telegram.polls > polls or not number
         os.kill(child, signal.SIGKILL)

@@ -57,9 +57,7 @@ async def zone(request: Request, subscriber: Subscriber, desk: Desk, argument: s
 
 async def answer(request: Request, subscriber: Subscriber, desk: Desk, question: Question) -> Reply:
     """The city or offset that the bot has asked for; one that it does not know is asked for again."""
-    if await _zone_of(request.text, subscriber, desk) is None:
-        await ask(request, subscriber, desk, "zone")
-    return await _zone_typed(request, subscriber, desk)
+    return await _zone_typed(request, subscriber, desk, asked=True)
 
 
 async def show_style(request: Request, subscriber: Subscriber, desk: Desk, argument: str) -> Reply:
@@ -200,9 +198,13 @@ async def _zone_of(typed: str, subscriber: Subscriber, desk: Desk) -> str | None
     return desk.places.zone(place) if place is not None else None
 
 
-async def _zone_typed(request: Request, subscriber: Subscriber, desk: Desk) -> Reply:
+async def _zone_typed(
+    request: Request, subscriber: Subscriber, desk: Desk, *, asked: bool = False
+) -> Reply:
     name = await _zone_of(request.text, subscriber, desk)
     if name is None:
+        if asked:
+            await ask(request, subscriber, desk, "zone")
         typed = request.text.strip()
         return Reply(send=(say(desk, subscriber, "zone-unclear", typed=typed),))
     changed = await desk.store.run(lambda unit: subscribe.live_in(unit, subscriber, name))

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import pytest
 
-from bot.core.announcement import Announcement
+from bot.core.announcement import Announcement, AnnouncementState
 from bot.core.delivery import Receipt
 from bot.core.errors import MessageRefused, RecipientGone, RecipientMoved, SendError
 from bot.core.ids import SubscriberId
@@ -407,14 +407,14 @@ async def test_nothing_names_an_author_who_was_erased(
     store: MemoryStore,
     channel: RecordingChannel,
     announcer: Announcer,
-    state: str,
+    state: AnnouncementState,
     text: str,
 ) -> None:
     root, other = await people(store, 1, 2)
     going = await begun(store, root)
 
     def work(unit: Unit) -> None:
-        changed = replace(going, state=state)  # type: ignore[arg-type]
+        changed = replace(going, state=state)
         unit.marks.set(announce.MARK, announce.written(changed))
         erase(unit, other)
         erase(unit, root)

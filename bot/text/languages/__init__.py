@@ -106,14 +106,7 @@ def of_word(word: str, language: str) -> Language:
     An Arabic name in an English text follows Arabic rules, and so on for every script but Latin,
     where a language that we do not know has no rules.
     """
-    if word[:1].isalpha() and word[-1].isalpha():
-        return _of_ends(word[0], word[-1], language)
     return _of_script(ruling_script(word), language)
-
-
-@lru_cache(maxsize=1 << 14)
-def _of_ends(first: str, last: str, language: str) -> Language:
-    return _of_script(ruling_script(first + last), language)
 
 
 @lru_cache

@@ -8,7 +8,7 @@ exist; that does no harm, since nobody types a word that does not exist.
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Literal
 
 from bot.core.match import Rule
@@ -95,24 +95,20 @@ def words(text: str) -> frozenset[str]:
 class Endings:
     """Endings that a printed word may have, and what the dictionary has in their place."""
 
-    exchanges: Callable[[str], tuple[tuple[int, str], ...]]
-    """From the last letters of a word to how many of them may be an ending, and what stands in its place."""
+    table: Mapping[str, tuple[str, ...]]
     longest: int
     shortest_stem: int
 
     def forms(self, word: str) -> list[str]:
         """Give the dictionary forms that a folded word may stand for."""
-        end = len(word)
-        tail = word[max(end - self.longest, self.shortest_stem) :]
-        return [word[: end - length] + instead for length, instead in self.exchanges(tail)]
-
-
-def _exchanges(table: Mapping[str, tuple[str, ...]], tail: str) -> tuple[tuple[int, str], ...]:
-    return tuple(
-        (length, instead)
-        for length in range(len(tail) + 1)
-        for instead in table.get(tail[len(tail) - length :], ())
-    )
+        found: list[str] = []
+        table, end = self.table, len(word)
+        for cut in range(end, max(end - self.longest, self.shortest_stem) - 1, -1):
+            ending = word[cut:]
+            if ending in table:
+                stem = word[:cut]
+                found += [stem + instead for instead in table[ending]]
+        return found
 
 
 def endings(lines: str, shortest_stem: int = 3) -> Endings:
@@ -129,9 +125,7 @@ def endings(lines: str, shortest_stem: int = 3) -> Endings:
             if instead not in options:
                 options.append(instead)
     frozen = {ending: tuple(options) for ending, options in table.items()}
-    # Words are many, the last letters of words are few: a table is asked once for each of them.
-    exchanges = lru_cache(maxsize=1 << 12)(partial(_exchanges, frozen))
-    return Endings(exchanges, max(map(len, frozen)), shortest_stem)
+    return Endings(frozen, max(map(len, frozen)), shortest_stem)
 
 
 def inflections(forms: Iterable[str]) -> list[Form]:
